@@ -1,0 +1,67 @@
+// What the browser is told of the extension: a short, frozen list of permissions, and nothing a page could reach.
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { boardPatterns, practicePattern } from './utils/boards/hosts';
+
+/** Pages of ours load nothing from elsewhere, run no inline script, post no form and sit in no frame. */
+const policy = (connect: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    `connect-src 'self' https:${connect}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  targetBrowsers: ['chrome', 'firefox'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: ['chrome120', 'firefox142'] },
+  }),
+  manifest: ({ browser, mode }) => {
+    const isTrial = mode === 'e2e';
+    return {
+      name: '__MSG_extensionName__',
+      description: '__MSG_extensionDescription__',
+      default_locale: 'en',
+      permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'scripting', 'activeTab'],
+      optional_permissions: ['notifications', 'downloads'],
+      optional_host_permissions: [...boardPatterns, 'https://*/*'],
+      // The permission prompt cannot be clicked headless: only trial builds come with the boards' hosts granted.
+      ...(isTrial ? { host_permissions: [...boardPatterns, practicePattern] } : {}),
+      content_security_policy: { extension_pages: policy(isTrial ? ' http://127.0.0.1:*' : '') },
+      commands: {
+        'save-offer': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
+        _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      },
+      action: { default_title: '__MSG_actionTitle__' },
+      ...(browser === 'firefox'
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'cap-regions@cap-regions.fr',
+                strict_min_version: '142.0',
+                data_collection_permissions: {
+                  required: ['none'],
+                  optional: ['personallyIdentifyingInfo', 'websiteContent'],
+                },
+              },
+            },
+          }
+        : {
+            minimum_chrome_version: '120',
+            // An absent key lets every other extension connect.
+            externally_connectable: { ids: [] },
+          }),
+    };
+  },
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}{{modeSuffix}}.zip' },
+});
