@@ -1,0 +1,74 @@
+// Every message the extension's parts send each other, typed: what is asked, and what is answered.
+import type { OfferMark } from '@/utils/offers/types';
+import type { PlaceKind } from '@/utils/places/types';
+import type { BoardId, RawPosting, Workplace } from '@/utils/posting/types';
+
+/** What a badge or a line of the side panel says of one posting. Small: it crosses for every card. */
+export interface PostingView {
+  key: string;
+  kind: PlaceKind;
+  /** INSEE code, only when a region is claimed. */
+  region?: string;
+  /** What the pill says: the region, or for several sites in France their regions, in the person's language. */
+  label?: string;
+  /** The most precise place claimed, e.g. `Rennes`. */
+  place?: string;
+  /** The region is one the person would consider. */
+  isWanted: boolean;
+  workplace?: Workplace;
+  /** Regions (names) of the several sites the offer names, when it does. */
+  sites?: readonly string[];
+  /** Why the place was understood so, in the person's language. */
+  why: string;
+  mark?: OfferMark;
+}
+
+/** How a board's reading went on one page: counts only, no text. */
+export interface BoardHealth {
+  board: BoardId;
+  read: number;
+  skipped: number;
+  failed: number;
+  /** What a page at this URL should hold, when the board's adapter says. */
+  expects?: 'list' | 'detail';
+}
+
+/** What a page holds, as read just now. */
+export interface PageReading {
+  /** In the page's order, the offer of the open page or pane first. Texts only with `detail`. */
+  postings: readonly RawPosting[];
+  /** Position in `postings` of the page's own offer. */
+  detail?: number;
+  health?: BoardHealth;
+}
+
+export type SaveAnswer =
+  | { ok: true; key: string; view: PostingView; wasKept: boolean }
+  /** `full`: no room; `store`: the database failed otherwise; `invalid`: not an offer. What was typed is kept by the asker. */
+  | { ok: false; reason: 'full' | 'store' | 'invalid' };
+
+/** Messages to the background: by name, what is asked and what is answered. */
+export interface BackgroundMessages {
+  /** Understand the offers a page shows. `opened`: position of the one the person is looking at, marked seen. */
+  describePostings: {
+    ask: { postings: readonly RawPosting[]; opened?: number; health?: BoardHealth };
+    answer: readonly (PostingView | null)[];
+  };
+  savePosting: { ask: { posting: RawPosting }; answer: SaveAnswer };
+  /** Moves the offer to the trash, from where it can be brought back. */
+  removeOffer: { ask: { key: string }; answer: { ok: boolean } };
+  /** Opens the side panel where the browser allows it, else the workspace, on this offer. */
+  showOffer: { ask: { key: string }; answer: { ok: boolean } };
+}
+
+/** Messages to a page's overlay, asked by our own pages. */
+export interface OverlayMessages {
+  readPage: { ask: Record<string, never>; answer: PageReading };
+}
+
+/** A notice with no answer: the offers of a page changed, and its side panel may read again. */
+export interface Notices {
+  pageChanged: Record<string, never>;
+}
+
+export type BackgroundMessage = keyof BackgroundMessages;

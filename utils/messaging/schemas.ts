@@ -1,0 +1,59 @@
+// The shapes a message must have before it is believed: everything a page may have written is bounded and typed.
+import { z } from 'zod';
+
+const text = (max: number) => z.string().max(max);
+
+/** Longest posting text that crosses, in characters (see posting/text.ts). */
+const longestText = 210_000;
+
+const placeFields = z.strictObject({
+  addressLocality: text(500).optional(),
+  addressRegion: text(500).optional(),
+  postalCode: text(100).optional(),
+  addressCountry: text(200).optional(),
+  streetAddress: text(500).optional(),
+  area: z.array(text(200)).max(20).optional(),
+});
+
+export const rawPosting = z.strictObject({
+  board: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  id: text(200).optional(),
+  url: text(4_000),
+  title: text(2_000),
+  company: text(2_000).optional(),
+  location: text(4_000).optional(),
+  places: z.array(placeFields).max(50).optional(),
+  workplace: text(500).optional(),
+  contract: text(1_000).optional(),
+  salary: text(2_000).optional(),
+  postedOn: text(100).optional(),
+  description: text(longestText).optional(),
+});
+
+const health = z.strictObject({
+  board: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  read: z.int().min(0).max(1e6),
+  skipped: z.int().min(0).max(1e6),
+  failed: z.int().min(0).max(1e6),
+  expects: z.enum(['list', 'detail']).optional(),
+});
+
+const offerKey = z.string().min(3).max(300);
+
+/** By message name: what may be asked of the background. */
+export const backgroundSchemas = {
+  describePostings: z.strictObject({
+    postings: z.array(rawPosting).max(500),
+    opened: z.int().min(0).max(499).optional(),
+    health: health.optional(),
+  }),
+  savePosting: z.strictObject({ posting: rawPosting }),
+  removeOffer: z.strictObject({ key: offerKey }),
+  showOffer: z.strictObject({ key: offerKey }),
+};
+
+export const pageReading = z.strictObject({
+  postings: z.array(rawPosting).max(1_000),
+  detail: z.int().min(0).max(999).optional(),
+  health: health.optional(),
+});

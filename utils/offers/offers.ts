@@ -1,0 +1,159 @@
+// Keeps, finds, removes and brings back offers: the only room that knows how an offer changes.
+import type { Collection } from 'dexie';
+import { type CapRegionsDatabase, database } from '@/utils/database/database';
+import { write } from '@/utils/database/write';
+import type { PlaceAnswer } from '@/utils/places/types';
+import type { Posting } from '@/utils/posting/types';
+import type { OfferMark, OfferStatus, OfferText, SavedOffer } from './types';
+
+/**
+ * Keeps an offer. One already kept stays as it is, but takes a text it did not have; one in the trash comes back.
+ * @param now epoch ms
+ * @throws WriteError when nothing could be stored
+ */
+export async function saveOffer(
+  posting: Posting,
+  place: PlaceAnswer,
+  now: number,
+  db: CapRegionsDatabase = database(),
+): Promise<{ offer: SavedOffer; wasKept: boolean }> {
+  return write(db, [db.offers, db.texts], async () => {
+    const { description, ...said } = posting;
+    const before = await db.offers.get(posting.key);
+    const offer: SavedOffer = before
+      ? { ...before, trashedAt: 0, updatedAt: now }
+      : {
+          ...said,
+          place,
+          region: place.region ?? '',
+          status: 'saved',
+          history: [{ status: 'saved', at: now }],
+          savedAt: now,
+          updatedAt: now,
+          trashedAt: 0,
+        };
+    const wasKept = before !== undefined && before.trashedAt === 0;
+    if (!wasKept) await db.offers.put(offer);
+    await keepText(db, posting.key, description, now);
+    return { offer: wasKept && before ? before : offer, wasKept };
+  });
+}
+
+/** Keeps the text of an offer that was saved from its card, once its page has been opened. */
+export async function completeText(posting: Posting, now: number, db: CapRegionsDatabase = database()): Promise<void> {
+  if (posting.description === undefined || (await db.texts.get(posting.key))) return;
+  await write(db, [db.offers, db.texts], async () => {
+    if (await db.offers.get(posting.key)) await keepText(db, posting.key, posting.description, now);
+  });
+}
+
+async function keepText(db: CapRegionsDatabase, key: string, text: string | undefined, now: number): Promise<void> {
+  if (text === undefined || (await db.texts.get(key))) return;
+  await db.texts.put({ key, text, readAt: now });
+}
+
+/** Moves an offer to the trash. Answers false when it was not kept. */
+export async function removeOffer(key: string, now: number, db: CapRegionsDatabase = database()): Promise<boolean> {
+  return changeOffer(db, key, (offer) =>
+    offer.trashedAt === 0 ? { ...offer, trashedAt: now, updatedAt: now } : undefined,
+  );
+}
+
+/** Brings a removed offer back as it was. Answers false when it is gone for good or was not removed. */
+export async function restoreOffer(key: string, now: number, db: CapRegionsDatabase = database()): Promise<boolean> {
+  return changeOffer(db, key, (offer) =>
+    offer.trashedAt === 0 ? undefined : { ...offer, trashedAt: 0, updatedAt: now },
+  );
+}
+
+/** Moves an offer along the pipeline and notes when. Answers false when nothing changed. */
+export async function setStatus(
+  key: string,
+  status: OfferStatus,
+  now: number,
+  db: CapRegionsDatabase = database(),
+): Promise<boolean> {
+  return changeOffer(db, key, (offer) =>
+    offer.status === status || offer.trashedAt !== 0
+      ? undefined
+      : { ...offer, status, history: [...offer.history, { status, at: now }], updatedAt: now },
+  );
+}
+
+async function changeOffer(
+  db: CapRegionsDatabase,
+  key: string,
+  change: (offer: SavedOffer) => SavedOffer | undefined,
+): Promise<boolean> {
+  return write(db, [db.offers], async () => {
+    const before = await db.offers.get(key);
+    const after = before && change(before);
+    if (!after) return false;
+    await db.offers.put(after);
+    return true;
+  });
+}
+
+/** Kept offers, newest first. */
+export function listOffers(db: CapRegionsDatabase = database()): Collection<SavedOffer, string> {
+  return db.offers
+    .where('[trashedAt+savedAt]')
+    .between([0, Number.NEGATIVE_INFINITY], [0, Number.POSITIVE_INFINITY])
+    .reverse();
+}
+
+export async function getOffer(key: string, db: CapRegionsDatabase = database()): Promise<SavedOffer | undefined> {
+  return db.offers.get(key);
+}
+
+/** The text kept with an offer, when its page was ever open. */
+export async function getText(key: string, db: CapRegionsDatabase = database()): Promise<OfferText | undefined> {
+  return db.texts.get(key);
+}
+
+/** Notes that the person has opened this offer's page. Kept for 180 days. */
+export async function markSeen(key: string, now: number, db: CapRegionsDatabase = database()): Promise<void> {
+  const lately = await db.seen.get(key);
+  if (lately && now - lately.at < dayMs) return;
+  await write(db, [db.seen], async () => {
+    await db.seen.put({ key, at: now });
+    await db.seen
+      .where('at')
+      .below(now - 180 * dayMs)
+      .delete();
+  });
+}
+
+const dayMs = 86_400_000;
+
+/** What the person's own history says of each offer, in the order of `keys`. */
+export async function readMarks(
+  keys: readonly string[],
+  db: CapRegionsDatabase = database(),
+): Promise<(OfferMark | undefined)[]> {
+  const [offers, seen] = await db.transaction('r', [db.offers, db.seen], () =>
+    Promise.all([db.offers.bulkGet([...keys]), db.seen.bulkGet([...keys])]),
+  );
+  return keys.map((_, index) => {
+    const offer = offers[index];
+    if (offer && offer.trashedAt === 0) return offer.status;
+    return seen[index] ? 'seen' : undefined;
+  });
+}
+
+/** Whether an offer answers a search: every word of it stands somewhere in title, company, place, accents aside. */
+export function matchesSearch(offer: SavedOffer, search: string): boolean {
+  const words = fold(search).split(' ').filter(Boolean);
+  if (words.length === 0) return true;
+  const text = fold([offer.title, offer.company, offer.location, offer.place.name].filter(Boolean).join(' '));
+  return words.every((word) => text.includes(word));
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
