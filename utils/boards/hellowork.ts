@@ -1,0 +1,69 @@
+// HelloWork: lists by their data-cy hooks, offers by their JSON-LD.
+import { all, attribute, one, text } from '@/utils/page/select';
+import { fold } from '@/utils/posting/text';
+import type { RawPosting } from '@/utils/posting/types';
+import { recogniseWorkplace } from '@/utils/posting/workplace';
+import type { BoardAdapter } from './contract';
+import { readEmbedded } from './embedded';
+import { boardHosts } from './hosts';
+
+/** `/fr-fr/emplois/76358876.html` → `76358876`. */
+function offerId(href: string | undefined, page: URL): string | undefined {
+  if (!href || !URL.canParse(href, page.href)) return undefined;
+  return /^\/[a-z]{2}-[a-z]{2}\/emplois\/(\d+)\.html$/.exec(new URL(href, page.href).pathname)?.[1]; // another page's link
+}
+
+function offerUrl(id: string): string {
+  return `https://www.hellowork.com/fr-fr/emplois/${id}.html`;
+}
+
+function readCard(card: Element, page: URL): RawPosting | undefined {
+  const link = one(card, 'a[data-cy="offerTitle"]');
+  if (!link) return undefined;
+  const id = offerId(attribute(link, 'href'), page);
+  if (!id) throw new Error('hellowork: a card whose link names no offer');
+  // The heading holds two paragraphs, title and company; the aria-label holds both in a sentence that cannot be split.
+  const [title, company] = all(link, 'h3 p').map(text);
+  if (!title) throw new Error('hellowork: a card without a title');
+  const raw: RawPosting = { board: 'hellowork', id, url: offerUrl(id), title };
+  const location = text(one(card, '[data-cy="localisationCard"]'));
+  const contract = text(one(card, '[data-cy="contractCard"]'));
+  const workplace = all(card, '[data-cy="contractTag"]').map(text).find(recogniseWorkplace);
+  // The salary's pill has no hook of its own: a leaf beside the contract that speaks of euros.
+  const salary = all(card, 'div[class*="tag-"]:not([data-cy])')
+    .map((pill) => fold(text(pill)))
+    .find((words) => words && /\d.*€/.test(words));
+  if (company) raw.company = company;
+  if (location) raw.location = location;
+  if (contract) raw.contract = contract;
+  if (workplace) raw.workplace = workplace;
+  if (salary) raw.salary = salary;
+  return raw;
+}
+
+function readPage(doc: Document, page: URL): RawPosting | undefined {
+  const id = offerId(page.pathname, page);
+  if (!id) return undefined;
+  const raw = readEmbedded(doc, page, 'hellowork', id);
+  return raw && { ...raw, url: offerUrl(id) };
+}
+
+export const hellowork: BoardAdapter = {
+  id: 'hellowork',
+  name: 'HelloWork',
+  hosts: boardHosts.hellowork,
+  card: [{ css: '[data-cy="serpCard"]', seen: '2026-10' }],
+  readCard,
+  readPage,
+  expects: (page) => {
+    if (offerId(page.pathname, page)) return 'detail';
+    return /^\/[a-z]{2}-[a-z]{2}\/emploi\/recherche\.html$/.test(page.pathname) ? 'list' : undefined;
+  },
+  badgeAnchor: [
+    { css: '[data-cy="localisationCard"]', seen: '2026-10' },
+    { css: 'a[data-cy="offerTitle"]', seen: '2026-10' },
+  ],
+  pageAnchor: [{ css: 'h1', seen: '2026-10' }],
+  examples: ['https://www.hellowork.com/fr-fr/emploi/recherche.html?l=Bretagne'],
+  checkedOn: '2026-10-01',
+};

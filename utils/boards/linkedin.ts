@@ -1,0 +1,51 @@
+// LinkedIn: three ways of writing the same pages live at once, even for one account; each has its reader in linkedin/.
+import { attribute, isMatch } from '@/utils/page/select';
+import type { BoardAdapter } from './contract';
+import { boardHosts } from './hosts';
+import { isDetailAddress } from './linkedin/address';
+import { readEmberCard, readEmberPage } from './linkedin/ember';
+import { readGuestCard, readGuestPage } from './linkedin/guest';
+import { readSduiCard, readSduiPage } from './linkedin/sdui';
+
+export const linkedin: BoardAdapter = {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  hosts: boardHosts.linkedin,
+  watchesExtensions: true,
+  card: [
+    { css: '[role="button"][componentkey^="job-card-component-ref-"]', seen: '2026-09-23' },
+    { css: '[role="link"][componentkey^="job-card-component-ref-"]', seen: '2026-09' },
+    // Server-rendered wrapper, read only where the keyed card is not inside: one card, one badge.
+    {
+      css: '[data-view-name="job-search-job-card"]:not(:has([componentkey^="job-card-component-ref-"]))',
+      seen: '2026-09',
+    },
+    { css: 'li[data-occludable-job-id]', seen: '2026-09-23' },
+    { css: '.base-search-card[data-entity-urn^="urn:li:jobPosting:"]', seen: '2026-10' },
+  ],
+  readCard(card, page) {
+    if (attribute(card, 'data-occludable-job-id')) return readEmberCard(card, page);
+    return isMatch(card, '.base-search-card') ? readGuestCard(card, page) : readSduiCard(card, page);
+  },
+  readPage: (doc, page) => readSduiPage(doc, page) ?? readEmberPage(doc, page) ?? readGuestPage(doc, page),
+  expects(page) {
+    if (isDetailAddress(page)) return 'detail';
+    return /^\/jobs\/(?:search|search-results|collections)(?:\/|$)/.test(page.pathname) ? 'list' : undefined;
+  },
+  badgeAnchor: [
+    { css: '[componentkey^="job-card-component-ref-"] p:nth-of-type(1)', seen: '2026-09-23' },
+    { css: '.artdeco-entity-lockup__caption', seen: '2026-09-23' },
+    { css: '.job-search-card__location', seen: '2026-10' },
+  ],
+  pageAnchor: [
+    { css: '.job-details-jobs-unified-top-card__job-title', seen: '2026-02-08' },
+    { css: '.jobs-unified-top-card__job-title', seen: '2022-09' },
+    { css: '.top-card-layout__title', seen: '2026-10' },
+    { css: 'h1.topcard__title', seen: '2019-12' },
+  ],
+  examples: [
+    'https://www.linkedin.com/jobs/search/?keywords=soudeur&location=Bretagne',
+    'https://fr.linkedin.com/jobs/stage-emplois',
+  ],
+  checkedOn: '2026-10-01',
+};

@@ -1,0 +1,92 @@
+// Runs an adapter over a page, card by card: what one card breaks, the others do not feel.
+import { all } from '@/utils/page/select';
+import { postingKey } from '@/utils/posting/key';
+import type { RawPosting } from '@/utils/posting/types';
+import type { BoardAdapter } from './contract';
+import { readEmbedded } from './embedded';
+
+/** Cards read of a page at once: the longest real list has some hundreds. */
+const MAX_CARDS = 500;
+
+/** What became of one card, page or pane. `skipped`: not a posting, or not filled yet. */
+export type Reading =
+  | { outcome: 'read'; raw: RawPosting; key: string }
+  | { outcome: 'skipped' }
+  | { outcome: 'failed'; error: Error };
+
+/** A card and what became of it; `isRepeated` when an earlier card of the page holds the same posting. */
+export type CardReading = Reading & { card: Element; isRepeated?: boolean };
+
+/** A whole list: every card in the page's order, its postings once each, and the counts for the board's health. */
+export interface ListReading {
+  cards: readonly CardReading[];
+  postings: readonly RawPosting[];
+  read: number;
+  skipped: number;
+  failed: number;
+}
+
+/** Runs one reading; a throw becomes a counted failure. */
+function attempt(readRaw: () => RawPosting | undefined): Reading {
+  try {
+    const raw = readRaw();
+    return raw ? { outcome: 'read', raw, key: postingKey(raw) } : { outcome: 'skipped' };
+  } catch (error) {
+    return { outcome: 'failed', error: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
+
+/** One selector for all layouts of the board's cards; empty for a board that reads no list. */
+export function cardSelector(adapter: BoardAdapter): string {
+  return adapter.card.map(({ css }) => css).join(', ');
+}
+
+/** Every card under `root`, in the page's order. */
+export function findCards(adapter: BoardAdapter, root: ParentNode): Element[] {
+  const css = cardSelector(adapter);
+  return css ? all(root, css).slice(0, MAX_CARDS) : [];
+}
+
+/** Reads one card. Never throws. */
+export function readCard(adapter: BoardAdapter, card: Element, page: URL): Reading {
+  return attempt(() => adapter.readCard(card, page));
+}
+
+/** Reads every card under `root`. Never throws. */
+export function readList(adapter: BoardAdapter, root: ParentNode, page: URL): ListReading {
+  const seen = new Map<string, RawPosting>();
+  const cards = findCards(adapter, root).map((card): CardReading => {
+    const reading = readCard(adapter, card, page);
+    if (reading.outcome !== 'read') return { ...reading, card };
+    const isRepeated = seen.has(reading.key);
+    if (!isRepeated) seen.set(reading.key, reading.raw);
+    return { ...reading, card, isRepeated };
+  });
+  const count = (outcome: Reading['outcome']) => cards.filter((card) => card.outcome === outcome).length;
+  return {
+    cards,
+    postings: [...seen.values()],
+    read: count('read'),
+    skipped: count('skipped'),
+    failed: count('failed'),
+  };
+}
+
+/** Reads the one posting of a detail page or pane, by the adapter or by the page's metadata. Never throws. */
+export function readDetail(adapter: BoardAdapter, doc: Document, page: URL): Reading {
+  return attempt(() => (adapter.readPage ? adapter.readPage(doc, page) : readEmbedded(doc, page, adapter.id)));
+}
+
+/**
+ * The postings a page is about, for a reader who sees it: on a page of one posting that one (its similar jobs are not
+ * it), on a list its cards, and where a list has none the open pane's.
+ */
+export function readPagePostings(adapter: BoardAdapter, doc: Document, page: URL): readonly RawPosting[] {
+  const detail = () => {
+    const reading = readDetail(adapter, doc, page);
+    return reading.outcome === 'read' ? [reading.raw] : [];
+  };
+  if (adapter.expects?.(page) === 'detail') return detail(); // boards without that function tell by their cards
+  const { postings } = readList(adapter, doc, page);
+  return postings.length > 0 ? postings : detail();
+}

@@ -1,0 +1,70 @@
+// Whether embedded metadata speaks of the page it sits in: list shells carry JobPostings of other pages.
+import { canonicalUrl } from './key';
+import { comparable } from './text';
+
+/** What a page says of itself, for comparing. */
+export interface PageSigns {
+  /** Its address, canonical link and og:url. */
+  urls: readonly string[];
+  /** Its main headings, og:title and title. */
+  titles: readonly string[];
+  /** It has a main heading: then that heading has the last word. */
+  hasHeading: boolean;
+  /** Whether a text stands in the page outside links (which would speak of other pages). */
+  saysOutsideLinks(text: string): boolean;
+  /** The page shows no text at all: a fragment holding metadata only. */
+  isBlank: boolean;
+}
+
+/** Path segments and parameter values of a URL: where boards write ids. */
+function idsIn(written: string): string[] {
+  if (!URL.canParse(written)) return [];
+  const url = new URL(written);
+  const segments = url.pathname.split('/').flatMap((part) => [part, part.replace(/\.html?$/, '')]);
+  return [...segments, ...url.searchParams.values()];
+}
+
+/** By URL or id, the strongest agreement. */
+export function isNamedBy(names: readonly string[], page: PageSigns): boolean {
+  const urls = new Set(page.urls.flatMap((url) => canonicalUrl(url) ?? []));
+  const ids = new Set(page.urls.flatMap(idsIn));
+  return names.some((name) => {
+    const url = canonicalUrl(name);
+    // A bare host or a language's home is nobody's address.
+    if (url) return url.includes('/') && urls.has(url);
+    return name.length >= 4 && /\d/.test(name) && ids.has(name);
+  });
+}
+
+/** Headings of lists: "Soudeur : 120 offres d'emploi", "1,000+ Welder jobs in France". Their metadata speaks of other pages. */
+const LIST_TITLE =
+  /\d[\d .,]*\+? ?(?:[a-z]+ ){0,3}(?:offres?|emplois?|jobs?|annonces?|postes?|resultats?|results?)\b|\b(?:offres? d.emplois?|jobs? in|emplois? a)\b/;
+
+function isListTitle(title: string): boolean {
+  return LIST_TITLE.test(comparable(title.slice(0, 300)));
+}
+
+/** By title: a heading or the page's title says it, alone or with the company around. */
+export function isTitledBy(title: string, page: PageSigns): boolean {
+  const wanted = comparable(title);
+  if (wanted.length < 3) return false;
+  return page.titles.some((written) => {
+    const shown = comparable(written);
+    if (shown === wanted) return true;
+    if (isListTitle(written)) return false;
+    // "Soudeur H/F - Ateliers du Ponant | Emplois": whole, at an edge, and not a crumb of a longer sentence.
+    return wanted.length >= 6 && (shown.startsWith(`${wanted} `) || shown.endsWith(` ${wanted}`));
+  });
+}
+
+/** Whether a posting's metadata speaks of this page. Unsure is no. `isAlone`: it is the page's only JobPosting. */
+export function isAboutPage(
+  posting: { title: string; names: readonly string[] },
+  page: PageSigns,
+  isAlone: boolean,
+): boolean {
+  if (isNamedBy(posting.names, page) || isTitledBy(posting.title, page)) return true;
+  // No heading to contradict it: the page must at least say the title somewhere that leads nowhere else.
+  if (!isAlone || page.hasHeading || page.titles.some(isListTitle)) return false;
+  return page.isBlank || page.saysOutsideLinks(posting.title);
+}

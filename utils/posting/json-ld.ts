@@ -1,0 +1,132 @@
+// Finds the JobPostings in a page's JSON-LD, however it is written, without trusting a byte of it.
+
+/** A block longer than this is not read: postings take 2 to 20 kB. In UTF-16 units. */
+export const MAX_BLOCK = 64 * 1024;
+/** Deeper than this is a bomb, not a posting. */
+export const MAX_DEPTH = 30;
+/** Nodes visited in all blocks of a page. */
+const MAX_NODES = 20_000;
+/** JobPostings kept from a page. */
+const MAX_POSTINGS = 100;
+
+/** A value as JSON holds it. */
+export type Json = string | number | boolean | null | Json[] | JsonObject;
+/** An object from a page: no prototype, so no key of it can reach one. */
+export interface JsonObject {
+  readonly [key: string]: Json | undefined;
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A script type that means JSON-LD: any case, with or without parameters, `+` written as an entity by careless servers. */
+export function isJsonLdType(type: string): boolean {
+  const essence = (type.split(';')[0] ?? '').trim().toLowerCase();
+  return essence === 'application/ld+json' || essence === 'application/ld&#x2b;json';
+}
+
+/** Without the HTML comment or CDATA some templates wrap the block in. */
+function unwrap(block: string): string {
+  return block
+    .trim()
+    .replace(/^(?:\/\/\s*)?<!--/, '')
+    .replace(/^(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?$/, '')
+    .replace(/(?:\/\/\s*)?-->$/, '')
+    .trim()
+    .replace(/;$/, '');
+}
+
+/** Raw line breaks and tabs inside strings: invalid JSON that many boards write in descriptions. */
+function escapeControls(block: string): string {
+  let isInString = false;
+  let out = '';
+  let from = 0;
+  for (let index = 0; index < block.length; index += 1) {
+    const unit = block.charCodeAt(index);
+    if (isInString && unit === 92) index += 1;
+    else if (unit === 34) isInString = !isInString;
+    else if (isInString && unit < 32) {
+      out += `${block.slice(from, index)}\\u${unit.toString(16).padStart(4, '0')}`;
+      from = index + 1;
+    }
+  }
+  return out + block.slice(from);
+}
+
+/** `JSON.parse` whose objects have no prototype and no `__proto__` key. */
+function parse(block: string): Json {
+  return JSON.parse(block, (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const bare: Record<string, unknown> = Object.create(null);
+    for (const [key, inner] of Object.entries(value)) {
+      if (key !== '__proto__' && key !== 'constructor' && key !== 'prototype') bare[key] = inner;
+    }
+    return bare;
+  });
+}
+
+/** Whether the brackets go deeper than allowed; strings skipped. Asked before parsing: the parser itself recurses. */
+function isTooDeep(block: string): boolean {
+  let depth = 0;
+  let isInString = false;
+  for (let index = 0; index < block.length; index += 1) {
+    const unit = block.charCodeAt(index);
+    if (isInString && unit === 92) index += 1;
+    else if (unit === 34) isInString = !isInString;
+    else if (isInString) continue;
+    else if (unit === 91 || unit === 123) {
+      depth += 1;
+      if (depth > MAX_DEPTH) return true;
+    } else if (unit === 93 || unit === 125) depth -= 1;
+  }
+  return false;
+}
+
+/** One block's value, or `undefined` when it is too long, too deep or not JSON even after the usual repairs. */
+export function readBlock(block: string): Json | undefined {
+  if (block.length > MAX_BLOCK) return undefined;
+  const written = unwrap(block);
+  if (isTooDeep(written)) return undefined;
+  for (const candidate of [written, escapeControls(written)]) {
+    try {
+      return parse(candidate);
+    } catch {
+      // Boards do write broken JSON: the repaired form is tried, then the block counts as absent.
+    }
+  }
+  return undefined;
+}
+
+/** Whether an object's `@type` says JobPosting: alone, in an array, prefixed or as a URL. */
+export function isJobPosting(value: JsonObject): boolean {
+  const types = Array.isArray(value['@type']) ? value['@type'] : [value['@type']];
+  return types.some((type) => typeof type === 'string' && /(?:^|[/:#])JobPosting$/.test(type));
+}
+
+/** Every JobPosting in the blocks, at any place: `@graph`, arrays, `mainEntity`, list items. In the page's order. */
+export function findJobPostings(blocks: Iterable<string>): JsonObject[] {
+  const found: JsonObject[] = [];
+  let nodes = 0;
+  for (const block of blocks) {
+    const root = readBlock(block);
+    if (root === undefined) continue;
+    const waiting: Json[] = [root];
+    while (waiting.length > 0 && nodes < MAX_NODES && found.length < MAX_POSTINGS) {
+      const value = waiting.pop();
+      nodes += 1;
+      if (Array.isArray(value)) waiting.push(...value.slice(0, MAX_NODES).reverse());
+      else if (isObject(value)) {
+        if (isJobPosting(value)) found.push(value);
+        else
+          waiting.push(
+            ...Object.values(value)
+              .filter((inner): inner is Json => typeof inner === 'object')
+              .reverse(),
+          );
+      }
+    }
+  }
+  return found;
+}

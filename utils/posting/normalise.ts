@@ -1,0 +1,83 @@
+// From what a page wrote to an offer as we understand it: the one door into Posting, for the background.
+import { postingKey } from './key';
+import { cap, fold, foldLines, MAX_TEXT } from './text';
+import type { PlaceFields, Posting, RawPosting } from './types';
+import { recogniseWorkplace, workplaceOfLocation } from './workplace';
+
+/** The most kept of each field, in UTF-16 units: generous for any honest page. */
+const MAX = { id: 200, url: 2_000, title: 300, company: 200, location: 300, place: 200, line: 200 } as const;
+/** An offer that names more sites than this is read by its first ones. */
+const MAX_PLACES = 50;
+const MAX_AREA = 8;
+
+/** What a page gave is not an offer: no title, or no address we would open. */
+export class NotAPostingError extends Error {
+  override name = 'NotAPostingError';
+}
+
+/** The absolute https URL (http on 127.0.0.1, for the practice board), or `undefined` for anything else. */
+export function safeUrl(written: string | undefined, base?: URL): string | undefined {
+  if (!written || written.length > MAX.url || !URL.canParse(written, base?.href)) return undefined; // base: none for absolute URLs
+  const url = new URL(written, base?.href);
+  const isLocal = url.protocol === 'http:' && url.hostname === '127.0.0.1';
+  if (url.protocol !== 'https:' && !isLocal) return undefined;
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
+/** `2026-11-20` of `2026-11-20`, `2026-11-20T08:30:00Z`, `2026-11-20 08:30`; `undefined` unless it is a day that exists. */
+export function isoDay(written: string | undefined): string | undefined {
+  const day = /^(\d{4}-\d{2}-\d{2})(?![\d-])/.exec(written?.trim() ?? '')?.[1]; // absent or written otherwise
+  if (!day) return undefined;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? undefined : day;
+}
+
+const PLACE_FIELDS = ['addressLocality', 'addressRegion', 'postalCode', 'addressCountry', 'streetAddress'] as const;
+
+function normalisePlace(raw: PlaceFields): PlaceFields | undefined {
+  const place: PlaceFields = {};
+  for (const name of PLACE_FIELDS) {
+    const value = fold(raw[name], MAX.place);
+    if (value) place[name] = value;
+  }
+  const area = (raw.area ?? []).slice(0, MAX_AREA).flatMap((name) => fold(name, MAX.place) ?? []);
+  if (area.length > 0) place.area = area;
+  return Object.keys(place).length > 0 ? place : undefined;
+}
+
+/** The object without its undefined fields: what is stored says only what is known. */
+function compact<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
+}
+
+/**
+ * Understands what a page wrote: folds and caps every field, keeps only https URLs, recognises the workplace and the day.
+ * Pure, and idempotent in effect: the same raw posting always gives the same key.
+ * Throws `NotAPostingError` without a title or an URL we would open.
+ */
+export function normalisePosting(raw: RawPosting): Posting {
+  const title = fold(raw.title, MAX.title);
+  const url = safeUrl(raw.url);
+  if (!title) throw new NotAPostingError('An offer needs a title.');
+  if (!url) throw new NotAPostingError('An offer needs an https address.');
+  const id = fold(raw.id, MAX.id);
+  const location = fold(raw.location, MAX.location);
+  const places = (raw.places ?? []).slice(0, MAX_PLACES).flatMap((place) => normalisePlace(place) ?? []);
+  const board = cap(raw.board, MAX.line);
+  return compact<Posting>({
+    key: postingKey({ board, url, ...(id ? { id } : {}) }),
+    board,
+    url,
+    title,
+    company: fold(raw.company, MAX.company),
+    location,
+    places: places.length > 0 ? places : undefined,
+    workplace: recogniseWorkplace(fold(raw.workplace, MAX.line)) ?? workplaceOfLocation(location),
+    contract: fold(raw.contract, MAX.line),
+    salary: fold(raw.salary, MAX.line),
+    postedOn: isoDay(raw.postedOn),
+    description: foldLines(raw.description, MAX_TEXT),
+  });
+}

@@ -1,0 +1,118 @@
+// From a schema.org JobPosting, whatever its syntax and its liberties, to what the page says of the offer.
+import { isObject, type Json, type JsonObject } from './json-ld';
+import { cap, fold } from './text';
+import type { PlaceFields } from './types';
+
+/** A JobPosting's own words. `description` may still be HTML. */
+export interface SchemaPosting {
+  title: string;
+  company?: string;
+  location?: string;
+  places?: readonly PlaceFields[];
+  workplace?: string;
+  contract?: string;
+  salary?: string;
+  postedOn?: string;
+  description?: string;
+  /** What the posting calls itself: its URL, `@id` and identifier, for comparing with the page. */
+  names: readonly string[];
+  url?: string;
+}
+
+const MAX_PLACES = 50;
+
+/** The first text in a value: itself, a number, the first of an array, or the name or value of an object. */
+function textOf(value: Json | undefined, depth = 0): string | undefined {
+  if (typeof value === 'string') return fold(value);
+  if (typeof value === 'number') return String(value);
+  if (depth > 3) return undefined;
+  if (Array.isArray(value)) return value.map((inner) => textOf(inner, depth + 1)).find(Boolean);
+  if (!isObject(value)) return undefined;
+  return textOf(value.name ?? value['@value'] ?? value.value ?? value['@id'], depth + 1);
+}
+
+function listOf(value: Json | undefined): Json[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** One place: a `Place` with an address, an address alone, or a bare text taken as the locality. */
+function readPlace(value: Json): PlaceFields | undefined {
+  if (typeof value === 'string') {
+    const addressLocality = fold(value);
+    return addressLocality ? { addressLocality } : undefined;
+  }
+  if (!isObject(value)) return undefined;
+  const address = listOf(value.address)[0] ?? value;
+  if (typeof address === 'string') return readPlace(address);
+  if (!isObject(address)) return undefined;
+  const place: PlaceFields = {};
+  for (const name of ['addressLocality', 'addressRegion', 'postalCode', 'addressCountry', 'streetAddress'] as const) {
+    const written = textOf(address[name]);
+    if (written) place[name] = written;
+  }
+  if (Object.keys(place).length > 0) return place;
+  const name = textOf(value.name);
+  return name ? { addressLocality: name } : undefined;
+}
+
+/** One line for a reader: `Montpellier, Occitanie, FR`. Repeated parts once. */
+function placeLine(place: PlaceFields): string {
+  const parts = [place.addressLocality ?? place.postalCode, place.addressRegion, place.addressCountry];
+  return [...new Set(parts.filter(Boolean))].join(', ');
+}
+
+/** Amounts as written: `30000 - 35000 EUR / YEAR`. Empty when the board left the value empty. */
+function salaryLine(value: Json | undefined, currency: Json | undefined): string | undefined {
+  const [pay] = listOf(value);
+  if (!isObject(pay)) {
+    const amount = textOf(pay);
+    return amount && fold(`${amount} ${textOf(currency) ?? ''}`);
+  }
+  const [amount] = listOf(pay.value ?? pay.price);
+  const range = isObject(amount) ? amount : pay;
+  const bounds = [textOf(range.minValue), textOf(range.maxValue)].filter(Boolean);
+  const figures =
+    bounds.length > 0 ? [...new Set(bounds)].join(' - ') : textOf(isObject(amount) ? amount.value : amount);
+  if (!figures) return undefined;
+  const unit = textOf(range.unitText) ?? textOf(pay.unitText);
+  return fold(`${figures} ${textOf(pay.currency) ?? textOf(currency) ?? ''}${unit ? ` / ${unit}` : ''}`);
+}
+
+/** What a JobPosting says; `undefined` without a title. */
+export function readSchemaPosting(node: JsonObject): SchemaPosting | undefined {
+  const title = textOf(node.title) ?? textOf(node.name);
+  if (!title) return undefined;
+  const places = listOf(node.jobLocation)
+    .slice(0, MAX_PLACES)
+    .flatMap((value) => readPlace(value) ?? []);
+  const [identifier] = listOf(node.identifier);
+  const url = textOf(node.url);
+  const contracts = listOf(node.employmentType).flatMap((value) => textOf(value) ?? []);
+  const posting: SchemaPosting = {
+    title,
+    names: [url, textOf(node['@id']), isObject(identifier) ? textOf(identifier.value) : textOf(identifier)].filter(
+      (name) => name !== undefined,
+    ),
+  };
+  const company = textOf(node.hiringOrganization);
+  const workplace = textOf(node.jobLocationType);
+  const salary =
+    salaryLine(node.baseSalary, node.salaryCurrency) ?? salaryLine(node.estimatedSalary, node.salaryCurrency);
+  const postedOn = textOf(node.datePosted);
+  if (company) posting.company = company;
+  if (places.length > 0) {
+    posting.places = places;
+    posting.location = cap(places.slice(0, 10).map(placeLine).join(' / '), 300);
+  } else {
+    const area = textOf(node.applicantLocationRequirements);
+    if (area) posting.location = area;
+  }
+  if (workplace) posting.workplace = workplace;
+  if (contracts.length > 0) posting.contract = [...new Set(contracts)].join(', ');
+  if (salary) posting.salary = salary;
+  if (postedOn) posting.postedOn = postedOn;
+  if (typeof node.description === 'string') posting.description = node.description;
+  if (url) posting.url = url;
+  return posting;
+}

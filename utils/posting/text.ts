@@ -1,0 +1,56 @@
+// What is done to every text a page gave before anything else: folded on a line, or kept in lines, and capped.
+
+/** The most kept of an offer's text, in UTF-16 units: 200 kB of a Latin text. */
+export const MAX_TEXT = 200_000;
+
+/** Ends a text that was longer than what is kept, so that nobody takes it for the whole. */
+export const CUT_MARK = ' […]';
+
+/** C0 and C1 controls other than white space: never part of a text, and some consoles and CSV readers obey them. */
+const CONTROLS = /(?!\s)\p{Cc}/gu;
+
+/** The text cut at `max` units, mark included, never through a surrogate pair. Unchanged when it fits. */
+export function cap(text: string, max: number): string {
+  if (text.length <= max) return text;
+  let end = max - CUT_MARK.length;
+  const last = text.charCodeAt(end - 1);
+  if (last >= 0xd800 && last <= 0xdbff) end -= 1;
+  return text.slice(0, end) + CUT_MARK;
+}
+
+/** One line: runs of white space become one space, controls go. `undefined` when nothing is left. */
+export function fold(text: string | undefined, max = 500): string | undefined {
+  if (!text) return undefined;
+  // Cut generously first: folding a page's 50 MB attribute is work nobody asked for.
+  const line = text
+    .slice(0, max * 20)
+    .replace(CONTROLS, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line ? cap(line, max) : undefined;
+}
+
+/** Several lines: spaces folded within a line, at most one empty line in a row. `undefined` when nothing is left. */
+export function foldLines(text: string | undefined, max = MAX_TEXT): string | undefined {
+  if (!text) return undefined;
+  const lines: string[] = [];
+  let isEmptyBefore = true;
+  for (const line of text.slice(0, max * 2).split('\n')) {
+    const folded = line.replace(CONTROLS, '').replace(/\s+/g, ' ').trim();
+    if (folded || !isEmptyBefore) lines.push(folded);
+    isEmptyBefore = !folded;
+  }
+  const whole = lines.join('\n').trim();
+  return whole ? cap(whole, max) : undefined;
+}
+
+/** For comparing: lower case, no accents, white space folded. */
+export function comparable(text: string): string {
+  return text
+    .slice(0, 5_000)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
