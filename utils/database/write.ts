@@ -24,7 +24,7 @@ export async function write<Result>(
   db: CapRegionsDatabase,
   tables: readonly Table[],
   change: () => Promise<Result>,
-): Promise<Result> {
+): Promise<Awaited<Result>> {
   return navigator.locks.request(lockName, async () => {
     try {
       const noted = await sentinel.getValue();

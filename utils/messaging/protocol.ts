@@ -51,9 +51,11 @@ export type SaveAnswer =
 export interface BackgroundMessages {
   /** Understand the offers a page shows. `opened`: position of the one the person is looking at, marked seen. */
   describePostings: {
-    ask: { postings: readonly RawPosting[]; opened?: number; health?: BoardHealth };
+    ask: { postings: readonly RawPosting[]; opened?: number };
     answer: readonly (PostingView | null)[];
   };
+  /** How reading this page goes, for the toolbar: how many offers stand in a French region, and the board's health. */
+  reportPage: { ask: { flagged: number; health: BoardHealth }; answer: { ok: boolean } };
   savePosting: { ask: { posting: RawPosting }; answer: SaveAnswer };
   /** Moves the offer to the trash, from where it can be brought back. */
   removeOffer: { ask: { key: string }; answer: { ok: boolean } };

@@ -16,6 +16,7 @@ export type Handlers = {
 /** All a content script may cause is what a person could do on the page: nothing privileged is in this list. */
 const allowedFromPages: ReadonlySet<BackgroundMessage> = new Set([
   'describePostings',
+  'reportPage',
   'savePosting',
   'removeOffer',
   'showOffer',

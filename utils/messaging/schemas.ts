@@ -45,8 +45,8 @@ export const backgroundSchemas = {
   describePostings: z.strictObject({
     postings: z.array(rawPosting).max(500),
     opened: z.int().min(0).max(499).optional(),
-    health: health.optional(),
   }),
+  reportPage: z.strictObject({ flagged: z.int().min(0).max(1e6), health }),
   savePosting: z.strictObject({ posting: rawPosting }),
   removeOffer: z.strictObject({ key: offerKey }),
   showOffer: z.strictObject({ key: offerKey }),

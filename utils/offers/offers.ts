@@ -1,5 +1,5 @@
 // Keeps, finds, removes and brings back offers: the only room that knows how an offer changes.
-import type { Collection } from 'dexie';
+import type { Collection, InsertType } from 'dexie';
 import { type CapRegionsDatabase, database } from '@/utils/database/database';
 import { write } from '@/utils/database/write';
 import type { PlaceAnswer } from '@/utils/places/types';
@@ -95,7 +95,9 @@ async function changeOffer(
 }
 
 /** Kept offers, newest first. */
-export function listOffers(db: CapRegionsDatabase = database()): Collection<SavedOffer, string> {
+export function listOffers(
+  db: CapRegionsDatabase = database(),
+): Collection<SavedOffer, string, InsertType<SavedOffer, 'key'>> {
   return db.offers
     .where('[trashedAt+savedAt]')
     .between([0, Number.NEGATIVE_INFINITY], [0, Number.POSITIVE_INFINITY])

@@ -1,0 +1,63 @@
+// The badge at the end of a card's location line: region, the person's own mark, and a button to keep the offer.
+import type { OverlayStrings } from '@/utils/i18n/overlay';
+import type { PostingView } from '@/utils/messaging/protocol';
+import { Needle, Star } from './icons';
+
+export interface BadgeProps {
+  view: PostingView;
+  strings: OverlayStrings;
+  onOpen: (event: MouseEvent) => void;
+  onToggleKept: (event: MouseEvent) => void;
+}
+
+/** What the pill says; undefined when there is nothing sure enough to say. */
+export function badgeLabel(view: PostingView, strings: OverlayStrings): string | undefined {
+  if (view.label) return view.label;
+  if (view.kind === 'remote-fr') return strings.remoteFrance;
+  return undefined;
+}
+
+/** Everything the pill says, in one sentence for screen readers and the tooltip. */
+export function badgeSentence(view: PostingView, strings: OverlayStrings): string {
+  const said = [badgeLabel(view, strings), view.place, view.isWanted ? strings.mine : undefined];
+  if (view.workplace) said.push(strings.workplace[view.workplace]);
+  if (view.mark) said.push(strings.mark[view.mark]);
+  return said.filter((part, index) => part && said.indexOf(part) === index).join(' · ');
+}
+
+export function isKept(view: PostingView): boolean {
+  return view.mark !== undefined && view.mark !== 'seen';
+}
+
+export function Badge({ view, strings, onOpen, onToggleKept }: BadgeProps) {
+  const kept = isKept(view);
+  return (
+    <div class="badge">
+      <button
+        type="button"
+        class={view.isWanted ? 'pill wanted' : 'pill'}
+        title={badgeSentence(view, strings)}
+        aria-label={badgeSentence(view, strings)}
+        aria-haspopup="dialog"
+        onClick={onOpen}
+      >
+        <Needle />
+        <span class="label">{badgeLabel(view, strings)}</span>
+        {view.workplace && view.workplace !== 'on-site' && (
+          <span class="workplace">{strings.workplace[view.workplace]}</span>
+        )}
+      </button>
+      {view.mark && <span class={`mark ${view.mark}`}>{strings.mark[view.mark]}</span>}
+      <button
+        type="button"
+        class="keep"
+        title={kept ? strings.remove : strings.save}
+        aria-label={kept ? strings.remove : strings.save}
+        aria-pressed={kept}
+        onClick={onToggleKept}
+      >
+        <Star filled={kept} />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+// The small panel beside a badge: what was understood of one offer, why, and what one can do with it.
+import type { OverlayStrings } from '@/utils/i18n/overlay';
+import type { PostingView, SaveAnswer } from '@/utils/messaging/protocol';
+import { badgeLabel, isKept } from './badge';
+import { Cross, Needle } from './icons';
+
+/** What the last click came to, said in the panel. */
+export type PanelNotice = 'removed' | Extract<SaveAnswer, { ok: false }>['reason'];
+
+export interface OfferPanelProps {
+  title: string;
+  company?: string;
+  view: PostingView;
+  notice?: PanelNotice;
+  strings: OverlayStrings;
+  onToggleKept: (event: MouseEvent) => void;
+  onOpenApp: (event: MouseEvent) => void;
+  onClose: () => void;
+}
+
+export function OfferPanel({
+  title,
+  company,
+  view,
+  notice,
+  strings,
+  onToggleKept,
+  onOpenApp,
+  onClose,
+}: OfferPanelProps) {
+  const kept = isKept(view);
+  const label = badgeLabel(view, strings);
+  return (
+    <div
+      class="panel"
+      role="dialog"
+      aria-label={strings.details}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <header>
+        <div>
+          <h2>{title}</h2>
+          {company && <p class="soft">{company}</p>}
+        </div>
+        <button type="button" class="close" title={strings.close} aria-label={strings.close} onClick={onClose}>
+          <Cross />
+        </button>
+      </header>
+      {label && (
+        <p class="line">
+          <span class={view.isWanted ? 'pill wanted' : 'pill'}>
+            <Needle />
+            <span class="label">{label}</span>
+          </span>
+          {view.isWanted && <span class="soft">{strings.mine}</span>}
+        </p>
+      )}
+      <dl>
+        {view.place && view.place !== view.label && (
+          <>
+            <dt>{strings.place}</dt>
+            <dd>{view.place}</dd>
+          </>
+        )}
+        {view.sites && view.sites.length > 0 && (
+          <>
+            <dt>{strings.sites}</dt>
+            <dd>{view.sites.join(' · ')}</dd>
+          </>
+        )}
+        {view.workplace && (
+          <>
+            <dt>{strings.workplaceTitle}</dt>
+            <dd>{strings.workplace[view.workplace]}</dd>
+          </>
+        )}
+        {view.mark && (
+          <>
+            <dt>{strings.status}</dt>
+            <dd>{strings.mark[view.mark]}</dd>
+          </>
+        )}
+      </dl>
+      <details>
+        <summary>{strings.why}</summary>
+        <p class="soft">{view.why}</p>
+      </details>
+      <div role="status">
+        {notice && (
+          <p class={notice === 'removed' ? 'notice' : 'notice failed'}>
+            {notice === 'removed' ? strings.removed : strings.failed[notice]}
+          </p>
+        )}
+      </div>
+      <div class="actions">
+        <button type="button" class={kept ? 'action' : 'action primary'} onClick={onToggleKept}>
+          {kept ? strings.remove : notice === 'removed' ? strings.undo : strings.save}
+        </button>
+        <button type="button" class="action" onClick={onOpenApp}>
+          {strings.openApp}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+// Keeps the overlay registered on the boards the person switched on, in new tabs and in those already open.
+import { browser } from 'wxt/browser';
+import { matchPatterns, practicePattern } from '@/utils/boards/hosts';
+import { adapterFor, boards } from '@/utils/boards/registry';
+import type { Sender } from '@/utils/messaging/receive';
+import type { RawPosting } from '@/utils/posting/types';
+import * as settings from '@/utils/settings/items';
+
+const scriptId = 'overlay';
+const overlayFile = '/overlay.js';
+const isTrial = import.meta.env.MODE === 'e2e';
+
+/** Patterns of the boards that are switched on and still permitted. */
+async function activePatterns(): Promise<string[]> {
+  const all = await settings.boardSettings.getValue();
+  const wanted = boards
+    .filter(({ id }) => settings.boardSetting(all, id).isOn)
+    .flatMap(({ hosts }) => matchPatterns(hosts));
+  if (isTrial) wanted.push(practicePattern);
+  const granted = await Promise.all(wanted.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return wanted.filter((_, index) => granted[index]);
+}
+
+/** One registration at a time: two at once would each find the other's script and fail. */
+let registering: Promise<void> = Promise.resolve();
+
+/**
+ * Registers the overlay where it may run and injects it into tabs already open: registrations vanish on update and never
+ * reach open tabs. A tab that has it already ignores the second one.
+ */
+export function registerOverlay(): Promise<void> {
+  registering = registering
+    .then(register)
+    .catch((error) => console.error('The overlay could not be registered', error));
+  return registering;
+}
+
+async function register(): Promise<void> {
+  const matches = await activePatterns();
+  const before = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: scriptId, js: [overlayFile], matches, runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.all(tabs.map(({ id }) => inject(id)));
+}
+
+async function inject(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [overlayFile] });
+  } catch {
+    // A discarded tab, an error page or a store page: it gets the overlay when it loads.
+  }
+}
+
+/** A permission taken back in the browser's own settings switches the board off here too. */
+export async function forgetRevokedBoards(): Promise<void> {
+  const all = await settings.boardSettings.getValue();
+  const kept = await Promise.all(
+    Object.entries(all).map(async ([id, setting]) => {
+      const hosts = boards.find((board) => board.id === id)?.hosts ?? []; // a board of an older version
+      const isGranted = await browser.permissions.contains({ origins: matchPatterns(hosts) });
+      return [id, isGranted ? setting : { ...setting, isOn: false }] as const;
+    }),
+  );
+  await settings.boardSettings.setValue(Object.fromEntries(kept));
+  await registerOverlay();
+}
+
+/** A page may speak only for its own board: an offer said to be another's is not believed. */
+export function ownsPosting(raw: RawPosting, sender: Sender): boolean {
+  if (sender.kind === 'own') return true;
+  return adapterFor(sender.url)?.id === raw.board;
+}

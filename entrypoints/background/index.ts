@@ -1,0 +1,26 @@
+// Registers every listener at once, before anything waits: a worker that wakes must find them all.
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { receive } from '@/utils/messaging/receive';
+import * as settings from '@/utils/settings/items';
+import { forgetRevokedBoards, registerOverlay } from './boards';
+import { makeMenu, onCommand, onMenuClick, showOffer } from './gestures';
+import { describePostings, removePosting, savePosting } from './postings';
+import { reportPage } from './toolbar';
+
+export default defineBackground(() => {
+  receive({ describePostings, reportPage, savePosting, removeOffer: removePosting, showOffer });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await Promise.all([registerOverlay(), makeMenu()]);
+    const isTrial = import.meta.env.MODE === 'e2e';
+    if (reason === 'install' && !isTrial) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => Promise.all([registerOverlay(), makeMenu()]));
+  browser.permissions.onAdded.addListener(registerOverlay);
+  browser.permissions.onRemoved.addListener(forgetRevokedBoards);
+  browser.contextMenus.onClicked.addListener(onMenuClick);
+  browser.commands.onCommand.addListener(onCommand);
+  settings.boardSettings.watch(registerOverlay);
+  settings.language.watch(makeMenu);
+});

@@ -1,0 +1,103 @@
+// Answers for the offers a page shows: what they are, where, and what the person has done with them.
+import { browser } from 'wxt/browser';
+import { WriteError } from '@/utils/database/write';
+import { type Language, resolveLanguage } from '@/utils/i18n/language';
+import { explainPlace } from '@/utils/i18n/places';
+import type { PostingView } from '@/utils/messaging/protocol';
+import type { Handlers, Sender } from '@/utils/messaging/receive';
+import { completeText, markSeen, readMarks, removeOffer, saveOffer } from '@/utils/offers/offers';
+import type { OfferMark } from '@/utils/offers/types';
+import { regionName } from '@/utils/places/regions';
+import type { PlaceAnswer } from '@/utils/places/types';
+import { NotAPostingError, normalisePosting } from '@/utils/posting/normalise';
+import type { Posting, RawPosting } from '@/utils/posting/types';
+import * as settings from '@/utils/settings/items';
+import { ownsPosting } from './boards';
+import { placeResolver } from './places';
+
+interface Understood {
+  posting: Posting;
+  place: PlaceAnswer;
+}
+
+/** What the person chose that changes what a view says. */
+interface Viewer {
+  language: Language;
+  wanted: ReadonlySet<string>;
+}
+
+async function readViewer(): Promise<Viewer> {
+  const [language, wanted] = await Promise.all([settings.language.getValue(), settings.wantedRegions.getValue()]);
+  return { language: resolveLanguage(language, browser.i18n.getUILanguage()), wanted: new Set(wanted) };
+}
+
+/** Undefined for what is not an offer, or claims to be another board's than its page's. */
+async function understand(raw: RawPosting, sender: Sender): Promise<Understood | undefined> {
+  if (!ownsPosting(raw, sender)) return undefined;
+  try {
+    const posting = normalisePosting(raw);
+    const { resolvePlace } = await placeResolver();
+    return { posting, place: resolvePlace(posting.location, posting.places) };
+  } catch (error) {
+    if (error instanceof NotAPostingError) return undefined;
+    throw error;
+  }
+}
+
+function describe({ posting, place }: Understood, mark: OfferMark | undefined, viewer: Viewer): PostingView {
+  const sites = [...new Set((place.candidates ?? []).flatMap(({ region }) => regionName(region) ?? []))];
+  const isSeveral = place.why.code === 'several';
+  return {
+    key: posting.key,
+    kind: place.kind,
+    region: place.region,
+    label: regionName(place.region),
+    place: place.name,
+    isWanted: place.region !== undefined && viewer.wanted.has(place.region),
+    workplace: posting.workplace ?? (place.remote ? 'remote' : undefined),
+    sites: isSeveral && sites.length > 0 ? sites : undefined,
+    why: explainPlace(place.why, viewer.language),
+    mark,
+  };
+}
+
+async function describeAll(understood: readonly (Understood | undefined)[]): Promise<(PostingView | null)[]> {
+  const viewer = await readViewer();
+  const keys = understood.map((one) => one?.posting.key ?? '');
+  const marks = await readMarks(keys).catch(() => keys.map(() => undefined));
+  return understood.map((one, index) => (one ? describe(one, marks[index], viewer) : null));
+}
+
+export const describePostings: Handlers['describePostings'] = async ({ postings, opened }, sender) => {
+  const understood = await Promise.all(postings.map((raw) => understand(raw, sender)));
+  const own = opened === undefined ? undefined : understood[opened];
+  if (own && sender.kind === 'page') {
+    await Promise.all([markSeen(own.posting.key, Date.now()), completeText(own.posting, Date.now())]).catch((error) =>
+      // Not asked for by the person: a failure here loses nothing they were told was kept.
+      console.warn('The visit could not be noted', error),
+    );
+  }
+  return describeAll(understood);
+};
+
+export const savePosting: Handlers['savePosting'] = async ({ posting: raw }, sender) => {
+  const understood = await understand(raw, sender);
+  if (!understood) return { ok: false, reason: 'invalid' };
+  try {
+    const { wasKept } = await saveOffer(understood.posting, understood.place, Date.now());
+    const [view] = await describeAll([understood]);
+    return view ? { ok: true, key: understood.posting.key, view, wasKept } : { ok: false, reason: 'invalid' };
+  } catch (error) {
+    console.error('The offer was not stored', error);
+    return { ok: false, reason: error instanceof WriteError ? error.reason : 'store' };
+  }
+};
+
+export const removePosting: Handlers['removeOffer'] = async ({ key }) => {
+  try {
+    return { ok: await removeOffer(key, Date.now()) };
+  } catch (error) {
+    console.error('The offer was not removed', error);
+    return { ok: false };
+  }
+};

@@ -1,0 +1,195 @@
+// What stands on the page in drawing mode: a badge per offer and the small panel, and the clicks on them.
+import { badgeLabel } from '@/components/overlay/badge';
+import type { PanelNotice } from '@/components/overlay/offer-panel';
+import type { BoardAdapter, DatedSelector } from '@/utils/boards/contract';
+import type { OverlayStrings } from '@/utils/i18n/overlay';
+import { ask } from '@/utils/messaging/send';
+import { firstOf } from '@/utils/page/select';
+import { type MountedBadge, placeBadges, removeBadge, renderBadge } from './badges';
+import { type OpenPanel, openPanel } from './panel';
+import type { Known } from './session';
+
+interface DrawingOptions {
+  adapter: BoardAdapter;
+  strings: OverlayStrings;
+  lang: string;
+  /** Runs changes of ours that the page's observer must not see as the page's. */
+  silently: (change: () => void) => void;
+  /** Asks for one offer's view again. */
+  describe: (known: Known) => void;
+}
+
+export interface Drawing {
+  show(places: readonly (readonly [Element, Known])[]): void;
+  showDetail(known: Known): void;
+  erase(card: Element): void;
+  eraseDetail(): void;
+  /** Puts back the badges the page has wiped out, and finds new room for those whose card changed. */
+  repair(changed: ReadonlySet<Element>): void;
+  closePanel(): void;
+}
+
+/** Draws until `signal` aborts, then leaves the page as it was. */
+export function startDrawing(options: DrawingOptions, signal: AbortSignal): Drawing {
+  const { adapter, strings, lang, silently } = options;
+  const badges = new Map<Element, { badge: MountedBadge; known: Known }>();
+  /** The page's own offer has a badge too; its key in `badges` is the block it stands in. */
+  let detailArea: Element | undefined;
+  let panel: OpenPanel | undefined;
+
+  const erase = (card: Element) => {
+    const drawn = badges.get(card);
+    if (!drawn) return;
+    badges.delete(card);
+    silently(() => removeBadge(drawn.badge));
+  };
+
+  const draw = (places: readonly { area: Element; anchor: Element; known: Known }[]) => {
+    const drawn: MountedBadge[] = [];
+    silently(() => {
+      for (const { area, anchor, known } of places) {
+        const before = badges.get(area);
+        if (!known.view || !badgeLabel(known.view, strings)) {
+          erase(area);
+          continue;
+        }
+        const badge = renderBadge(
+          {
+            area,
+            anchor,
+            view: known.view,
+            onOpen: (host) => open(host, known),
+            onToggleKept: () => toggleKept(known),
+          },
+          strings,
+          lang,
+          before?.badge,
+        );
+        badges.set(area, { badge, known });
+        drawn.push(badge);
+        if (panel && known.view.key === panel.key) panel.update(panelContent(known));
+      }
+      placeBadges(drawn);
+    });
+  };
+
+  const panelContent = (known: Known, notice?: PanelNotice) => ({
+    title: known.posting.title,
+    company: known.posting.company,
+    view: known.view as NonNullable<Known['view']>,
+    notice,
+  });
+
+  const open = (host: HTMLElement, known: Known) => {
+    const isSame = panel !== undefined && panel.key === known.view?.key;
+    panel?.close();
+    if (isSame || !known.view) return;
+    silently(() => {
+      panel = openPanel(host, panelContent(known), strings, lang, {
+        onToggleKept: () => toggleKept(known),
+        onOpenApp: () => known.view && ask('showOffer', { key: known.view.key }).catch(() => undefined),
+        onClosed: () => {
+          panel = undefined;
+        },
+      });
+    });
+  };
+
+  const toggleKept = async (known: Known) => {
+    if (!known.view) return;
+    const { key, mark } = known.view;
+    let notice: PanelNotice | undefined;
+    try {
+      if (mark !== undefined && mark !== 'seen') {
+        notice = (await ask('removeOffer', { key })).ok ? 'removed' : 'store';
+      } else {
+        const answer = await ask('savePosting', { posting: known.posting });
+        if (!answer.ok) notice = answer.reason;
+        else known.view = answer.view;
+      }
+    } catch {
+      notice = 'store';
+    }
+    if (signal.aborted) return;
+    options.describe(known);
+    const isFailure = notice !== undefined && notice !== 'removed';
+    const host = [...badges.values()].find((drawn) => drawn.known === known)?.badge.host.element;
+    if (isFailure && !panel && host) open(host, known);
+    if (panel?.key === key) panel.update(panelContent(known, notice));
+  };
+
+  const replaceAll = () => {
+    const all = [...badges.values()].map(({ badge }) => badge).filter(({ host }) => host.element.isConnected);
+    silently(() => placeBadges(all));
+  };
+  let resizing = 0;
+  const resize = () => {
+    cancelAnimationFrame(resizing);
+    resizing = requestAnimationFrame(replaceAll);
+  };
+  window.addEventListener('resize', resize, { signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', resize, { signal });
+  // Boards switch their own theme by a class or an attribute on the root or the body.
+  const themes = new MutationObserver(resize);
+  for (const root of [document.documentElement, document.body]) {
+    themes.observe(root, { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode'] });
+  }
+
+  signal.addEventListener('abort', () => {
+    themes.disconnect();
+    panel?.close();
+    for (const { badge } of badges.values()) removeBadge(badge);
+    badges.clear();
+  });
+
+  return {
+    show: (places) =>
+      draw(
+        places.map(([card, known]) => ({ area: card, anchor: findAnchor(card, adapter.badgeAnchor) ?? card, known })),
+      ),
+    showDetail: (known) => {
+      const anchor = findAnchor(document, adapter.pageAnchor);
+      if (!anchor) return;
+      const area = blockAround(anchor);
+      if (detailArea && detailArea !== area) erase(detailArea);
+      detailArea = area;
+      draw([{ area, anchor, known }]);
+    },
+    erase,
+    eraseDetail: () => {
+      if (detailArea) erase(detailArea);
+      detailArea = undefined;
+    },
+    repair: (changed) => {
+      const lost: { area: Element; anchor: Element; known: Known }[] = [];
+      for (const card of changed) {
+        const drawn = badges.get(card);
+        if (drawn) lost.push({ area: card, anchor: findAnchor(card, adapter.badgeAnchor) ?? card, known: drawn.known });
+      }
+      const own = detailArea && badges.get(detailArea);
+      if (detailArea && own && !own.badge.host.element.isConnected) {
+        const anchor = findAnchor(document, adapter.pageAnchor);
+        if (anchor && detailArea.contains(anchor)) lost.push({ area: detailArea, anchor, known: own.known });
+      }
+      if (lost.length > 0) draw(lost);
+    },
+    closePanel: () => panel?.close(),
+  };
+}
+
+/** The first of the board's dated anchors that is there. */
+function findAnchor(root: Document | Element, selectors: readonly DatedSelector[] | undefined): Element | undefined {
+  return firstOf(
+    root,
+    (selectors ?? []).map(({ css }) => css),
+  ); // boards without an anchor take the card's edge
+}
+
+/** The block whose width the detail's location line may use. */
+function blockAround(anchor: Element): Element {
+  let at = anchor;
+  while (at.parentElement && at.parentElement !== document.body && getComputedStyle(at).display.startsWith('inline')) {
+    at = at.parentElement;
+  }
+  return at.parentElement && at.parentElement !== document.body ? at.parentElement : at;
+}

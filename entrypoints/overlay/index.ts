@@ -1,0 +1,74 @@
+// Runs on job boards the person switched on: finds the board, and starts or stops its session as the settings say.
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { adapterFor } from '@/utils/boards/registry';
+import { resolveLanguage } from '@/utils/i18n/language';
+import { overlayStrings } from '@/utils/i18n/overlay';
+import { isConnected } from '@/utils/messaging/send';
+import { removeRemains } from '@/utils/page/shadow';
+import * as settings from '@/utils/settings/items';
+import { type Session, startSession } from './session';
+
+/**
+ * An unlisted script and not a content-script entry: WXT's content-script context announces itself to the page by an
+ * event and a posted message that carry the extension's id.
+ */
+export default defineUnlistedScript(() => {
+  const adapter = adapterFor(new URL(location.href));
+  if (!adapter || Reflect.has(globalThis, running)) return;
+  Reflect.set(globalThis, running, true);
+  removeRemains(document);
+
+  let session: { current: Session; mode: string; lang: string; ending: AbortController } | undefined;
+  const life = new AbortController();
+
+  const stop = () => {
+    session?.ending.abort();
+    session = undefined;
+  };
+  const end = () => {
+    stop();
+    life.abort();
+    Reflect.deleteProperty(globalThis, running);
+  };
+
+  const adjust = async () => {
+    const [all, chosen] = await Promise.all([settings.boardSettings.getValue(), settings.language.getValue()]);
+    if (life.signal.aborted) return;
+    const { isOn, mode } = settings.boardSetting(all, adapter.id);
+    const lang = resolveLanguage(chosen, navigator.language);
+    if (session && isOn && session.mode === mode && session.lang === lang) return;
+    stop();
+    if (!isOn) return;
+    const ending = new AbortController();
+    const current = startSession(
+      { adapter, mode, strings: overlayStrings(lang), lang, onOrphaned: end },
+      ending.signal,
+    );
+    session = { current, mode, lang, ending };
+  };
+
+  const stops = [
+    settings.boardSettings.watch(() => adjust()),
+    settings.language.watch(() => adjust()),
+    settings.wantedRegions.watch(() => session?.current.describeAgain()),
+    // Every write to the store moves the sentinel: an offer was saved, applied to or removed somewhere.
+    settings.sentinel.watch(() => session?.current.describeAgain()),
+  ];
+  const onMessage = (message: unknown, sender: { id?: string }) => {
+    const isOurs = sender.id === browser.runtime.id && (message as { name?: unknown } | null)?.name === 'readPage';
+    if (!isOurs || !session) return undefined;
+    return Promise.resolve({ answer: session.current.reading() });
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  document.addEventListener('visibilitychange', () => !isConnected() && end(), { signal: life.signal });
+  life.signal.addEventListener('abort', () => {
+    if (!isConnected()) return;
+    for (const unwatch of stops) unwatch();
+    browser.runtime.onMessage.removeListener(onMessage);
+  });
+  adjust();
+});
+
+/** A symbol, since a page's element ids stand among this world's globals (see SECURITY.md, clobbering). */
+const running = Symbol.for('cap-regions');

@@ -1,0 +1,241 @@
+// One board's page while the board is switched on: reads its offers, has them understood, and draws when it may.
+import type { BoardAdapter } from '@/utils/boards/contract';
+import { cardSelector, readCard, readDetail } from '@/utils/boards/read';
+import type { OverlayStrings } from '@/utils/i18n/overlay';
+import type { BoardHealth, PageReading, PostingView } from '@/utils/messaging/protocol';
+import { ask, isConnected, noticePageChanged, OrphanedError } from '@/utils/messaging/send';
+import { type PageChange, watchCards } from '@/utils/page/observe';
+import { followVisit } from '@/utils/page/visit';
+import type { RawPosting } from '@/utils/posting/types';
+import { type Drawing, startDrawing } from './drawing';
+
+/** Most offers described in one message. */
+const batchSize = 100;
+/** The page's own offer is looked for again at most this often while the page moves, in ms. */
+const detailPauseMs = 250;
+/** A page that should hold offers is given this long before its silence is reported, in ms. */
+const patienceMs = 4_000;
+
+/** One offer on the page: what was read and, once the background answered, what it says. */
+export interface Known {
+  posting: RawPosting;
+  /** All that was read, as one string: the same means nothing changed. */
+  fingerprint: string;
+  view?: PostingView;
+}
+
+export interface SessionOptions {
+  adapter: BoardAdapter;
+  mode: 'draw' | 'discreet';
+  strings: OverlayStrings;
+  lang: string;
+  /** Called when this script's extension is gone: it was updated or removed under the page. */
+  onOrphaned: () => void;
+}
+
+export interface Session {
+  /** What the page holds now, for the side panel. */
+  reading(): PageReading;
+  /** Something the views depend on changed: ask for all of them again. */
+  describeAgain(): void;
+}
+
+/** Identity attributes no selector names. */
+const alwaysWatched = ['href', 'aria-label', 'datetime'];
+
+/** Attributes named by the board's selectors: where a recycled row shows that it is another offer. */
+function identityAttributes(adapter: BoardAdapter): string[] {
+  const names = adapter.card.flatMap(({ css }) => [...css.matchAll(/\[([\w-]+)/g)].map((found) => found[1] ?? ''));
+  return [...new Set([...names.filter(Boolean), ...alwaysWatched])];
+}
+
+/** Starts reading; everything stops, and every badge goes, when `signal` aborts. */
+export function startSession(options: SessionOptions, signal: AbortSignal): Session {
+  const { adapter, mode, onOrphaned } = options;
+  const selector = cardSelector(adapter);
+  const cards = new Map<Element, Known>();
+  const failures = new Set<Element>();
+  const skipped = new Set<Element>();
+  let detail: Known | undefined;
+  let hasDetailFailed = false;
+  let page = new URL(location.href);
+  let detailTimer: ReturnType<typeof setTimeout> | undefined;
+  let reported = '';
+
+  const drawing: Drawing | undefined =
+    mode === 'draw'
+      ? startDrawing(
+          { ...options, silently: (change) => watch.silently(change), describe: (known) => describe([known]) },
+          signal,
+        )
+      : undefined;
+
+  const health = (): BoardHealth => ({
+    board: adapter.id,
+    read: cards.size + (detail ? 1 : 0),
+    skipped: skipped.size,
+    failed: failures.size + (hasDetailFailed ? 1 : 0),
+    expects: adapter.expects?.(page), // undefined on pages that may hold anything
+  });
+
+  const forget = (card: Element) => {
+    cards.delete(card);
+    failures.delete(card);
+    skipped.delete(card);
+    drawing?.erase(card);
+  };
+
+  /** Reads one card, contained: a throw is counted and the others go on. Answers what changed. */
+  const take = (card: Element): Known | undefined => {
+    failures.delete(card);
+    skipped.delete(card);
+    const reading = readCard(adapter, card, page);
+    if (reading.outcome !== 'read') {
+      cards.delete(card);
+      drawing?.erase(card);
+      (reading.outcome === 'failed' ? failures : skipped).add(card);
+      return undefined;
+    }
+    const posting = reading.raw;
+    const fingerprint = JSON.stringify(posting);
+    const before = cards.get(card);
+    if (before?.fingerprint === fingerprint) return undefined;
+    drawing?.erase(card);
+    const known = { posting, fingerprint };
+    cards.set(card, known);
+    return known;
+  };
+
+  const takeDetail = (): Known | undefined => {
+    const reading = readDetail(adapter, document, page);
+    hasDetailFailed = reading.outcome === 'failed';
+    const posting = reading.outcome === 'read' ? reading.raw : undefined;
+    const fingerprint = posting && JSON.stringify(posting);
+    if (fingerprint === detail?.fingerprint) return undefined;
+    drawing?.eraseDetail();
+    detail = posting && fingerprint ? { posting, fingerprint } : undefined;
+    return detail;
+  };
+
+  const scheduleDetail = () => {
+    detailTimer ??= setTimeout(() => {
+      detailTimer = undefined;
+      if (signal.aborted) return;
+      const before = detail;
+      const fresh = takeDetail();
+      if (fresh) describe([fresh]);
+      else if (before !== detail) report();
+    }, detailPauseMs);
+  };
+
+  const describe = async (fresh: readonly Known[]): Promise<void> => {
+    for (let start = 0; start < fresh.length; start += batchSize) {
+      const batch = fresh.slice(start, start + batchSize);
+      const opened = batch.indexOf(detail as Known);
+      const answer = await askTwice(batch, opened);
+      if (signal.aborted || !answer) return;
+      const drawn: Known[] = [];
+      batch.forEach((known, index) => {
+        known.view = answer[index] ?? undefined;
+        drawn.push(known);
+      });
+      draw(drawn);
+    }
+    report();
+  };
+
+  /** The background may be waking, or have died in between: one more try, then silence until the page moves again. */
+  const askTwice = async (
+    batch: readonly Known[],
+    opened: number,
+  ): Promise<readonly (PostingView | null)[] | undefined> => {
+    const message = { postings: batch.map(({ posting }) => posting), ...(opened >= 0 ? { opened } : {}) };
+    for (const pause of [0, 600]) {
+      try {
+        if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+        return await ask('describePostings', message);
+      } catch (error) {
+        if (error instanceof OrphanedError || !isConnected()) {
+          onOrphaned();
+          return undefined;
+        }
+      }
+    }
+    return undefined;
+  };
+
+  const draw = (known: readonly Known[]) => {
+    if (!drawing) return;
+    const wanted = new Set(known);
+    const places = [...cards].filter(([card, at]) => wanted.has(at) && card.isConnected);
+    drawing.show(places);
+    if (detail && wanted.has(detail)) drawing.showDetail(detail);
+  };
+
+  const report = () => {
+    const all = [...cards.values(), ...(detail ? [detail] : [])];
+    const flagged = new Set(all.flatMap(({ view }) => (view?.label ? [view.key] : []))).size;
+    const state = { flagged, health: health() };
+    const text = JSON.stringify(state);
+    if (text === reported || !isConnected()) return;
+    reported = text;
+    ask('reportPage', state).catch(() => undefined);
+    noticePageChanged();
+  };
+
+  const onChange = (change: PageChange) => {
+    if (!isConnected()) return onOrphaned();
+    if (change.hasRemovals) {
+      for (const card of [...cards.keys(), ...failures, ...skipped]) if (!card.isConnected) forget(card);
+    }
+    const fresh: Known[] = [];
+    for (const card of change.cards) {
+      if (!card.isConnected) continue;
+      const known = take(card);
+      if (known) fresh.push(known);
+    }
+    drawing?.repair(change.cards);
+    if (fresh.length > 0) describe(fresh);
+    if (change.isOutside) scheduleDetail();
+  };
+
+  const watch = watchCards(document, selector, identityAttributes(adapter), onChange, signal);
+
+  followVisit(
+    window,
+    (url) => {
+      page = url;
+      drawing?.closePanel();
+      watch.readAll();
+      scheduleDetail();
+      waitForOffers();
+    },
+    signal,
+  );
+
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const waitForOffers = () => {
+    clearTimeout(patience);
+    patience = setTimeout(() => !signal.aborted && report(), patienceMs);
+  };
+  waitForOffers();
+  signal.addEventListener('abort', () => {
+    clearTimeout(patience);
+    clearTimeout(detailTimer);
+  });
+
+  return {
+    reading: () => {
+      const inOrder = [...cards].sort(([one], [other]) =>
+        one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+      );
+      const postings = inOrder.map(([, known]) => known.posting);
+      return detail
+        ? { postings: [detail.posting, ...postings], detail: 0, health: health() }
+        : { postings, health: health() };
+    },
+    describeAgain: () => {
+      describe([...cards.values(), ...(detail ? [detail] : [])]);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+// Runs once in the open tab on the person's click, reads what the page offers, changes nothing, and leaves.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { generic } from '@/utils/boards/generic';
+import { readDetail, readList } from '@/utils/boards/read';
+import { adapterFor } from '@/utils/boards/registry';
+import type { PageReading } from '@/utils/messaging/protocol';
+import { postingKey } from '@/utils/posting/key';
+
+/** The script's result is what `scripting.executeScript` answers. Never throws. */
+export default defineUnlistedScript((): PageReading => {
+  const page = new URL(location.href);
+  const adapter = adapterFor(page) ?? generic;
+  const detail = readDetail(adapter, document, page);
+  const list = readList(adapter, document, page);
+  const own = detail.outcome === 'read' ? detail : undefined;
+  const others = list.postings.filter((posting) => !own || postingKey(posting) !== own.key);
+  return {
+    postings: own ? [own.raw, ...others] : others,
+    ...(own ? { detail: 0 } : {}),
+    ...(adapter === generic
+      ? {}
+      : {
+          health: {
+            board: adapter.id,
+            read: list.read + (own ? 1 : 0),
+            skipped: list.skipped,
+            failed: list.failed + (detail.outcome === 'failed' ? 1 : 0),
+            expects: adapter.expects?.(page), // undefined on pages that may hold anything
+          },
+        }),
+  };
+});

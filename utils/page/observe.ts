@@ -1,0 +1,102 @@
+// Watches a page for cards that come, change or go, and hands them over once a frame.
+import { all, isMatch, nearest } from './select';
+
+/** What changed since the last frame. */
+export interface PageChange {
+  /** Cards that appeared, or in which something changed, the page's order not kept. */
+  cards: ReadonlySet<Element>;
+  /** Something was taken out of the page: cards may be gone. */
+  hasRemovals: boolean;
+  /** Something changed outside every card: the page's own offer may be another. */
+  isOutside: boolean;
+}
+
+export interface PageWatch {
+  /** Runs changes of ours that must not be taken for the page's. */
+  silently(change: () => void): void;
+  /** Looks at every card again at the next frame. */
+  readAll(): void;
+}
+
+/**
+ * Watches `doc` until `signal` aborts. `selector` names the cards; attributes are watched because boards recycle a row in
+ * place for another offer.
+ * @param attributes the attributes in which boards keep an offer's identity
+ */
+export function watchCards(
+  doc: Document,
+  selector: string,
+  attributes: readonly string[],
+  onChange: (change: PageChange) => void,
+  signal: AbortSignal,
+): PageWatch {
+  let cards = new Set<Element>();
+  let hasRemovals = false;
+  let isOutside = false;
+  let isScheduled = false;
+
+  const schedule = () => {
+    if (isScheduled || signal.aborted) return;
+    isScheduled = true;
+    requestAnimationFrame(() => {
+      isScheduled = false;
+      if (signal.aborted) return;
+      take(observer.takeRecords());
+      const change = { cards, hasRemovals, isOutside };
+      cards = new Set();
+      hasRemovals = false;
+      isOutside = false;
+      onChange(change);
+    });
+  };
+
+  const take = (records: readonly MutationRecord[]) => {
+    for (const record of records) {
+      const target =
+        record.target.nodeType === Node.ELEMENT_NODE ? (record.target as Element) : record.target.parentElement; // null when detached
+      const card = target ? nearest(target, selector) : undefined;
+      if (card) cards.add(card);
+      else isOutside = true;
+      if (record.removedNodes.length > 0) hasRemovals = true;
+      for (const added of record.addedNodes) {
+        if (added.nodeType !== Node.ELEMENT_NODE) continue;
+        if (!card) addWithin(added as Element);
+      }
+    }
+  };
+
+  const addWithin = (element: Element) => {
+    if (isMatch(element, selector)) cards.add(element);
+    for (const card of all(element, selector)) cards.add(card);
+  };
+
+  const observer = new MutationObserver((records) => {
+    take(records);
+    schedule();
+  });
+  observer.observe(doc, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: [...attributes],
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  const readAll = () => {
+    for (const card of all(doc, selector)) cards.add(card);
+    hasRemovals = true;
+    isOutside = true;
+    schedule();
+  };
+  readAll();
+
+  return {
+    readAll,
+    silently(change) {
+      take(observer.takeRecords());
+      change();
+      observer.takeRecords();
+    },
+  };
+}
