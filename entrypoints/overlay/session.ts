@@ -131,7 +131,7 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
   const describe = async (fresh: readonly Known[]): Promise<void> => {
     for (let start = 0; start < fresh.length; start += batchSize) {
       const batch = fresh.slice(start, start + batchSize);
-      const opened = batch.indexOf(detail as Known);
+      const opened = detail ? batch.indexOf(detail) : -1;
       const answer = await askTwice(batch, opened);
       if (signal.aborted || !answer) return;
       const drawn: Known[] = [];

@@ -1,0 +1,162 @@
+// What is acknowledged is kept; what is removed comes back; every step is noted.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CapRegionsDatabase } from '@/utils/database/database';
+import {
+  completeText,
+  getOffer,
+  getText,
+  listOffers,
+  markSeen,
+  matchesSearch,
+  readMarks,
+  removeOffer,
+  restoreOffer,
+  saveOffer,
+  setStatus,
+} from '@/utils/offers/offers';
+import { sentinel } from '@/utils/settings/items';
+import { freshDatabase, makePosting, rennes } from '../database/store';
+
+let db: CapRegionsDatabase;
+const day = 86_400_000;
+
+beforeEach(() => {
+  db = freshDatabase();
+});
+
+describe('keeping an offer', () => {
+  it('keeps the offer, its place and its text', async () => {
+    const { offer, wasKept } = await saveOffer(makePosting('1', { description: 'Souder, meuler.' }), rennes, 1_000, db);
+    expect(wasKept).toBe(false);
+    expect(await getOffer('linkedin:1', db)).toEqual(offer);
+    expect(offer).toMatchObject({ status: 'saved', region: '53', savedAt: 1_000, trashedAt: 0 });
+    expect(offer).not.toHaveProperty('description');
+    expect(await getText('linkedin:1', db)).toEqual({ key: 'linkedin:1', text: 'Souder, meuler.', readAt: 1_000 });
+  });
+
+  it('keeps one row however often it is saved, and the date of the first time', async () => {
+    await saveOffer(makePosting('1'), rennes, 1_000, db);
+    await setStatus('linkedin:1', 'applied', 2_000, db);
+    const again = await saveOffer(makePosting('1', { title: 'Autre titre' }), rennes, 3_000, db);
+    expect(again.wasKept).toBe(true);
+    expect(await listOffers(db).count()).toBe(1);
+    expect(await getOffer('linkedin:1', db)).toMatchObject({ savedAt: 1_000, status: 'applied', title: 'Soudeuse n° 1' });
+  });
+
+  it('lists the newest first', async () => {
+    for (const [id, at] of [['a', 10], ['b', 30], ['c', 20]] as const) await saveOffer(makePosting(id), rennes, at, db);
+    expect((await listOffers(db).toArray()).map(({ key }) => key)).toEqual(['linkedin:b', 'linkedin:c', 'linkedin:a']);
+  });
+
+  it('takes the text later, when the page is opened, and keeps the first one', async () => {
+    await saveOffer(makePosting('1'), rennes, 1_000, db);
+    await completeText(makePosting('1', { description: 'Le texte' }), 2_000, db);
+    await completeText(makePosting('1', { description: 'Un autre' }), 3_000, db);
+    expect((await getText('linkedin:1', db))?.text).toBe('Le texte');
+  });
+
+  it('keeps no text of an offer nobody kept', async () => {
+    await completeText(makePosting('1', { description: 'Le texte' }), 2_000, db);
+    expect(await getText('linkedin:1', db)).toBeUndefined();
+  });
+});
+
+describe('changing an offer', () => {
+  it('notes each step with its time, and the same step twice once', async () => {
+    await saveOffer(makePosting('1'), rennes, 1, db);
+    expect(await setStatus('linkedin:1', 'applied', 2, db)).toBe(true);
+    expect(await setStatus('linkedin:1', 'applied', 3, db)).toBe(false);
+    expect(await setStatus('linkedin:1', 'interview', 4, db)).toBe(true);
+    expect((await getOffer('linkedin:1', db))?.history).toEqual([
+      { status: 'saved', at: 1 },
+      { status: 'applied', at: 2 },
+      { status: 'interview', at: 4 },
+    ]);
+  });
+
+  it('removes and brings back with everything', async () => {
+    await saveOffer(makePosting('1', { description: 'Texte' }), rennes, 1, db);
+    await setStatus('linkedin:1', 'applied', 2, db);
+    expect(await removeOffer('linkedin:1', 3, db)).toBe(true);
+    expect(await listOffers(db).count()).toBe(0);
+    expect(await removeOffer('linkedin:1', 4, db)).toBe(false);
+    expect(await restoreOffer('linkedin:1', 5, db)).toBe(true);
+    expect(await getOffer('linkedin:1', db)).toMatchObject({ status: 'applied', trashedAt: 0, savedAt: 1 });
+    expect((await getText('linkedin:1', db))?.text).toBe('Texte');
+  });
+
+  it('saving an offer from the trash brings it back as it was', async () => {
+    await saveOffer(makePosting('1'), rennes, 1, db);
+    await setStatus('linkedin:1', 'interview', 2, db);
+    await removeOffer('linkedin:1', 3, db);
+    const { wasKept } = await saveOffer(makePosting('1'), rennes, 4, db);
+    expect(wasKept).toBe(false);
+    expect(await getOffer('linkedin:1', db)).toMatchObject({ status: 'interview', trashedAt: 0 });
+  });
+
+  it('answers false for an offer that is not there', async () => {
+    expect(await setStatus('linkedin:9', 'applied', 1, db)).toBe(false);
+    expect(await removeOffer('linkedin:9', 1, db)).toBe(false);
+    expect(await restoreOffer('linkedin:9', 1, db)).toBe(false);
+  });
+
+  it('loses no update when twenty writers change one offer at once', async () => {
+    await saveOffer(makePosting('1'), rennes, 0, db);
+    const statuses = ['applied', 'interview'] as const;
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) => setStatus('linkedin:1', statuses[index % 2] ?? 'applied', index + 1, db)),
+    );
+    const history = (await getOffer('linkedin:1', db))?.history ?? [];
+    expect(history).toHaveLength(21);
+  });
+});
+
+describe('marks', () => {
+  it('says saved or further before seen, and nothing of the trash', async () => {
+    await saveOffer(makePosting('kept'), rennes, 1, db);
+    await saveOffer(makePosting('gone'), rennes, 1, db);
+    await removeOffer('linkedin:gone', 2, db);
+    await markSeen('linkedin:kept', 3, db);
+    await markSeen('linkedin:seen', 3, db);
+    expect(await readMarks(['linkedin:kept', 'linkedin:seen', 'linkedin:gone', 'linkedin:new'], db)).toEqual([
+      'saved',
+      'seen',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('forgets what was seen more than 180 days ago', async () => {
+    await markSeen('linkedin:old', 0, db);
+    await markSeen('linkedin:new', 181 * day, db);
+    expect(await readMarks(['linkedin:old', 'linkedin:new'], db)).toEqual([undefined, 'seen']);
+  });
+});
+
+describe('the sentinel beside the store', () => {
+  it('counts what is kept and moves with every write', async () => {
+    await saveOffer(makePosting('1'), rennes, 1, db);
+    await saveOffer(makePosting('2'), rennes, 2, db);
+    const before = await sentinel.getValue();
+    expect(before).toMatchObject({ count: 2, lastKey: 'linkedin:2' });
+    await removeOffer('linkedin:2', 3, db);
+    const after = await sentinel.getValue();
+    expect(after).toMatchObject({ count: 1, lastKey: 'linkedin:1', epoch: before?.epoch });
+    expect(after?.revision).toBe((before?.revision ?? 0) + 1);
+  });
+});
+
+describe('searching what is kept', () => {
+  const offer = { title: 'Développeuse back-end', company: 'Atelier Garonne', location: 'Toulouse', place: { name: 'Toulouse' } };
+  it.each([
+    ['developpeuse', true],
+    ['TOULOUSE back', true],
+    ['garonne', true],
+    ['lyon', false],
+    ['', true],
+    ['   ', true],
+    ['.*', true],
+  ])('%s → %s', (search, isFound) => {
+    expect(matchesSearch(offer as Parameters<typeof matchesSearch>[0], search)).toBe(isFound);
+  });
+});
