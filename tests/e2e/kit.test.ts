@@ -160,7 +160,7 @@ describe.each(BROWSERS)('the kit in %s', (browser) => {
   });
 });
 
-describe('optional permissions', () => {
+describe.runIf(BROWSERS.includes('firefox'))('optional permissions', () => {
   it('can be granted from a test in Firefox', async () => {
     const extension = await writeToyExtension();
     const session = await launch('firefox', { extension });

@@ -14,7 +14,10 @@ export type { Found, Query } from './query';
 export type { BrowserName, Key, LaunchOptions, Page, Problem, Session, Viewport } from './session';
 export { until } from './wait';
 
-export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+/** The browsers to test in: both, unless `E2E_BROWSERS` names those that this machine has. */
+export const BROWSERS: readonly BrowserName[] = (['chromium', 'firefox'] as const).filter((name) =>
+  (process.env.E2E_BROWSERS ?? 'chromium,firefox').split(',').includes(name),
+);
 
 /** Where the build for tests (`npm run build:e2e`) puts each browser's extension. */
 export function builtExtension(browser: BrowserName): string {
