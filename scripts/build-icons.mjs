@@ -1,6 +1,6 @@
 // Draws the toolbar and store icons from their sources: `npm run build:icons`, then commit what changed.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { chromium } from 'playwright-core';
+import puppeteer from 'puppeteer-core';
 import { findBrowser } from './lib/browsers.mjs';
 
 const sources = new URL('../data/icon/', import.meta.url);
@@ -13,7 +13,7 @@ const icons = [
   ...[16, 32].map((size) => ({ name: `attention-${size}.png`, source: 'attention.svg', size })),
 ];
 
-const browser = await chromium.launch({
+const browser = await puppeteer.launch({
   executablePath: findBrowser('chromium').path,
   args: ['--no-sandbox', '--disable-gpu'],
 });
@@ -21,7 +21,8 @@ try {
   await mkdir(target, { recursive: true });
   for (const { name, source, size } of icons) {
     const svg = await readFile(new URL(source, sources), 'utf8');
-    const page = await browser.newPage({ viewport: { width: size, height: size } });
+    const page = await browser.newPage();
+    await page.setViewport({ width: size, height: size });
     await page.setContent(`<!doctype html><style>body{margin:0}svg{display:block;width:${size}px}</style>${svg}`);
     const png = await page.screenshot({ omitBackground: true });
     await writeFile(new URL(name, target), png);
