@@ -1,8 +1,9 @@
 // LinkedIn: three ways of writing the same pages live at once, even for one account; each has its reader in linkedin/.
 import { attribute, isMatch } from '@/utils/page/select';
 import type { BoardAdapter } from './contract';
+import { readEmbedded } from './embedded';
 import { boardHosts } from './hosts';
-import { isDetailAddress } from './linkedin/address';
+import { idOfPage, isDetailAddress, postingUrl } from './linkedin/address';
 import { readEmberCard, readEmberPage } from './linkedin/ember';
 import { readGuestCard, readGuestPage } from './linkedin/guest';
 import { readSduiCard, readSduiPage } from './linkedin/sdui';
@@ -27,7 +28,13 @@ export const linkedin: BoardAdapter = {
     if (attribute(card, 'data-occludable-job-id')) return readEmberCard(card, page);
     return isMatch(card, '.base-search-card') ? readGuestCard(card, page) : readSduiCard(card, page);
   },
-  readPage: (doc, page) => readSduiPage(doc, page) ?? readEmberPage(doc, page) ?? readGuestPage(doc, page),
+  readPage(doc, page) {
+    const shown = readSduiPage(doc, page) ?? readEmberPage(doc, page) ?? readGuestPage(doc, page);
+    // The next layout, if it keeps its metadata: better than nothing on a page of its own, where no pane lags.
+    const id = isDetailAddress(page) && !shown ? idOfPage(page) : undefined;
+    const embedded = id && readEmbedded(doc, page, 'linkedin', id);
+    return embedded ? { ...embedded, url: postingUrl(id) } : shown;
+  },
   expects(page) {
     if (isDetailAddress(page)) return 'detail';
     return /^\/jobs\/(?:search|search-results|collections)(?:\/|$)/.test(page.pathname) ? 'list' : undefined;

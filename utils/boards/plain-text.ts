@@ -8,6 +8,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+/** Blocks that begin a line and end none: the next one begins its own. */
+const OPEN_ENDED = new Set(['br', 'hr', 'li', 'tr', 'dt', 'dd']);
 /** Elements whose text nobody reads. */
 const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'button', 'svg', 'select', 'textarea', 'iframe']);
 /** Nodes walked at most: an offer takes some hundreds. */
@@ -42,7 +44,10 @@ export function plainText(root: Element): string | undefined {
 function next(node: Node, root: Node, parts: string[]): Node | null {
   let current: Node | null = node;
   while (current && current !== root) {
-    if (property(current, 'nodeType') === ELEMENT && BLOCKS.has(tagName(current as Element))) parts.push('\n');
+    if (property(current, 'nodeType') === ELEMENT) {
+      const name = tagName(current as Element);
+      if (BLOCKS.has(name) && !OPEN_ENDED.has(name)) parts.push('\n');
+    }
     const sibling: ChildNode | null = property(current, 'nextSibling');
     if (sibling) return sibling;
     current = property(current, 'parentNode');

@@ -38,33 +38,50 @@ export function isNamedBy(names: readonly string[], page: PageSigns): boolean {
 
 /** Headings of lists: "Soudeur : 120 offres d'emploi", "1,000+ Welder jobs in France". Their metadata speaks of other pages. */
 const LIST_TITLE =
-  /\d[\d .,]*\+? ?(?:[a-z]+ ){0,3}(?:offres?|emplois?|jobs?|annonces?|postes?|resultats?|results?)\b|\b(?:offres? d.emplois?|jobs? in|emplois? a)\b/;
+  /\d[\d .,]*\+? ?(?:[a-z]+ ){0,3}(?:offres?|emplois?|jobs?|annonces?|postes?|resultats?|results?)\b|\b(?:offres d.emplois?|jobs in|emplois a)\b/;
 
 function isListTitle(title: string): boolean {
   return LIST_TITLE.test(comparable(title.slice(0, 300)));
 }
 
-/** By title: a heading or the page's title says it, alone or with the company around. */
-export function isTitledBy(title: string, page: PageSigns): boolean {
+/** The page's heading or title is the posting's, word for word. */
+function isTitledExactly(title: string, page: PageSigns): boolean {
   const wanted = comparable(title);
-  if (wanted.length < 3) return false;
+  return wanted.length >= 3 && page.titles.some((written) => comparable(written) === wanted);
+}
+
+/** "Soudeur H/F - Ateliers du Ponant | Emplois": the title whole, at an edge of a longer one that announces no list. */
+function isTitledAround(title: string, page: PageSigns): boolean {
+  const wanted = comparable(title);
+  if (wanted.length < 6) return false;
   return page.titles.some((written) => {
     const shown = comparable(written);
-    if (shown === wanted) return true;
-    if (isListTitle(written)) return false;
-    // "Soudeur H/F - Ateliers du Ponant | Emplois": whole, at an edge, and not a crumb of a longer sentence.
-    return wanted.length >= 6 && (shown.startsWith(`${wanted} `) || shown.endsWith(` ${wanted}`));
+    return (shown.startsWith(`${wanted} `) || shown.endsWith(` ${wanted}`)) && !isListTitle(written);
   });
 }
 
-/** Whether a posting's metadata speaks of this page. Unsure is no. `isAlone`: it is the page's only JobPosting. */
+/** The posting gives itself an address, on this site, and it is not this page. */
+function isElsewhere(url: string | undefined, page: PageSigns): boolean {
+  const own = url && canonicalUrl(url);
+  if (!own) return false;
+  const here = page.urls.flatMap((address) => canonicalUrl(address) ?? []);
+  const host = own.split('/')[0];
+  return !here.includes(own) && here.some((address) => address.split('/')[0] === host);
+}
+
+/**
+ * Whether a posting's metadata speaks of this page. Unsure is no.
+ * `isAlone`: it is the page's only JobPosting; several, or an address elsewhere, need the very same title.
+ */
 export function isAboutPage(
-  posting: { title: string; names: readonly string[] },
+  posting: { title: string; names: readonly string[]; url?: string },
   page: PageSigns,
   isAlone: boolean,
 ): boolean {
-  if (isNamedBy(posting.names, page) || isTitledBy(posting.title, page)) return true;
+  if (isNamedBy(posting.names, page) || isTitledExactly(posting.title, page)) return true;
+  if (!isAlone || isElsewhere(posting.url, page)) return false;
+  if (isTitledAround(posting.title, page)) return true;
   // No heading to contradict it: the page must at least say the title somewhere that leads nowhere else.
-  if (!isAlone || page.hasHeading || page.titles.some(isListTitle)) return false;
+  if (page.hasHeading || page.titles.some(isListTitle)) return false;
   return page.isBlank || page.saysOutsideLinks(posting.title);
 }

@@ -26,16 +26,20 @@ export function isJsonLdType(type: string): boolean {
   return essence === 'application/ld+json' || essence === 'application/ld&#x2b;json';
 }
 
-/** Without the HTML comment or CDATA some templates wrap the block in. */
+const OPENERS = ['<!--', '<![CDATA[', '//', '/*', '*/'];
+const CLOSERS = ['-->', ']]>', '//', '/*', '*/', ';'];
+
+/** Without the HTML comments, CDATA marks and final semicolon some templates put around a block. */
 function unwrap(block: string): string {
-  return block
-    .trim()
-    .replace(/^(?:\/\/\s*)?<!--/, '')
-    .replace(/^(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?$/, '')
-    .replace(/(?:\/\/\s*)?-->$/, '')
-    .trim()
-    .replace(/;$/, '');
+  let inner = block.trim();
+  for (let turn = 0; turn < 8; turn += 1) {
+    const opener = OPENERS.find((mark) => inner.startsWith(mark));
+    if (opener) inner = inner.slice(opener.length).trimStart();
+    const closer = CLOSERS.find((mark) => inner.endsWith(mark));
+    if (closer) inner = inner.slice(0, -closer.length).trimEnd();
+    if (!opener && !closer) break;
+  }
+  return inner;
 }
 
 /** Raw line breaks and tabs inside strings: invalid JSON that many boards write in descriptions. */

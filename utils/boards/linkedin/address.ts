@@ -2,11 +2,18 @@
 
 const ID = /^\d{5,20}$/;
 
-/** `…/jobs/view/4286083821/`, `…/jobs/view/soudeur-at-ponant-4286083821?trk=…`, `/jobs/view/…/apply` excluded. */
+/** `…/jobs/view/4286083821/`, `…/jobs/view/soudeur-at-ponant-4286083821?trk=…`, `…?currentJobId=4286083821`; never `…/apply`. */
 export function idOfLink(href: string | undefined, page: URL): string | undefined {
   if (!href || !URL.canParse(href, page.href)) return undefined;
-  const path = new URL(href, page.href).pathname;
-  return /^\/jobs\/view\/(?:[^/]*-)?(\d{5,20})\/?$/.exec(path)?.[1]; // another kind of link
+  const url = new URL(href, page.href);
+  const named = /^\/jobs\/view\/(?:[^/]*-)?(\d{5,20})\/?$/.exec(url.pathname)?.[1]; // another kind of link
+  return named ?? idOfSelection(url);
+}
+
+/** The posting selected in a list's address. */
+function idOfSelection(url: URL): string | undefined {
+  const selected = url.searchParams.get('currentJobId');
+  return selected && ID.test(selected) ? selected : undefined;
 }
 
 /** `urn:li:jobPosting:4286083821` → `4286083821`. */
@@ -16,8 +23,6 @@ export function idOfUrn(urn: string | undefined): string | undefined {
 
 /** The posting the address names: a detail page's, or the one selected in a list. */
 export function idOfPage(page: URL): string | undefined {
-  const selected = page.searchParams.get('currentJobId');
-  if (selected && ID.test(selected)) return selected;
   return idOfLink(page.href, page) ?? /^\/jobs-guest\/jobs\/api\/jobPosting\/(\d{5,20})$/.exec(page.pathname)?.[1]; // a list
 }
 

@@ -1,8 +1,8 @@
 // LinkedIn signed in, Ember pages (seen 2022-09 to 2026-02, some still in 2026-09).
-import { all, attribute, firstOf, isInside, nearest, one, property, text } from '@/utils/page/select';
+import { all, attribute, firstOf, nearest, one, property, text } from '@/utils/page/select';
 import { fold } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
-import { plainText } from '../plain-text';
+import { textUnder } from './about';
 import { idOfLink, idOfPage, isDetailAddress, isShownAt, postingUrl } from './address';
 import { salaryOf, sortFacts } from './facts';
 
@@ -122,8 +122,8 @@ export function readEmberPage(doc: Document, page: URL): RawPosting | undefined 
   const raw: RawPosting = { board: 'linkedin', id, url: postingUrl(id), title };
   const company = companyOf(pane);
   const location = placeOf(pane);
-  const about = one(doc, '#job-details');
-  const description = about && isInside(about, pane) ? plainText(about) : undefined;
+  const about = one(pane, '#job-details');
+  const description = about && textUnder(about);
   if (company) raw.company = company;
   if (location) raw.location = location;
   if (description) raw.description = description;

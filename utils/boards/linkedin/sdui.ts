@@ -1,7 +1,7 @@
 // LinkedIn signed in, server-driven pages (seen from early 2026): hashed classes, no headings; `componentkey` is what holds.
 import { all, attribute, isBefore, nearest, one, text } from '@/utils/page/select';
 import type { RawPosting } from '@/utils/posting/types';
-import { plainText } from '../plain-text';
+import { textUnder } from './about';
 import { idOfLink, idOfPage, isShownAt, postingUrl } from './address';
 import { salaryOf, sortFacts } from './facts';
 
@@ -15,7 +15,7 @@ function idOfKey(element: Element | undefined, prefix: string): string | undefin
 
 function cardId(card: Element, page: URL): string | undefined {
   const keyed = idOfKey(card, CARD) ?? idOfKey(one(card, `[componentkey^="${CARD}"]`), CARD);
-  return keyed ?? idOfLink(attribute(one(card, 'a[href*="/jobs/view/"]'), 'href'), page);
+  return keyed ?? idOfLink(attribute(one(card, 'a[href*="/jobs/view/"], a[href*="currentJobId="]'), 'href'), page);
 }
 
 /** The card's lines; the title is said twice, first for screen readers with "Selected, …" or "(Verified job)" around. */
@@ -102,7 +102,7 @@ export function readSduiPage(doc: Document, page: URL): RawPosting | undefined {
 
   const raw: RawPosting = { board: 'linkedin', id, url: postingUrl(id), title, company };
   const location = line && text(one(line, ':scope > span'));
-  const description = plainText(about);
+  const description = textUnder(about);
   const facts = all(pane, `a[href*="/jobs/view/${id}"]`).filter(
     (link) => idOfLink(attribute(link, 'href'), page) === id,
   );
