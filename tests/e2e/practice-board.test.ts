@@ -79,7 +79,7 @@ it('scrolling appends every offer once, and rows far below stay empty', async ()
 it('a button rewrites rows in place: same elements, same text nodes, other offers', async () => {
   await page.goto(`${board.url}/offres/defilement`);
   const row = await page.$('.offer-card');
-  const text = await page.evaluateHandle(() => document.querySelector('.offer-place')?.firstChild);
+  const text = await page.evaluateHandle(() => ({ node: document.querySelector('.offer-place')?.firstChild }));
   const size = (await shownIds()).length;
   await page.click('.recycle');
   const next = offers[12];
@@ -88,7 +88,7 @@ it('a button rewrites rows in place: same elements, same text nodes, other offer
     true,
     next?.id,
   ]);
-  expect(await text.evaluate((node) => node?.textContent)).toBe(next?.place.fr);
+  expect(await text.evaluate(({ node }) => node?.textContent)).toBe(next?.place.fr);
   expect(size).toBeGreaterThan(0);
   expect(problems).toEqual([]);
 });
