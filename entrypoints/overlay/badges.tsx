@@ -112,8 +112,8 @@ function readWidths(content: HTMLElement): Record<Size, number> {
   const workplace = pill?.querySelector<HTMLElement>('.workplace');
   const full = badge?.getBoundingClientRect().width ?? 0;
   const whole = pill?.getBoundingClientRect().width ?? 0;
-  // `gap` of the pill is 0.4em of 12 px.
-  const region = whole - (workplace ? workplace.getBoundingClientRect().width + 4.8 : 0);
+  // `gap` of the pill is 0.4em of 12.4 px.
+  const region = whole - (workplace ? workplace.getBoundingClientRect().width + 5 : 0);
   return { full: Math.ceil(full) + 1, region: Math.ceil(region) + 1, hexagon: 20 };
 }
 

@@ -16,7 +16,7 @@ interface DrawingOptions {
   /** Runs changes of ours that the page's observer must not see as the page's. */
   silently: (change: () => void) => void;
   /** Asks for one offer's view again. */
-  describe: (known: Known) => void;
+  describe: (known: Known) => Promise<void>;
 }
 
 export interface Drawing {
@@ -105,13 +105,13 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
       } else {
         const answer = await ask('savePosting', { posting: known.posting });
         if (!answer.ok) notice = answer.reason;
-        else known.view = answer.view;
       }
     } catch {
       notice = 'store';
     }
     if (signal.aborted) return;
-    options.describe(known);
+    await options.describe(known);
+    if (signal.aborted) return;
     const isFailure = notice !== undefined && notice !== 'removed';
     const host = [...badges.values()].find((drawn) => drawn.known === known)?.badge.host.element;
     if (isFailure && !panel && host) open(host, known);

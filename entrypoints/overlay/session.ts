@@ -134,12 +134,12 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
       const opened = detail ? batch.indexOf(detail) : -1;
       const answer = await askTwice(batch, opened);
       if (signal.aborted || !answer) return;
-      const drawn: Known[] = [];
-      batch.forEach((known, index) => {
+      const changed = batch.filter((known, index) => {
+        const before = known.view && JSON.stringify(known.view);
         known.view = answer[index] ?? undefined;
-        drawn.push(known);
+        return known.view !== undefined && JSON.stringify(known.view) !== before;
       });
-      draw(drawn);
+      draw(changed);
     }
     report();
   };

@@ -30,7 +30,7 @@ export interface Host {
 /** Makes a host with a closed shadow root; the caller puts it in the page. */
 export function makeHost(doc: Document, sheet: CSSStyleSheet, label?: { lang: string }): Host {
   const element = doc.createElement('span');
-  const root = element.attachShadow({ mode: 'closed' });
+  const root = element.attachShadow({ mode: 'closed', delegatesFocus: true });
   root.adoptedStyleSheets = [sheet];
   const content = doc.createElement('div');
   content.dataset.owner = mark;
