@@ -1,0 +1,69 @@
+// What the pages say about keeping offers: a failed write, a removal that can be undone, a store in bad health.
+import { Notice } from './notice';
+import { useStrings } from './strings';
+import { Toast } from './toast';
+
+interface KeepingProps {
+  failure?: { reason: 'full' | 'store' | 'invalid'; retry: () => void };
+  removed?: string;
+  onUndo: () => void;
+  onClose: () => void;
+}
+
+export function KeepingMessages({ failure, removed, onUndo, onClose }: KeepingProps) {
+  const strings = useStrings();
+  return (
+    <>
+      {failure && (
+        <Notice
+          tone="doubt"
+          isAlert
+          actions={
+            <>
+              <button type="button" class="button small" onClick={failure.retry}>
+                {strings.act.retry}
+              </button>
+              <button type="button" class="button small plain" onClick={onClose}>
+                {strings.act.close}
+              </button>
+            </>
+          }
+        >
+          {strings.failure[failure.reason]}
+        </Notice>
+      )}
+      {removed !== undefined && <Toast key={removed} text={strings.toast.removed} onUndo={onUndo} onClose={onClose} />}
+    </>
+  );
+}
+
+interface StoreProps {
+  /** Offers the emptied store held; undefined when the store cannot be read at all. */
+  lost?: number;
+  onAccept: () => void;
+}
+
+export function StoreNotice({ lost, onAccept }: StoreProps) {
+  const strings = useStrings();
+  if (lost === undefined) {
+    return (
+      <Notice tone="doubt" isAlert title={strings.store.unreadableTitle}>
+        {strings.store.unreadable}
+      </Notice>
+    );
+  }
+  return (
+    <Notice
+      tone="doubt"
+      isAlert
+      title={strings.store.emptiedTitle}
+      actions={
+        <button type="button" class="button small" onClick={onAccept}>
+          {strings.store.accept}
+        </button>
+      }
+    >
+      {strings.store.emptied(lost)}
+    </Notice>
+  );
+}

@@ -1,0 +1,61 @@
+// One kept offer in a list: what it is, where, how far it has gone, and what can be done with it.
+
+import type { OfferStatus, SavedOffer } from '@/utils/offers/types';
+import { regionName } from '@/utils/places/regions';
+import { Icon } from './icon';
+import { OutLink } from './out-link';
+import { RegionPill } from './region-pill';
+import { StatusSelect } from './status-select';
+import { useStrings } from './strings';
+import { placeLine, typographic } from './words';
+
+interface Props {
+  offer: SavedOffer;
+  isWanted: boolean;
+  /** Address of the offer's own page in the workspace; without it the title opens the posting itself. */
+  href?: string;
+  isCurrent?: boolean;
+  onStatus: (status: OfferStatus) => void;
+  onRemove: () => void;
+}
+
+export function OfferRow({ offer, isWanted, href, isCurrent = false, onStatus, onRemove }: Props) {
+  const strings = useStrings();
+  const region = regionName(offer.region);
+  return (
+    <article class={isCurrent ? 'offer current' : 'offer'}>
+      <div class="offer-head">
+        <h3 class="offer-title">
+          {href ? (
+            <a href={href} aria-current={isCurrent ? 'true' : undefined}>
+              {offer.title}
+            </a>
+          ) : (
+            <OutLink address={offer.url}>{offer.title}</OutLink>
+          )}
+        </h3>
+        <div class="offer-tools">
+          {href && (
+            <OutLink class="icon-button" address={offer.url} label={strings.act.openOf(offer.title)}>
+              <Icon name="open" />
+            </OutLink>
+          )}
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={strings.act.removeOf(offer.title)}
+            title={strings.act.remove}
+            onClick={onRemove}
+          >
+            <Icon name="remove" />
+          </button>
+        </div>
+      </div>
+      <p class="meta">{[offer.company, placeLine(offer)].filter(Boolean).join(' · ')}</p>
+      <div class="offer-line">
+        {region && <RegionPill label={typographic(region)} isWanted={isWanted} />}
+        <StatusSelect title={offer.title} status={offer.status} onChange={onStatus} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+// The regions a person would consider: eighteen chips, each a checkbox.
+import { regions } from '@/utils/places/regions';
+import { Icon } from '../icon';
+import { useStrings } from '../strings';
+import { typographic } from '../words';
+
+interface Props {
+  /** INSEE codes. */
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
+}
+
+/** Codes of the overseas regions begin with 0. */
+const isOverseas = (code: string) => code.startsWith('0');
+
+export function RegionChoice({ chosen, onChange }: Props) {
+  const { regions: words } = useStrings();
+  const groups = [
+    { title: words.metropolitan, codes: regions.filter(({ code }) => !isOverseas(code)) },
+    { title: words.overseas, codes: regions.filter(({ code }) => isOverseas(code)) },
+  ];
+  return (
+    <>
+      {groups.map(({ title, codes }) => (
+        <fieldset key={title} class="region-group">
+          <legend class="field-label">{title}</legend>
+          <div class="chips">
+            {codes.map(({ code, name }) => (
+              <label key={code} class="region-chip">
+                <input
+                  type="checkbox"
+                  class="unseen"
+                  checked={chosen.includes(code)}
+                  onChange={(event) =>
+                    onChange(
+                      event.currentTarget.checked ? [...chosen, code] : chosen.filter((before) => before !== code),
+                    )
+                  }
+                />
+                <Icon name={chosen.includes(code) ? 'check' : 'mark'} />
+                {typographic(name)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <p class="field-note" role="status">
+        {words.chosen(chosen.length)}
+      </p>
+    </>
+  );
+}

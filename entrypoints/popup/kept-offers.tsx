@@ -1,0 +1,81 @@
+// The popup's list of kept offers, newest first: the first rows at once, whatever their number.
+import { EmptyState } from '@/components/empty-state';
+import { StoreNotice } from '@/components/kept-messages';
+import { OfferFilters } from '@/components/offer-filters';
+import { OfferRow } from '@/components/offer-row';
+import { useStrings } from '@/components/strings';
+import { openWelcome } from '@/utils/pages/open';
+import { useFilteredOffers } from '@/utils/pages/use-filter';
+import { useItem } from '@/utils/pages/use-item';
+import type { Keeping } from '@/utils/pages/use-keeping';
+import { useStore } from '@/utils/pages/use-store';
+import { wantedRegions } from '@/utils/settings/items';
+
+export function KeptOffers({ keeping }: { keeping: Keeping }) {
+  const strings = useStrings();
+  const list = useFilteredOffers();
+  const [wanted] = useItem(wantedRegions);
+  const { condition, accept } = useStore();
+  const { found } = list;
+  const isBroken = list.isBroken || condition.kind === 'unreadable';
+  const isBare = found?.total === 0 && !list.isFiltered;
+  return (
+    <section class="kept" aria-labelledby="kept-title">
+      <h2 id="kept-title">{strings.list.title}</h2>
+      {!isBare && !isBroken && (
+        <OfferFilters filter={list.filter} keptRegions={list.regions} onChange={list.setFilter} />
+      )}
+      {isBroken && <StoreNotice onAccept={accept} />}
+      {!isBroken && condition.kind === 'emptied' && <StoreNotice lost={condition.count} onAccept={accept} />}
+      <p class={list.isFiltered ? 'found' : 'unseen'} role="status">
+        {found && list.isFiltered ? strings.list.found(found.total) : ''}
+      </p>
+      {found && found.total > 0 && (
+        <ul class="offers">
+          {found.offers.map((offer) => (
+            <li key={offer.key}>
+              <OfferRow
+                offer={offer}
+                isWanted={wanted?.includes(offer.region) ?? false}
+                onStatus={(status) => keeping.setStatus(offer.key, status)}
+                onRemove={() => keeping.remove(offer.key)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {found && found.offers.length < found.total && (
+        <div class="more">
+          <button type="button" class="button small" onClick={list.showMore}>
+            {strings.list.more}
+          </button>
+        </div>
+      )}
+      {isBare && !isBroken && condition.kind === 'sound' && (
+        <EmptyState
+          title={strings.list.emptyTitle}
+          action={
+            <button type="button" class="button small" onClick={() => void openWelcome()}>
+              {strings.list.emptyAction}
+            </button>
+          }
+        >
+          {strings.list.empty}
+        </EmptyState>
+      )}
+      {found?.total === 0 && list.isFiltered && (
+        <EmptyState
+          icon="search"
+          title={strings.list.noneTitle}
+          action={
+            <button type="button" class="button small" onClick={() => list.setFilter({ search: '' })}>
+              {strings.list.clear}
+            </button>
+          }
+        >
+          {strings.list.none}
+        </EmptyState>
+      )}
+    </section>
+  );
+}

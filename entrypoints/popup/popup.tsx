@@ -1,0 +1,65 @@
+// The popup's plan: the page in front, the kept offers, the ways onward.
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Icon } from '@/components/icon';
+import { KeepingMessages } from '@/components/kept-messages';
+import { useStrings } from '@/components/strings';
+import { countOffers } from '@/utils/offers/search';
+import { openPanel, openWorkspace } from '@/utils/pages/open';
+import { useKeeping } from '@/utils/pages/use-keeping';
+import { useLive } from '@/utils/pages/use-live';
+import { KeptOffers } from './kept-offers';
+import { ThisPage } from './this-page';
+
+/** The browsers open a side panel only at once in a click, so the window is looked up before. */
+function useWindowId(): number | undefined {
+  const [windowId, setWindowId] = useState<number>();
+  useEffect(() => {
+    browser.windows.getCurrent().then(({ id }) => setWindowId(id));
+  }, []);
+  return windowId;
+}
+
+export function Popup() {
+  const strings = useStrings();
+  const keeping = useKeeping();
+  const count = useLive(() => countOffers(), []);
+  const windowId = useWindowId();
+
+  async function leaveFor(opening: Promise<unknown>): Promise<void> {
+    if ((await opening) !== false) window.close();
+  }
+
+  return (
+    <div class="popup">
+      <header>
+        <Icon name="mark" />
+        <h1>{strings.name}</h1>
+        <span class="soft">{count.value === undefined ? '' : strings.list.count(count.value)}</span>
+      </header>
+      <main>
+        <ThisPage keeping={keeping} onPanel={() => void leaveFor(openPanel(windowId))} />
+        <KeptOffers keeping={keeping} />
+      </main>
+      <KeepingMessages
+        failure={keeping.failure}
+        removed={keeping.removed}
+        onUndo={keeping.undo}
+        onClose={keeping.dismiss}
+      />
+      <footer>
+        <button type="button" class="button" onClick={() => void leaveFor(openWorkspace('#offers'))}>
+          {strings.footer.workspace}
+        </button>
+        <button type="button" class="button" onClick={() => void leaveFor(openPanel(windowId))}>
+          <Icon name="panel" />
+          {strings.footer.panel}
+        </button>
+        <button type="button" class="button" onClick={() => void leaveFor(openWorkspace('#settings'))}>
+          <Icon name="settings" />
+          {strings.footer.settings}
+        </button>
+      </footer>
+    </div>
+  );
+}

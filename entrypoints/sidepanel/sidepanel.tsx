@@ -1,0 +1,105 @@
+// The side panel's plan: the page's own offer in depth, then the page's list in its order.
+import { useState } from 'preact/hooks';
+import { BoardNotice } from '@/components/board-notice';
+import { EmptyState } from '@/components/empty-state';
+import { Icon } from '@/components/icon';
+import { KeepingMessages } from '@/components/kept-messages';
+import { PageMessage } from '@/components/page-message';
+import { PostingCard } from '@/components/posting-card';
+import { useStrings } from '@/components/strings';
+import { openWorkspace } from '@/utils/pages/open';
+import type { PageLine } from '@/utils/pages/read-tab';
+import { useBoardNotice } from '@/utils/pages/use-board-notice';
+import { useKeeping } from '@/utils/pages/use-keeping';
+import { useMarks } from '@/utils/pages/use-marks';
+import { useTab } from '@/utils/pages/use-tab';
+
+export function SidePanel() {
+  const strings = useStrings();
+  const keeping = useKeeping();
+  const { state, refresh } = useTab(true);
+  const board = state && 'board' in state ? state.board : undefined;
+  const notice = useBoardNotice(board, refresh);
+  const [isOnlyMine, setOnlyMine] = useState(false);
+  const lines = state?.kind === 'read' ? state.lines : [];
+  const detail = state?.kind === 'read' ? state.detail : undefined;
+  const marks = useMarks(lines.map(({ view }) => view.key));
+  const others = lines.filter((line) => line !== detail);
+  const mine = others.filter(({ view }) => view.isWanted);
+  const shown = isOnlyMine ? mine : others;
+
+  function card(line: PageLine, size: 'full' | 'line') {
+    const { posting, view } = line;
+    const mark = marks.get(view.key);
+    return (
+      <PostingCard
+        size={size}
+        posting={posting}
+        view={view}
+        status={mark === 'seen' ? undefined : mark}
+        isSaving={keeping.savingUrl === posting.url}
+        onSave={() => keeping.save(posting)}
+        onStatus={(status) => keeping.setStatus(view.key, status)}
+        onRemove={() => keeping.remove(view.key)}
+      >
+        {size === 'full' && posting.description && (
+          <details class="text" open>
+            <summary>{strings.panel.text}</summary>
+            <p>{posting.description}</p>
+          </details>
+        )}
+      </PostingCard>
+    );
+  }
+
+  return (
+    <div class="panel">
+      <header>
+        <Icon name="mark" />
+        <h1>{strings.panel.title}</h1>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={strings.list.title}
+          title={strings.list.title}
+          onClick={() => void openWorkspace('#offers')}
+        >
+          <Icon name="open" />
+        </button>
+      </header>
+      <main>
+        {board && notice && <BoardNotice {...notice} boardName={board.name} />}
+        {state === undefined && <p class="waiting">{strings.page.reading}</p>}
+        {state && state.kind !== 'read' && <PageMessage kind={state.kind} boardName={board?.name} onRetry={refresh} />}
+        {detail && card(detail, 'full')}
+        {others.length > 0 && (
+          <section aria-labelledby="list-title">
+            <div class="list-head">
+              <h2 id="list-title">{strings.page.listCount(others.length)}</h2>
+              <label class="only-mine">
+                <input
+                  type="checkbox"
+                  checked={isOnlyMine}
+                  onChange={(event) => setOnlyMine(event.currentTarget.checked)}
+                />
+                {strings.panel.onlyMine} ({mine.length})
+              </label>
+            </div>
+            {shown.length === 0 && <EmptyState title={strings.panel.noneMine} />}
+            <ul class="postings">
+              {shown.map((line) => (
+                <li key={line.view.key}>{card(line, 'line')}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </main>
+      <KeepingMessages
+        failure={keeping.failure}
+        removed={keeping.removed}
+        onUndo={keeping.undo}
+        onClose={keeping.dismiss}
+      />
+    </div>
+  );
+}

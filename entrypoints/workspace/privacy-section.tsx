@@ -1,0 +1,89 @@
+// What is kept, where and until when; and erasing all of it.
+import { useState } from 'preact/hooks';
+import { Notice } from '@/components/notice';
+import { useStrings } from '@/components/strings';
+import { countOffers } from '@/utils/offers/search';
+import { eraseEverything } from '@/utils/pages/erase';
+import { useLive } from '@/utils/pages/use-live';
+
+type Step = 'idle' | 'asking' | 'erased' | 'failed';
+
+export function PrivacySection() {
+  const { privacy, failure } = useStrings();
+  const [step, setStep] = useState<Step>('idle');
+  const { value: count } = useLive(() => countOffers(), []);
+
+  async function erase(): Promise<void> {
+    try {
+      await eraseEverything();
+      setStep('erased');
+    } catch (error) {
+      console.warn('Not everything could be erased', error);
+      setStep('failed');
+    }
+  }
+
+  return (
+    <div class="column">
+      <h1>{privacy.title}</h1>
+      <p>{privacy.lead}</p>
+      <section class="settings-section">
+        <table>
+          <thead>
+            <tr>
+              {privacy.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {privacy.what.map(([name, kept]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{kept}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <section class="settings-section" aria-labelledby="erase-title">
+        <div>
+          <h2 id="erase-title">{privacy.eraseTitle}</h2>
+          <p class="soft">{privacy.eraseLead}</p>
+        </div>
+        {step === 'asking' ? (
+          <Notice
+            tone="doubt"
+            isAlert
+            actions={
+              <>
+                <button type="button" class="button small" onClick={() => setStep('idle')}>
+                  {privacy.confirmNo}
+                </button>
+                <button type="button" class="button small danger" onClick={() => void erase()}>
+                  {privacy.confirmYes}
+                </button>
+              </>
+            }
+          >
+            {privacy.confirm(count ?? 0)}
+          </Notice>
+        ) : (
+          <div>
+            <button type="button" class="button danger" onClick={() => setStep('asking')}>
+              {privacy.erase}
+            </button>
+          </div>
+        )}
+        <p role="status">{step === 'erased' ? privacy.erased : ''}</p>
+        {step === 'failed' && (
+          <Notice tone="doubt" isAlert>
+            {failure.store}
+          </Notice>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+// What the workspace's address says: a section, and the offer open in it.
+import { useEffect, useState } from 'preact/hooks';
+
+export const sections = ['offers', 'trash', 'settings', 'privacy'] as const;
+export type Section = (typeof sections)[number];
+
+export interface Route {
+  section: Section;
+  /** Key of the offer shown in depth. */
+  offer?: string;
+}
+
+/** `#settings`, `#offer=linkedin%3A42`; anything else is the list of offers. */
+export function readRoute(hash: string): Route {
+  const [name = '', value] = hash.replace(/^#/, '').split('=', 2);
+  if (name === 'offer' && value !== undefined) return { section: 'offers', offer: decodeKey(value) };
+  return { section: sections.find((section) => section === name) ?? 'offers' };
+}
+
+export function offerHash(key: string): string {
+  return `#offer=${encodeURIComponent(key)}`;
+}
+
+function decodeKey(value: string): string | undefined {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    // An address mangled by hand: the list alone.
+    return undefined;
+  }
+}
+
+export function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return readRoute(hash);
+}

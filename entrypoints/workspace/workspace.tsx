@@ -1,0 +1,67 @@
+// The workspace's plan: a row of sections, and the one that is open. A new capability is a new line of `views`.
+import type { ComponentChildren } from 'preact';
+import { Icon } from '@/components/icon';
+import { KeepingMessages } from '@/components/kept-messages';
+import { useStrings } from '@/components/strings';
+import { BoardSettings, HomeSettings, LanguageSettings, RegionSettings } from '@/utils/pages/settings-parts';
+import { type Keeping, useKeeping } from '@/utils/pages/use-keeping';
+import { OffersSection } from './offers-section';
+import { PrivacySection } from './privacy-section';
+import { type Route, type Section, sections, useRoute } from './route';
+import { TrashSection } from './trash-section';
+
+const views: Readonly<Record<Section, (props: { route: Route; keeping: Keeping }) => ComponentChildren>> = {
+  offers: OffersSection,
+  trash: TrashSection,
+  settings: SettingsView,
+  privacy: PrivacySection,
+};
+
+export function Workspace() {
+  const strings = useStrings();
+  const route = useRoute();
+  const keeping = useKeeping();
+  const View = views[route.section];
+  return (
+    <div class="workspace">
+      <header>
+        <p class="brand">
+          <Icon name="mark" />
+          {strings.name}
+        </p>
+        <nav aria-label={strings.workspace.navigation}>
+          {sections.map((section) => (
+            <a key={section} href={`#${section}`} aria-current={section === route.section ? 'page' : undefined}>
+              {strings.workspace.sections[section]}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>
+        <View route={route} keeping={keeping} />
+      </main>
+      <div class="messages">
+        <KeepingMessages
+          failure={keeping.failure}
+          removed={keeping.removed}
+          onUndo={keeping.undo}
+          onClose={keeping.dismiss}
+        />
+      </div>
+    </div>
+  );
+}
+
+function SettingsView() {
+  const { workspace } = useStrings();
+  return (
+    <div class="column">
+      <h1>{workspace.sections.settings}</h1>
+      <p class="soft">{workspace.settingsLead}</p>
+      <BoardSettings />
+      <RegionSettings />
+      <HomeSettings />
+      <LanguageSettings />
+    </div>
+  );
+}

@@ -1,0 +1,236 @@
+// The words of the extension's own pages in English.
+import type { PageStrings } from './fr';
+
+const plural = (count: number, one: string, many: string) => (Math.abs(count) === 1 ? one : many);
+const number = (value: number) => new Intl.NumberFormat('en').format(value);
+const offers = (count: number) => `${number(count)} ${plural(count, 'offer', 'offers')}`;
+
+export const en: PageStrings = {
+  language: 'en',
+  name: 'Cap Régions',
+
+  status: {
+    saved: 'Saved',
+    applied: 'Applied',
+    interview: 'Interview',
+    offer: 'Offer received',
+    refused: 'Turned down',
+    closed: 'Closed',
+  },
+  seen: 'Seen before',
+  workplace: { 'on-site': 'On site', hybrid: 'Hybrid', remote: 'Remote' },
+  wantedRegion: 'one of my regions',
+
+  act: {
+    save: 'Save',
+    saving: 'Saving…',
+    remove: 'Remove',
+    removeOf: (title) => `Remove “${title}”`,
+    open: 'Open the posting',
+    openOf: (title) => `Open the posting “${title}” in a new tab`,
+    statusOf: (title) => `Where “${title}” stands`,
+    saveOf: (title) => `Save “${title}”`,
+    undo: 'Undo',
+    close: 'Close',
+    retry: 'Try again',
+    restore: 'Bring back',
+    restoreOf: (title) => `Bring back “${title}”`,
+    why: 'Why this place?',
+    back: 'Back to the list',
+  },
+
+  toast: {
+    removed: 'Offer removed. It stays in the trash.',
+    restored: 'Offer brought back.',
+    saved: 'Offer saved.',
+  },
+
+  failure: {
+    full: 'The disk is full: this change was not saved. The offers you already keep are safe. Free some space, then try again.',
+    store:
+      'The browser could not write: this change was not saved. The offers you already keep are safe. Try again, or restart the browser.',
+    invalid: 'This posting could not be saved: its title or address is missing. Reload the page, then try again.',
+    page: 'This window ran into an error. The offers you keep are safe. Close it, then open it again.',
+  },
+
+  store: {
+    emptiedTitle: 'Your saved offers are missing',
+    emptied: (count) =>
+      `The browser opened an empty store, where ${offers(count)} used to be. Your settings are safe. Restart the browser: if it finds them, they will come back here.`,
+    accept: 'Start from an empty store',
+    unreadableTitle: 'Your offers cannot be read',
+    unreadable:
+      'The browser cannot open the store where they are kept. Nothing was deleted. Restart the browser, and check the free space on the disk.',
+  },
+
+  page: {
+    title: 'This page',
+    reading: 'Reading the page…',
+    listCount: (count) => `${offers(count)} on this page`,
+    flagged: (count) => `${offers(count)} in French regions`,
+    wanted: (count) => (count === 0 ? 'none in my regions' : `${number(count)} in my regions`),
+    others: (count) => `and ${number(count)} ${plural(count, 'other', 'others')} on this page`,
+    openPanel: 'See in the side panel',
+    noRegion: 'Place not given',
+    nothingTitle: 'No offer on this page',
+    nothing: 'Open a posting or a list of offers: it will appear here.',
+    unreadableTitle: 'This page cannot be read',
+    unreadable: 'The browser lets no extension read this page. Open a posting in another tab.',
+    failedTitle: 'Reading was cut short',
+    failed: 'The page did not answer. Nothing is lost. Reload it, then try again.',
+    clickTitle: 'One click to read this page',
+    click: 'Click the Cap Régions icon in the toolbar: it reads this page, and only this one.',
+    changed: (board) =>
+      `This ${board} page should hold offers, but none could be read. ${board} may have changed. The offers you keep are safe.`,
+    discreet: (board) => `Discreet on ${board}: nothing is written on this page.`,
+    off: (board) => `${board} is not switched on: its offers are not flagged while you browse.`,
+    notGranted: (board) => `The browser no longer lets ${board} be read. Allowing it again is enough.`,
+    switchOn: (board) => `Switch on ${board}`,
+    allow: (board) => `Allow ${board}`,
+    refused: (board) =>
+      `Without this permission, ${board} stays off. A click on the icon is still enough to read one page.`,
+  },
+
+  list: {
+    title: 'My offers',
+    count: (count) => (count === 0 ? 'no offers saved' : `${offers(count)} saved`),
+    found: (count) => (count === 0 ? 'No offers found' : `${offers(count)} found`),
+    search: 'Search my offers',
+    region: 'Region',
+    allRegions: 'All regions',
+    elsewhere: 'No region',
+    statusFilter: 'Stage',
+    allStatuses: 'All stages',
+    more: 'Show more',
+    emptyTitle: 'The offers you save will appear here',
+    empty: 'Open a posting, then choose Save.',
+    emptyAction: 'Choose my job boards',
+    noneTitle: 'Nothing matches',
+    none: 'Try one word less, or another region.',
+    clear: 'Show everything',
+  },
+
+  footer: { workspace: 'See all', panel: 'Side panel', settings: 'Settings' },
+
+  panel: {
+    title: 'Offers on this page',
+    mine: (count) => `${number(count)} in my regions`,
+    onlyMine: 'My regions only',
+    noneMine: 'No offer on this page is in your regions.',
+    text: 'The posting’s text',
+    elsewhere: 'Elsewhere, or place not given',
+  },
+
+  welcome: {
+    title: 'Welcome to Cap Régions',
+    lead: 'Job offers in the French regions are flagged while you search. Everything stays on this computer.',
+    skip: 'Nothing here is required. Your choices are saved as you go, and can be changed later in the settings.',
+    done: 'Finish',
+    doneNote: 'You can close this page at any time.',
+    finished: 'All set. Search as usual: offers in the regions will be flagged.',
+  },
+
+  boards: {
+    title: 'My job boards',
+    lead: 'Choose where Cap Régions reads offers. The browser asks for your consent, board by board.',
+    all: 'Switch all on',
+    on: 'On',
+    off: 'Off',
+    switchOn: (board) => `Switch on ${board}`,
+    switchOff: (board) => `Switch off ${board}`,
+    mode: (board) => `On ${board} pages`,
+    draw: 'Flag offers on the page',
+    drawNote: 'A small badge with the region, at the end of the location line.',
+    discreet: 'Stay discreet',
+    discreetNote: 'Nothing is written on the page: offers are read in the side panel.',
+    notice: {
+      linkedin:
+        'LinkedIn is reported to look for extensions that write on its pages, and may notice the badges. In discreet mode there is nothing to see. Until you choose, Cap Régions stays discreet.',
+    },
+    visit: (board) => `Open ${board}`,
+    refused: (board) =>
+      `Consent was not given: ${board} stays off and Cap Régions reads nothing there. You can switch it on later, or read one page at a time with a click on the icon.`,
+    refusedSome:
+      'Consent was not given: these boards stay off and Cap Régions reads nothing there. You can switch them on later, one by one.',
+  },
+
+  home: {
+    title: 'Where I live now',
+    lead: 'To see where offers are from your place.',
+    commune: 'In France',
+    abroad: 'Abroad',
+    communeLabel: 'Town',
+    communeHint: 'Name or postcode',
+    abroadLabel: 'City and country',
+    clear: 'Clear',
+    searching: 'Searching…',
+    none: 'No town by that name',
+    results: (count) => `${number(count)} ${plural(count, 'town suggested', 'towns suggested')}`,
+    kept: (name) => `Saved: ${name}`,
+  },
+
+  regions: {
+    title: 'Regions I would consider',
+    lead: 'Their offers carry a full badge. Other regions are still flagged, more lightly.',
+    metropolitan: 'Mainland France and Corsica',
+    overseas: 'Overseas',
+    chosen: (count) =>
+      count === 0 ? 'No region chosen' : `${number(count)} ${plural(count, 'region', 'regions')} chosen`,
+  },
+
+  languageChoice: { title: 'Language', auto: 'Same as the browser', fr: 'Français', en: 'English' },
+
+  workspace: {
+    sections: { offers: 'My offers', trash: 'Trash', settings: 'Settings', privacy: 'My data' },
+    navigation: 'Sections',
+    choose: 'Choose an offer to read it here.',
+    settingsLead: 'Every choice is saved at once.',
+    trashLead: 'Removed offers stay here until you erase them.',
+    trashEmptyTitle: 'The trash is empty',
+    trashEmpty: 'An offer removed from the list comes here, and can be brought back.',
+    erase: 'Erase for good',
+    eraseOf: (title) => `Erase “${title}” for good`,
+    removedOn: (date) => `Removed on ${date}`,
+    savedOn: (date) => `Saved on ${date}`,
+    missingTitle: 'This offer is gone',
+    missing: 'It was erased. Your other offers are safe.',
+    inTrash: 'This offer is in the trash.',
+  },
+
+  detail: {
+    company: 'Company',
+    place: 'Place',
+    asWritten: (text) => `“${text}” in the posting`,
+    workplace: 'Attendance',
+    contract: 'Contract',
+    salary: 'Pay',
+    posted: 'Posted on',
+    kept: 'Saved on',
+    source: 'Address of the posting',
+    history: 'Stages',
+    text: 'Text of the posting',
+    textKept: (date) => `As it stood on ${date}. It stays here even if the posting disappears.`,
+    noText: 'The text is not kept yet. Open the posting once: it will be.',
+    status: 'Stage',
+    why: 'Why this place',
+  },
+
+  privacy: {
+    title: 'My data',
+    lead: 'Everything stays in this browser, on this computer. Cap Régions has no server and sends nothing.',
+    what: [
+      ['Saved offers', 'title, company, place, text and stages: until you erase them'],
+      ['Postings seen before', 'a key and a date: 180 days'],
+      ['Settings', 'boards, home, regions and language: until you erase them'],
+      ['Other pages', 'nothing: a page is read only on a board that is on, or on a click on the icon'],
+    ],
+    columns: ['What', 'What is kept, and until when'],
+    eraseTitle: 'Erase everything',
+    eraseLead: 'Offers, texts, postings seen, settings and the boards’ permissions. This cannot be undone.',
+    erase: 'Erase everything…',
+    confirm: (count) => (count === 0 ? 'Erase all my data?' : `Erase ${offers(count)} and all my settings?`),
+    confirmYes: 'Yes, erase everything',
+    confirmNo: 'Keep everything',
+    erased: 'Everything is erased.',
+  },
+};

@@ -1,0 +1,33 @@
+// Opens the extension's other pages from a click.
+import { browser } from 'wxt/browser';
+
+/** Shows the workspace at a section (`#offers`, `#offer=linkedin:42`), in the tab that already shows it when there is one. */
+export async function openWorkspace(hash: string): Promise<void> {
+  const address = browser.runtime.getURL('/workspace.html');
+  // Our own tabs show us their address without a permission.
+  const tabs = await browser.tabs.query({ url: `${address}*` }).catch(() => []);
+  const open = tabs[0];
+  if (open?.id === undefined) await browser.tabs.create({ url: address + hash });
+  else await browser.tabs.update(open.id, { url: address + hash, active: true });
+}
+
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+/**
+ * Opens the side panel (the sidebar in Firefox). Call it first thing in a click: browsers refuse it later, so the
+ * window must be known before. Answers false when the browser would not.
+ */
+export async function openPanel(windowId: number | undefined): Promise<boolean> {
+  try {
+    const { sidebarAction } = browser as unknown as { sidebarAction?: { open(): Promise<void> } };
+    if (sidebarAction) await sidebarAction.open();
+    else if (windowId !== undefined) await chrome.sidePanel.open({ windowId });
+    else return false;
+    return true;
+  } catch (error) {
+    console.warn('The side panel did not open', error);
+    return false;
+  }
+}
