@@ -1,5 +1,7 @@
 // What the resolver answers: a place in France, or honestly something else.
 
+import type { PlaceReasonCode } from './reasons';
+
 /** INSEE code of a region of 2016 (`'53'` Bretagne, `'01'` Guadeloupe). */
 export type RegionCode = string;
 
@@ -27,7 +29,7 @@ export interface PlaceCandidate {
 
 /** Why the resolver answered so: a code and its values; `utils/i18n` puts it into words. */
 export interface PlaceReason {
-  code: string;
+  code: PlaceReasonCode;
   values?: Readonly<Record<string, string>>;
 }
 

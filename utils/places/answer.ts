@@ -1,0 +1,116 @@
+// Puts what was settled into an answer: codes, official names, and the reason with its values.
+
+import type { Gazetteer } from './gazetteer';
+import type { Candidate } from './reading';
+import type { PlaceReasonCode } from './reasons';
+import { regionName } from './regions';
+import type { PlaceAnswer, PlaceCandidate, PlaceReason } from './types';
+
+type Confidence = PlaceAnswer['confidence'];
+
+export function reason(code: PlaceReasonCode, values?: Readonly<Record<string, string>>): PlaceReason {
+  return values ? { code, values } : { code };
+}
+
+/** An answer that claims one place. `code` is the reason when the place's own kind does not say it. */
+export function claim(
+  candidate: Candidate,
+  gazetteer: Gazetteer,
+  confidence: Confidence,
+  code?: PlaceReasonCode,
+  values: Readonly<Record<string, string>> = {},
+): PlaceAnswer {
+  const { kind, region, departement, commune, arrondissement } = candidate;
+  const place = describe(candidate, gazetteer);
+  const told = {
+    place: place.name,
+    region: regionName(region) ?? region,
+    departement: gazetteer.departements.get(departement ?? '')?.name ?? '',
+    ...(arrondissement ? { arrondissement: String(Number(arrondissement.slice(-2)) % (arrondissement.startsWith('69') ? 10 : 100)) } : {}),
+    ...(candidate.formerName ? { former: candidate.formerName } : {}),
+    ...values,
+  };
+  return {
+    kind,
+    region,
+    ...(departement ? { departement } : {}),
+    ...(commune === undefined ? {} : { commune: gazetteer.codeOf(commune) }),
+    ...(arrondissement ? { arrondissement } : {}),
+    name: place.name,
+    country: 'FR',
+    confidence,
+    why: reason(code ?? ownReason(candidate), told),
+  };
+}
+
+function ownReason({ kind, via, arrondissement }: Candidate): PlaceReasonCode {
+  if (kind !== 'commune') return kind;
+  if (arrondissement) return 'arrondissement';
+  if (via === 'former') return 'former-name';
+  return via === 'short' || via === 'article' ? 'short-name' : 'commune';
+}
+
+/** The candidate with INSEE codes and its official name. */
+export function describe(candidate: Candidate, gazetteer: Gazetteer): PlaceCandidate {
+  const { kind, region, departement, commune } = candidate;
+  const isNamedByCommune = commune !== undefined && candidate.via !== 'nickname';
+  const name =
+    kind === 'region' ? (regionName(region) ?? candidate.name) : isNamedByCommune ? gazetteer.nameAt(commune) : candidate.name;
+  return {
+    region,
+    ...(departement ? { departement } : {}),
+    ...(commune === undefined ? {} : { commune: gazetteer.codeOf(commune) }),
+    name,
+  };
+}
+
+/**
+ * One answer for several places: what they have in common, département or region, else no claim.
+ * `code` is the reason for the last case; `written` the text they were read from.
+ */
+export function common(
+  candidates: readonly Candidate[],
+  gazetteer: Gazetteer,
+  code: 'homonyms' | 'several-places' | 'conflict',
+  written: string,
+): PlaceAnswer {
+  const [first] = candidates;
+  const listed = candidates.map((candidate) => describe(candidate, gazetteer));
+  const places = [...new Set(listed.map(({ name }) => name))].join(', ');
+  const values = { places, written };
+  const shares = (part: 'region' | 'departement') =>
+    first?.[part] !== undefined && candidates.every((candidate) => candidate[part] === first[part]);
+  const departement = shares('departement') ? gazetteer.departements.get(first?.departement ?? '') : undefined;
+  if (first && departement) {
+    const whole: Candidate = { ...noCommune(first), kind: 'departement', name: departement.name };
+    return { ...claim(whole, gazetteer, 'likely', 'several-in-departement', values), candidates: listed };
+  }
+  if (first && shares('region')) {
+    const { departement: _departement, ...rest } = noCommune(first);
+    return { ...claim({ ...rest, kind: 'region' }, gazetteer, 'likely', 'several-in-region', values), candidates: listed };
+  }
+  return {
+    kind: 'ambiguous',
+    country: 'FR',
+    candidates: listed,
+    confidence: 'unsure',
+    why: reason(code, { ...values, count: String(candidates.length) }),
+  };
+}
+
+function noCommune({ commune: _commune, arrondissement: _arrondissement, ...rest }: Candidate): Candidate {
+  return rest;
+}
+
+export function foreign(country: string | undefined, code: PlaceReasonCode, values: Record<string, string>): PlaceAnswer {
+  return {
+    kind: 'foreign',
+    ...(country ? { country } : {}),
+    confidence: 'sure',
+    why: reason(code, { ...values, ...(country ? { country } : {}) }),
+  };
+}
+
+export function unsure(code: PlaceReasonCode, values: Record<string, string>): PlaceAnswer {
+  return { kind: 'ambiguous', confidence: 'unsure', why: reason(code, values) };
+}

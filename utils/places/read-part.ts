@@ -1,0 +1,197 @@
+// Reads one part of a text (`paris 13`, `35000 rennes cedex`, `greater lyon area`) as what it may mean.
+
+import type { Gazetteer } from './gazetteer';
+import { arrondissementCode, type Candidate, communeCandidate, type Reading, readName } from './reading';
+import type { Part } from './split';
+import { metroForms, noiseWords, partOfTownWords, streetWords, titledForms } from './words';
+
+type Bare = Omit<Reading, 'joint'>;
+
+/** Inhabitants under which no metropolitan area is named after a town. */
+const metroFloor = 8_000;
+
+export class PartReader {
+  constructor(private readonly gazetteer: Gazetteer) {}
+
+  /** Whether the key is one name as it stands, however it is cut by dashes and conjunctions. */
+  readonly isKnown = (key: string): boolean => {
+    if (this.gazetteer.areas.has(key) || this.gazetteer.nicknames.has(key)) return true;
+    const { communes, abroad } = this.gazetteer.find(key);
+    return communes.length > 0 || abroad !== undefined || this.readMetro(key) !== undefined;
+  };
+
+  /** `isFirst`: nothing stands before it, so that two letters are no state or country. */
+  read({ key, joint, isForeignScript }: Part, isFirst: boolean): Reading {
+    if (isForeignScript) return { key, joint, candidates: [], isUnknown: true };
+    return { ...this.readKey(key, isFirst), joint };
+  }
+
+  private readKey(key: string, isFirst: boolean): Bare {
+    const whole = this.readNamed(key, isFirst);
+    if (whole) return whole;
+    const number = this.readNumber(key);
+    if (number) return number;
+    const words = key.split(' ');
+    return (
+      this.readWithNumber(words, isFirst) ??
+      this.readMetro(key) ??
+      this.readTitled(key) ??
+      this.readBesideCountry(words) ??
+      this.readAmongNoise(words, isFirst) ??
+      this.readPartOfTown(words) ?? { key, candidates: [], isUnknown: true }
+    );
+  }
+
+  private readNamed(key: string, isFirst: boolean): Bare | undefined {
+    const named = readName(key, this.gazetteer);
+    if (!named || !isFirst || key.length > 3) return named;
+    // `IN`, `DE`, `CA` mean a country or a state only after a town.
+    const { country: _country, abroad: _abroad, regionCode: _code, ...rest } = named;
+    const candidates = key.length === 2 ? named.candidates.filter(({ via }) => via !== 'area') : named.candidates;
+    const isStillNamed = candidates.length > 0 || rest.city || rest.isFrance || rest.isSupranational || rest.isVague;
+    if (isStillNamed) return { ...rest, candidates };
+    // `USA`, `UAE` alone are countries all the same.
+    return key.length === 3 && named.country ? named : undefined;
+  }
+
+  private readNumber(key: string): Bare | undefined {
+    if (/^\d{5}$/.test(key)) return { key, candidates: [], postcode: key };
+    const arrondissement = ordinal(key.replace(/ ?(?:arrondissement|arrdt|arr)$/, ''), key.includes('arr'));
+    if (arrondissement) return { key, candidates: [], arrondissement };
+    const departement = this.departementCode(key);
+    return departement ? { key, candidates: [], departementCode: departement } : undefined;
+  }
+
+  /** `35`, `2a`, `971`, also `1` for `01`; `20` is Corsica as a whole and names neither half. */
+  private departementCode(word: string): string | undefined {
+    if (!/^(?:\d{1,2}|2[ab]|97\d)$/.test(word)) return undefined;
+    const code = word.toUpperCase().padStart(2, '0');
+    return this.gazetteer.departements.has(code) ? code : undefined;
+  }
+
+  /** A postcode, a département's number, an arrondissement or a CEDEX beside a name. */
+  private readWithNumber(words: readonly string[], isFirst: boolean): Bare | undefined {
+    const cedex = words.findIndex((word) => word === 'cedex' || word === 'cdx');
+    const kept = cedex > 0 ? words.slice(0, cedex) : words;
+    if (kept.length < words.length) return this.readKey(kept.join(' '), isFirst);
+    const [first = '', ...afterFirst] = words;
+    const last = words.at(-1) ?? '';
+    const beforeLast = words.slice(0, -1);
+    if (afterFirst.length === 0) return undefined;
+    if (/^\d{5}$/.test(first)) return { ...this.readKey(afterFirst.join(' '), isFirst), postcode: first };
+    if (/^\d{5}$/.test(last)) return { ...this.readKey(beforeLast.join(' '), isFirst), postcode: last };
+    const arrondissement = this.readArrondissement(words);
+    if (arrondissement) return arrondissement;
+    const leading = this.departementCode(first);
+    if (leading) return this.readNumbered(afterFirst, leading, isFirst);
+    const trailing = this.departementCode(last);
+    return trailing ? this.readNumbered(beforeLast, trailing, isFirst) : undefined;
+  }
+
+  private readNumbered(words: readonly string[], departementCode: string, isFirst: boolean): Bare | undefined {
+    const named = this.readNamed(words.join(' '), isFirst);
+    return named ? { ...named, departementCode } : undefined;
+  }
+
+  private readArrondissement(words: readonly string[]): Bare | undefined {
+    const kept = words.filter((word) => !/^(?:arrondissement|arrdt|arr)$/.test(word));
+    const isNamed = kept.length < words.length;
+    for (const at of [kept.length - 1, 0]) {
+      const number = ordinal(kept[at] ?? '', true);
+      if (!number) continue;
+      const reading = readName(kept.filter((_, i) => i !== at).join(' '), this.gazetteer);
+      const candidates = reading?.candidates.flatMap((candidate) => this.inArrondissement(candidate, number)) ?? [];
+      if (reading && candidates.length > 0 && (isNamed || at > 0)) return { ...reading, candidates };
+    }
+    return undefined;
+  }
+
+  inArrondissement(candidate: Candidate, number: number): Candidate[] {
+    if (candidate.commune === undefined) return [];
+    const arrondissement = arrondissementCode(this.gazetteer.codeOf(candidate.commune), number);
+    return arrondissement ? [{ ...candidate, arrondissement }] : [];
+  }
+
+  private readMetro(key: string): Bare | undefined {
+    for (const form of metroForms) {
+      const town = form.exec(key)?.[1];
+      const named = town ? readName(town, this.gazetteer) : undefined;
+      if (!named) continue;
+      const area = named.candidates.filter(({ kind }) => kind === 'region' || kind === 'departement');
+      if (area.length > 0 && /region|departement|area/.test(key)) return { ...named, key, candidates: area };
+      const candidates = named.candidates
+        .filter(({ commune, population }) => commune !== undefined && population >= metroFloor)
+        .map((candidate): Candidate => ({ ...candidate, kind: 'metro' }));
+      if (candidates.length > 0 || named.city || named.country) return { ...named, key, candidates, isMetro: true };
+    }
+    return undefined;
+  }
+
+  private readTitled(key: string): Bare | undefined {
+    for (const form of titledForms) {
+      const name = form.exec(key)?.[1];
+      const named = name ? readName(name, this.gazetteer) : undefined;
+      if (named) return named;
+    }
+    return undefined;
+  }
+
+  /** `france paris`, `paris france`, `fr paris`, `be antwerp`, `montreal canada`. */
+  private readBesideCountry(words: readonly string[]): Bare | undefined {
+    for (const length of [1, 2]) {
+      const pairs = [
+        [words.slice(0, length), words.slice(length)],
+        [words.slice(-length), words.slice(0, -length)],
+      ] as const;
+      for (const [side, rest] of pairs) {
+        const area = this.gazetteer.areas.get(side.join(' '));
+        if (rest.length === 0 || !(area?.isFrance || (area?.country && !noiseWords.has(side[0] ?? '')))) continue;
+        const named = this.readKey(rest.join(' '), true);
+        if (named.isUnknown && side.join('').length <= 2) continue;
+        return area.isFrance ? { ...named, isFrance: true } : { key: words.join(' '), candidates: [], country: area.country ?? '' };
+      }
+    }
+    return undefined;
+  }
+
+  private readAmongNoise(words: readonly string[], isFirst: boolean): Bare | undefined {
+    if (words.some((word) => streetWords.has(word))) return { key: words.join(' '), candidates: [], isNoise: true };
+    let first = 0;
+    let last = words.length;
+    while (first < last && isNoise(words[first])) first++;
+    while (last > first && isNoise(words[last - 1])) last--;
+    if (first === last) return { key: words.join(' '), candidates: [], isNoise: true };
+    if (last - first === words.length) return undefined;
+    // One word after the other is given back: `la` of `based in la rochelle` belongs to the name.
+    for (let start = Math.max(0, first - 2); start <= first; start++) {
+      if (start === 0 && last === words.length) continue;
+      const reading = this.readNamed(words.slice(start, last).join(' '), isFirst);
+      if (reading) return reading;
+    }
+    return this.readKey(words.slice(first, last).join(' '), isFirst);
+  }
+
+  private readPartOfTown(words: readonly string[]): Bare | undefined {
+    let last = words.length;
+    while (last > 1 && partOfTownWords.has(words[last - 1] ?? '')) last--;
+    return last < words.length ? readName(words.slice(0, last).join(' '), this.gazetteer) : undefined;
+  }
+
+  /** A town whose name was cut (`boulogne bill`) or shortened (`la baule`), inside a département when one is told. */
+  completed(key: string, isInside: (commune: number) => boolean): Candidate[] {
+    return this.gazetteer
+      .findLonger(key, 3, isInside)
+      .map((commune) => communeCandidate(this.gazetteer, commune, 'short'));
+  }
+}
+
+function isNoise(word: string | undefined): boolean {
+  return word === undefined || noiseWords.has(word) || (/^\d{1,3}$/.test(word) && word !== '2a');
+}
+
+/** `13`, `13e`, `13eme`, `1er`, `8th` → the number; a bare number only when asked for. */
+function ordinal(word: string, isBareAllowed: boolean): number | undefined {
+  const match = /^(\d{1,2})(e|er|eme|ieme|nd|st|th)?$/.exec(word);
+  if (!match || (!match[2] && !isBareAllowed)) return undefined;
+  return Number(match[1]) || undefined;
+}

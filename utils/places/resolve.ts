@@ -1,0 +1,131 @@
+// Answers where in France a text says the work is, or honestly that it does not.
+
+import type { PlaceFields } from '@/utils/posting/types';
+import { common, foreign, reason, unsure } from './answer';
+import { agree } from './fields';
+import { flatten, toKey } from './fold';
+import { type Commune, type Gazetteer, readGazetteer } from './gazetteer';
+import { PartReader } from './read-part';
+import type { Reading } from './reading';
+import { type Region, regions } from './regions';
+import { settleSite } from './settle';
+import { type Part, splitSites, visible } from './split';
+import type { PlaceAnswer } from './types';
+import { partlyRemoteWords, remoteWords } from './words';
+
+export interface PlaceResolver {
+  /**
+   * Where the work is. The text decides; the structured fields settle what it leaves open.
+   * Nothing written, or nothing understood: `ambiguous` without a region.
+   */
+  resolvePlace(text: string | undefined, fields?: PlaceFields | readonly PlaceFields[]): PlaceAnswer;
+  /** Communes whose name begins with the query, article aside, the most populous first; case and accents do not matter. */
+  searchCommunes(query: string, limit: number): Commune[];
+  regions(): readonly Region[];
+  /** By INSEE code of today. */
+  communeByCode(code: string): Commune | undefined;
+}
+
+/** Throws when the content is no gazetteer. */
+export function createPlaceResolver(content: string | ArrayBuffer): PlaceResolver {
+  const gazetteer = readGazetteer(content);
+  const texts = new TextResolver(gazetteer);
+  return {
+    resolvePlace: (text, fields) => agree(texts, text, fields === undefined ? [] : [fields].flat()),
+    searchCommunes: (query, limit) => gazetteer.search(toKey(flatten(visible(query))), limit),
+    regions: () => regions,
+    communeByCode: (code) => {
+      const commune = gazetteer.indexOfCode(code);
+      return commune === undefined ? undefined : gazetteer.communeAt(commune);
+    },
+  };
+}
+
+export class TextResolver {
+  private readonly reader: PartReader;
+
+  constructor(readonly gazetteer: Gazetteer) {
+    this.reader = new PartReader(gazetteer);
+  }
+
+  resolve(text: string): PlaceAnswer {
+    const written = visible(text).trim();
+    const flat = flatten(written);
+    if (flat.trim() === '') return unsure('nothing-written', {});
+    const sites = splitSites(flat, this.reader.isKnown).map((parts) => this.read(parts));
+    const isFrance = sites.some((site) => site.some((reading) => reading.isFrance));
+    const remote = isRemote(flat);
+    const answers = sites.flatMap((site) => settleSite(site, { written, isFrance: isFrance }, this.gazetteer, this.reader) ?? []);
+    return withRemote(this.combine(answers, written), remote);
+  }
+
+  private read(parts: readonly Part[]): Reading[] {
+    return uninverted(parts).map((part, i) => this.reader.read(part, i === 0));
+  }
+
+  private combine(answers: readonly PlaceAnswer[], written: string): PlaceAnswer {
+    const [first] = answers;
+    if (!first) return unsure('unknown', { written });
+    if (answers.length === 1) return first;
+    const abroad = answers.filter(({ kind }) => kind === 'foreign');
+    const french = answers.filter(({ region }) => region !== undefined);
+    const open = answers.filter(({ kind, why }) => kind === 'ambiguous' && why.code !== 'supranational');
+    if (abroad.length > 0 && french.length === 0 && open.length === 0 && !answers.some(({ kind }) => kind === 'country')) {
+      const countries = new Set(abroad.map(({ country }) => country));
+      return foreign(countries.size === 1 ? first.country : undefined, 'several-abroad', { places: written });
+    }
+    if (abroad.length > 0) return unsure('several-countries', { places: written });
+    const [unclear] = open;
+    if (french.length === 0) return unclear ?? first;
+    if (unclear) return { ...unsure('several-places', { places: written }), candidates: unclear.candidates ?? [] };
+    return this.joinFrench(french, written);
+  }
+
+  private joinFrench(answers: readonly PlaceAnswer[], written: string): PlaceAnswer {
+    const finest = answers.find((one) => answers.every((other) => holds(other, one)));
+    if (finest) return finest;
+    const candidates = answers.map(({ region = '', departement, commune, name = '', kind }) => ({
+      kind: kind as 'region' | 'departement' | 'commune' | 'metro',
+      region,
+      ...(departement ? { departement } : {}),
+      ...(commune ? { commune: this.gazetteer.indexOfCode(commune) ?? -1 } : {}),
+      population: 0,
+      via: 'own' as const,
+      name,
+    }));
+    return common(candidates, this.gazetteer, 'several-places', written);
+  }
+}
+
+/** Whether `outer` is the same place as `inner` or holds it. */
+function holds(outer: PlaceAnswer, inner: PlaceAnswer): boolean {
+  if (outer.region !== inner.region) return false;
+  if (outer.commune === inner.commune) return true;
+  if (outer.kind === 'region' || (outer.kind === 'metro' && !outer.departement)) return true;
+  return (outer.kind === 'departement' || outer.kind === 'metro') && outer.departement === inner.departement;
+}
+
+/** `Rochelle (La)` → `La Rochelle`. */
+function uninverted(parts: readonly Part[]): Part[] {
+  const turned: Part[] = [];
+  for (const part of parts) {
+    const before = turned.at(-1);
+    if (before && /^(?:les?|la|l)$/.test(part.key)) turned[turned.length - 1] = { ...before, key: `${part.key} ${before.key}` };
+    else turned.push(part);
+  }
+  return turned;
+}
+
+function isRemote(flat: string): boolean {
+  const words = toKey(flat).split(' ');
+  return words.some((word) => remoteWords.has(word)) && !words.some((word) => partlyRemoteWords.has(word));
+}
+
+function withRemote(answer: PlaceAnswer, remote: boolean): PlaceAnswer {
+  if (!remote) return answer;
+  if (answer.kind === 'country' && answer.country === 'FR') {
+    return { ...answer, kind: 'remote-fr', remote, why: reason('remote-france') };
+  }
+  if (answer.why.code === 'unknown') return { ...answer, remote, why: reason('remote-anywhere') };
+  return { ...answer, remote };
+}

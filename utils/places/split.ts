@@ -1,0 +1,90 @@
+// Cuts a text into the sites it names, and each site into its parts, from the town up to the country.
+
+import { toKey } from './fold';
+
+/** How a part is joined to the one before it: in a list, in brackets, or by a dash. */
+export type Joint = 'comma' | 'bracket' | 'dash';
+
+export interface Part {
+  key: string;
+  joint: Joint;
+  /** Written in a script this gazetteer does not read. */
+  isForeignScript?: boolean;
+}
+
+/** Texts longer than this are no place; the rest is not read. */
+const longest = 300;
+
+const betweenSites = /[;|·•/+&\n]|…|\.{2,}|[a-z]{4}\.\s/;
+const invisible = /[\p{Cc}\p{Cf}]+/gu;
+const pairOfGenders = /\b[hmf] ?\/ ?[hmf](?: ?\/ ?[dxn])?\b/g;
+const conjunction = /\s(?:ou|or|et|and|y|und|puis)\s/;
+
+/** Cleans what cannot be seen, and caps the length. */
+export function visible(text: string): string {
+  const short = text.length > longest ? text.slice(0, longest) : text;
+  return short.replace(invisible, (mark) => (/[\t\n\r]/.test(mark) ? ' ' : ''));
+}
+
+/** The sites of a flat text; `isKnown` tells the names that hold a dash or a conjunction themselves. */
+export function splitSites(flat: string, isKnown: (key: string) => boolean): Part[][] {
+  const sites: Part[][] = [];
+  for (const chunk of chunksOf(flat)) {
+    const site: Part[] = [];
+    sites.push(site);
+    splitChunk(chunk, sites, isKnown);
+  }
+  return sites.filter((site) => site.length > 0);
+}
+
+function chunksOf(flat: string): string[] {
+  const cleaned = flat.includes('/') ? flat.replace(pairOfGenders, ' ').replace(/\bs\/ ?/g, 'sur ') : flat;
+  if (!betweenSites.test(cleaned)) return [cleaned];
+  return cleaned.replace(/([a-z]{4})\.\s/g, '$1;').split(/[;|·•/+&\n]|…|\.{2,}/);
+}
+
+function splitChunk(chunk: string, sites: Part[][], isKnown: (key: string) => boolean): void {
+  let joint: Joint = 'comma';
+  let start = 0;
+  for (let i = 0; i <= chunk.length; i++) {
+    const character = chunk[i] ?? ',';
+    if (!',()[]:'.includes(character)) continue;
+    addSegment(chunk.slice(start, i), joint, sites, isKnown);
+    joint = character === '(' || character === '[' ? 'bracket' : 'comma';
+    start = i + 1;
+  }
+}
+
+function addSegment(segment: string, joint: Joint, sites: Part[][], isKnown: (key: string) => boolean): void {
+  const key = toKey(segment);
+  if (key === '') {
+    if (/\p{L}/u.test(segment)) sites.at(-1)?.push({ key, joint, isForeignScript: true });
+    return;
+  }
+  if (isKnown(key)) {
+    sites.at(-1)?.push({ key, joint });
+    return;
+  }
+  const alternatives = segment.split(conjunction);
+  alternatives.forEach((alternative, i) => {
+    if (i > 0) sites.push([]);
+    addDashed(alternative, i > 0 ? 'comma' : joint, sites.at(-1) ?? [], isKnown);
+  });
+}
+
+/** `75 - paris 13`, `dallas -tx-`, `rennes-35`; a dash between two words without spaces is a hyphen. */
+function addDashed(segment: string, joint: Joint, site: Part[], isKnown: (key: string) => boolean): void {
+  const pieces = segment.split(/\s[-–—]+\s|\s[-–—]+|[-–—]+\s|^[-–—]|[-–—]$|[-–—](?=\d)|(?<=\d)[-–—]/);
+  let rest = joint;
+  for (let first = 0; first < pieces.length; ) {
+    // The longest run of pieces that is one name: `nord - pas-de-calais`.
+    let last = pieces.length;
+    while (last > first + 1 && !isKnown(toKey(pieces.slice(first, last).join(' ')))) last--;
+    const key = toKey(pieces.slice(first, last).join(' '));
+    if (key !== '') {
+      site.push({ key, joint: rest });
+      rest = 'dash';
+    }
+    first = last;
+  }
+}

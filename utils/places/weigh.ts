@@ -1,0 +1,50 @@
+// Decides between places of one name: by kind first, then by how much bigger one is than the others.
+
+import type { CityAbroad } from './gazetteer';
+import type { Candidate, Via } from './reading';
+
+/** A commune is meant without more context when it has this many times the inhabitants of the next one of its name. */
+const farBigger = 10;
+
+/** A city abroad this many times bigger takes the name away; a small commune gives way to an equal one. */
+const muchBiggerAbroad = 5;
+
+/** Inhabitants under which a commune is too small to be meant against a town abroad of its size. */
+const smallTown = 10_000;
+
+/** Inhabitants under which one bare word is rather something else than a village. */
+const village = 500;
+
+const preference: readonly Via[] = ['area', 'nickname', 'own', 'short', 'former', 'article'];
+
+/** Only the candidates named in the surest way: a commune's own name before an old name of another. */
+export function surest(candidates: readonly Candidate[]): Candidate[] {
+  const rank = (candidate: Candidate) => Math.max(preference.indexOf(candidate.via), 2);
+  const best = Math.min(...candidates.map(rank));
+  return candidates.filter((candidate) => rank(candidate) === best);
+}
+
+/** The one that is far bigger than the others, or the only one; `undefined` when none stands out. */
+export function standingOut(candidates: readonly Candidate[]): Candidate | undefined {
+  const [first, second] = [...candidates].sort((a, b) => b.population - a.population);
+  if (!first || !second) return first;
+  return first.population >= farBigger * second.population ? first : undefined;
+}
+
+export type Verdict = 'french' | 'abroad' | 'open';
+
+/** Whether a bare name means the French place, the city abroad, or leaves it open. */
+export function againstAbroad(place: Candidate, city: CityAbroad | undefined): Verdict {
+  if (!city) return 'french';
+  const population = place.population === Number.POSITIVE_INFINITY ? place.population : Math.max(place.population, 1);
+  if (city.population >= muchBiggerAbroad * population) return population < smallTown ? 'abroad' : 'open';
+  if (population < smallTown && city.population >= population) return 'open';
+  return 'french';
+}
+
+/** A village of one word, named alone: a surname, a verb or a place unknown to us as likely as the village. */
+export function isTooFaint({ kind, via, population }: Candidate, key: string): boolean {
+  if (kind !== 'commune') return false;
+  if (via === 'article') return population < 2000;
+  return population < village && !key.includes(' ');
+}

@@ -1,0 +1,56 @@
+// The words of job boards that stand beside a place and are no place: workplace, distance, contract, street.
+
+/** Words that say the work is done from home. */
+export const remoteWords: ReadonlySet<string> = new Set(
+  'remote remotely teletravail distanciel distance telecommute wfh homeoffice telework remoto'.split(' '),
+);
+
+/** Words that take back a part of it: hybrid work is done on site. */
+export const partlyRemoteWords: ReadonlySet<string> = new Set(
+  'hybrid hybride partiel partial partielle partially occasionnel occasional ponctuel ponctuellement hybr hybri'.split(' '),
+);
+
+/** Words dropped around a name. A name is looked up whole first, so that `La`, `Sur` or `Centre` inside one stay. */
+export const noiseWords: ReadonlySet<string> = new Set([
+  ...remoteWords,
+  ...partlyRemoteWords,
+  ...(
+    'full fully total totale totalement complet complete integral entierement 100 possible possibilite first friendly only ok ' +
+    'onsite on off site sur presentiel presence inperson person in at a au aux en the from to of for de du des d la le les l ' +
+    'based base bases basee basees flexible flex work working travail poste home office bureau bureaux siege social hq ' +
+    'headquarters headquarter hub agence site sites location locations localisation lieu lieux multiple several various ' +
+    'plusieurs divers autres autre more other others day days jour jours j week semaine sem month mois per par an year ' +
+    'proche pres near nearby around autour alentours environs secteur limitrophe idealement preferably or ou and et y und e ' +
+    'with avec open ouvert entire within anywhere somewhere cdi cdd stage alternance interim freelance temps plein full-time ' +
+    'h f m x hf fh d w tt cedex cdx environ deplacements deplacement itinerant nomade mobile mobilite nationale regionale'
+  ).split(' '),
+]);
+
+/** Words after a town's name that tell which part of it. */
+export const partOfTownWords: ReadonlySet<string> = new Set(
+  'centre center ville city nord sud est ouest north south east west gare downtown'.split(' '),
+);
+
+/** A part with one of these is an address inside a town, told elsewhere. */
+export const streetWords: ReadonlySet<string> = new Set(
+  ('rue avenue av bd boulevard bvd place chemin route allee allees quai cours impasse square esplanade zone za zi zac zae ' +
+    'parc technopole technoparc batiment bat immeuble tour lieudit lotissement faubourg passage street road').split(' '),
+);
+
+/** Forms a metropolitan area takes; the group is the town. Keys, so without accents or hyphens. */
+export const metroForms: readonly RegExp[] = [
+  /^greater (.+?)(?: metropolitan)?(?: area| region)?$/,
+  /^(.+?) (?:metropolitan area|metropolitan region|metro area|area|region)$/,
+  /^(?:ville de )?(.+?) et (?:sa |ses |son )?(?:peripherie|environs|alentours|region|couronne|agglomeration|agglo|banlieue)$/,
+  /^(?:city of )?(.+?) and (?:its )?(?:periphery|surroundings|surrounding areas?|suburbs|outskirts)$/,
+  /^(.+?) e (?:regiao|arredores)$/,
+  /^(?:region|agglomeration|agglo|metropole|bassin|banlieue|peripherie|environs|alentours|secteur|pays|grand|bassin d emploi) (?:de la |de l |du |des |de |d )?(.+)$/,
+  /^(.+?) (?:metropole|agglomeration|agglo|peripherie|alentours|environs)$/,
+];
+
+/** Forms of a name that add nothing to it. */
+export const titledForms: readonly RegExp[] = [
+  /^(?:departement|dept|dpt|region) (?:de la |de l |du |des |de |d )?(.+)$/,
+  /^(?:ville|commune|mairie|city|town|municipality) (?:de la |de l |du |des |de |d |of )(.+)$/,
+  /^(.+) (?:city|department|departement|region|ville)$/,
+];
