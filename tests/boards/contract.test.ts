@@ -107,7 +107,7 @@ describe.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s', (
 /** The same page reached otherwise: with tracking, with a fragment, under the board's other hosts. */
 function otherWays({ url }: Fixture, adapter: BoardAdapter): URL[] {
   const tracked = new URL(url);
-  for (const name of ['utm_source', 'trk', 'refId', 'trackingId']) tracked.searchParams.set(name, 'x');
+  for (const name of ['utm_source', 'trk', 'trackingId', 'gclid']) tracked.searchParams.set(name, 'x');
   tracked.hash = 'apply';
   const hosts = adapter.hosts.filter((host) => url.hostname.endsWith(host) && host !== '127.0.0.1');
   return [

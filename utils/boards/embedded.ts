@@ -2,7 +2,7 @@
 import { all, attribute, nearest, one, property, text } from '@/utils/page/select';
 import { isAboutPage, isNamedBy, type PageSigns } from '@/utils/posting/agree';
 import { findJobPostings, isJsonLdType } from '@/utils/posting/json-ld';
-import { canonicalUrl } from '@/utils/posting/key';
+import { canonicalUrl, withoutTracking } from '@/utils/posting/key';
 import { safeUrl } from '@/utils/posting/normalise';
 import { readSchemaPosting, type SchemaPosting } from '@/utils/posting/schema-org';
 import { comparable } from '@/utils/posting/text';
@@ -62,11 +62,14 @@ function distinct(postings: readonly SchemaPosting[]): SchemaPosting[] {
  * do and nothing tells which. `names`: other names the page's posting goes by, such as the board's id.
  */
 export function findPagePosting(doc: Document, page: URL): SchemaPosting | undefined {
-  const embedded = distinct(findEmbedded(doc));
+  const written = findEmbedded(doc);
+  const embedded = distinct(written);
   if (embedded.length === 0) return undefined;
+  // Some pages write their posting twice; a list writes many, alike or not.
+  const isAlone = embedded.length === 1 && written.length <= 2;
   const signs = pageSigns(doc, page);
   const named = embedded.filter((posting) => isNamedBy(posting.names, signs));
-  const agreeing = named.length > 0 ? named : embedded.filter((one) => isAboutPage(one, signs, embedded.length === 1));
+  const agreeing = named.length > 0 ? named : embedded.filter((one) => isAboutPage(one, signs, isAlone));
   return agreeing.length === 1 ? agreeing[0] : undefined;
 }
 
@@ -77,7 +80,7 @@ function addressOf(posting: SchemaPosting, doc: Document, page: URL): string {
   const canonical = safeUrl(attribute(one(doc, 'link[rel="canonical"]'), 'href'), page);
   // A canonical link to a home page or a list is a template's mistake.
   const isOwn = canonical && new URL(canonical).host === page.host && new URL(canonical).pathname.length > 1;
-  return isOwn ? canonical : page.href;
+  return isOwn ? canonical : withoutTracking(page);
 }
 
 /** The page's posting from its metadata, or `undefined`. The default `readPage` of every adapter. */

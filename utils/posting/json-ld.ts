@@ -22,8 +22,8 @@ export function isObject(value: Json | undefined): value is JsonObject {
 
 /** A script type that means JSON-LD: any case, with or without parameters, `+` written as an entity by careless servers. */
 export function isJsonLdType(type: string): boolean {
-  const essence = (type.split(';')[0] ?? '').trim().toLowerCase();
-  return essence === 'application/ld+json' || essence === 'application/ld&#x2b;json';
+  const [essence = ''] = type.toLowerCase().replace('&#x2b;', '+').split(';');
+  return essence.trim() === 'application/ld+json';
 }
 
 const OPENERS = ['<!--', '<![CDATA[', '//', '/*', '*/'];

@@ -1,9 +1,12 @@
 // What makes a posting the same posting: its board and id, else its canonical URL.
 import type { BoardId } from './types';
 
-/** Parameters that say how one came to the page, or in what language one reads it; never which posting it is. */
+/**
+ * Parameters that say how one came to the page or in what language one reads it, never which posting it is. Only those
+ * nobody uses for an id: two keys for one posting are a nuisance, one key for two postings loses one.
+ */
 const PASSING =
-  /^(utm_.*|trk|trackingid|refid|ref|referrer|source|src|origin|gclid|fbclid|msclkid|mc_[ce]id|igshid|lang|language|locale|hl|position|pagenum|ebp|lipi|gh_src|lever-source.*|from|sid|session.*|_ga|_gl)$/i;
+  /^(?:utm_.*|trk|trackingid|gclid|gbraid|wbraid|fbclid|msclkid|mc_[ce]id|igshid|lang|language|locale|hl|ebp|lipi|gh_src|lever-source.*|_ga|_gl)$/i;
 
 /** `/fr/`, `/en-us/`: the language of the page around the posting. */
 const LOCALE_SEGMENT = /^\/(?:fr|en|de|es|it|nl|pt)(?:[-_][a-z]{2})?(?=\/)/i;
@@ -22,6 +25,17 @@ export function canonicalUrl(written: string): string | undefined {
   const path = url.pathname.replace(LOCALE_SEGMENT, '').replace(/\/$/, '');
   const kept = [...url.searchParams].filter(([name]) => !PASSING.test(name)).map(([name, value]) => `${name}=${value}`);
   return `${host}${path}${kept.length > 0 ? `?${kept.sort().join('&')}` : ''}`;
+}
+
+/** The same page to open, without tracking and fragment: what is kept of an address. */
+export function withoutTracking(url: URL): string {
+  const clean = new URL(url);
+  for (const name of [...clean.searchParams.keys()]) {
+    if (/^(?:utm_|trk$|trackingid$|gclid$|gbraid$|wbraid$|fbclid$|msclkid$)/i.test(name))
+      clean.searchParams.delete(name);
+  }
+  clean.hash = '';
+  return clean.href;
 }
 
 /** 53 bits of two multiply-xor lanes, 14 hexadecimal digits: enough that a person's offers never meet, and no async. */

@@ -1,0 +1,58 @@
+// Metadata is believed only where it speaks of the page it sits in.
+import { describe, expect, it } from 'vitest';
+import { isAboutPage, type PageSigns } from '@/utils/posting/agree';
+
+const page = (signs: Partial<PageSigns> = {}): PageSigns => ({
+  urls: ['https://emplois.example/offres/8812'],
+  titles: [],
+  hasHeading: signs.titles !== undefined,
+  saysOutsideLinks: () => false,
+  isBlank: false,
+  ...signs,
+});
+const posting = (title: string, ...names: string[]) => ({ title, names });
+
+describe('isAboutPage', () => {
+  it.each([
+    ['its URL', posting('x', 'https://www.emplois.example/fr/offres/8812/?utm_source=a')],
+    ['its id', posting('x', '8812')],
+  ])('agrees by %s', (_how, named) => {
+    expect(isAboutPage(named, page({ titles: ['Autre chose'] }), false)).toBe(true);
+  });
+
+  it.each(['https://emplois.example/offres/8813', '8813', '881', 'offres', 'https://emplois.example/'])(
+    '%s names another page',
+    (name) => {
+      expect(isAboutPage(posting('Luthière', name), page({ titles: ['Accueil'] }), true)).toBe(false);
+    },
+  );
+
+  it.each([
+    ['Luthière', true],
+    ['  LUTHIÈRE ', true],
+    ['Luthière - Cordes & Éclisses | Emplois', true],
+    ["Offre d'emploi Luthière", true],
+    ['Luthière : 12 offres d’emploi', false],
+    ['1 000+ jobs de Luthière', false],
+    ["Offres d'emploi Luthière", false],
+    ['Luthières et archetières', false],
+    ['Emplois', false],
+  ])('a page titled "%s": %s', (title, expected) => {
+    expect(isAboutPage(posting('Luthière'), page({ titles: [title] }), true)).toBe(expected);
+  });
+
+  it('wants the very title when the page carries several postings, or the posting an address elsewhere', () => {
+    const around = page({ titles: ['Luthière - Cordes & Éclisses'] });
+    expect(isAboutPage(posting('Luthière'), around, false)).toBe(false);
+    const elsewhere = { title: 'Luthière', names: [], url: 'https://emplois.example/offres/1' };
+    expect(isAboutPage(elsewhere, around, true)).toBe(false);
+    expect(isAboutPage({ ...elsewhere, url: 'https://ats.example/1' }, around, true)).toBe(true);
+  });
+
+  it('without a heading, believes a page that says the title outside links, and only when alone', () => {
+    const says = page({ saysOutsideLinks: (text) => text === 'Luthière' });
+    expect(isAboutPage(posting('Luthière'), says, true)).toBe(true);
+    expect(isAboutPage(posting('Luthière'), says, false)).toBe(false);
+    expect(isAboutPage(posting('Archetière'), says, true)).toBe(false);
+  });
+});
