@@ -182,7 +182,7 @@ describe.each(BROWSERS)('badges in %s', (browser) => {
   it('follow two panes, back and forward', async () => {
     await page.goto(`${site.url}/recherche`);
     await page.find('article.offer-card');
-    const pane = () => page.findAll({ css: '[data-offer-pane] h2' });
+    const pane = () => page.findAll({ css: '.offer-pane[data-offer-id] h1, .offer-pane[data-offer-id] h2' });
     const ids = await page.evaluate(() =>
       Array.from(document.querySelectorAll('article.offer-card'), (card) => card.getAttribute('data-offer-id')),
     );

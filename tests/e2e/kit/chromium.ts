@@ -1,7 +1,8 @@
 // Starts Chromium with the extension in it, and what a session asks of the browser as a whole.
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page as PuppeteerPage, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
 import { ChromiumPage } from './chromium-page';
@@ -38,6 +39,7 @@ export class ChromiumSession extends DrivenSession {
   async start(): Promise<void> {
     const { extension, proxy, options, profile } = this.setting;
     const isRoot = process.getuid?.() === 0;
+    await allowReloading(profile);
     this.running = await puppeteer.launch({
       executablePath: findBrowser('chromium').path,
       headless: !options.shown,
@@ -176,4 +178,12 @@ function idOf(folder: string): string {
   const identity = manifest.key ? Buffer.from(manifest.key, 'base64') : realpathSync(folder);
   const digest = createHash('sha256').update(identity).digest('hex').slice(0, 32);
   return digest.replace(/./g, (digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)));
+}
+
+/** Chromium switches an unpacked extension off when it reloads itself, unless developer mode is on. */
+async function allowReloading(profile: string): Promise<void> {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
