@@ -1,7 +1,7 @@
 // What the end-to-end tests share: the practice board behind the proxy, and a look at what the extension stores.
 import { startPracticeBoard } from '../../practice/server.mjs';
 import type { SavedOffer } from '../../utils/offers/types';
-import { builtExtension, type BrowserName, launch, type LaunchOptions, pass, type Page, type Session, until } from './kit';
+import { builtExtension, type BrowserName, launch, type LaunchOptions, pass, type Page, type Routes, type Session, until } from './kit';
 
 export interface Site {
   session: Session;
@@ -13,7 +13,7 @@ export interface Site {
 /** Starts a browser with the built extension and the practice board in its web. */
 export async function openSite(browser: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Site> {
   const board = await startPracticeBoard();
-  const routes = { [`${board.url}/*`]: pass, ...options.routes };
+  const routes: Routes = { [`${board.url}/*`]: pass, ...options.routes };
   const session = await launch(browser, {
     extension: builtExtension(browser),
     viewport: { width: 1100, height: 900 },
