@@ -27,7 +27,10 @@ describe('what no file of the extension does', () => {
   });
 
   it.each([
-    ['writes HTML from strings', /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b/],
+    [
+      'writes HTML from strings',
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b/,
+    ],
     ['builds code from strings', /\beval\(|new Function\(/],
     ['runs in the page’s own world', /world:\s*['"]MAIN['"]/],
     ['makes a file web-accessible', /web_accessible_resources/],
@@ -42,7 +45,10 @@ describe('what no file of the extension does', () => {
     const fetching = sources.filter((file) => /\bfetch\(/.test(code(file)));
     for (const file of fetching) {
       const calls = [...code(file).matchAll(/\bfetch\(([^;]*?)\)/g)].map(([, argument]) => argument);
-      expect(calls.every((argument) => argument?.includes('browser.runtime.getURL(')), file).toBe(true);
+      expect(
+        calls.every((argument) => argument?.includes('browser.runtime.getURL(')),
+        file,
+      ).toBe(true);
     }
   });
 

@@ -1,8 +1,8 @@
 // The gazetteer, read from the package once per life of the background.
 import { browser } from 'wxt/browser';
-import { loadPlaceResolver } from '@/utils/places/load';
+import { gazetteerPath, loadPlaceResolver } from '@/utils/places/load';
 
 /** The place resolver, loaded on first use. */
 export function placeResolver() {
-  return loadPlaceResolver(async () => (await fetch(browser.runtime.getURL('/gazetteer.txt'))).text());
+  return loadPlaceResolver(async () => (await fetch(browser.runtime.getURL(gazetteerPath))).text());
 }

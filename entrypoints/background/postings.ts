@@ -1,8 +1,8 @@
 // Answers for the offers a page shows: what they are, where, and what the person has done with them.
 import { browser } from 'wxt/browser';
 import { WriteError } from '@/utils/database/write';
+import { explainPlace } from '@/utils/i18n/explain-place';
 import { type Language, resolveLanguage } from '@/utils/i18n/language';
-import { explainPlace } from '@/utils/i18n/places';
 import type { PostingView } from '@/utils/messaging/protocol';
 import type { Handlers, Sender } from '@/utils/messaging/receive';
 import { completeText, markSeen, readMarks, removeOffer, saveOffer } from '@/utils/offers/offers';
@@ -44,9 +44,11 @@ async function understand(raw: RawPosting, sender: Sender): Promise<Understood |
   }
 }
 
+/** Reasons by which an offer names several sites, and not one place that may be several. */
+const namesSeveral: ReadonlySet<PlaceAnswer['why']['code']> = new Set(['several-places', 'several-countries']);
+
 function describe({ posting, place }: Understood, mark: OfferMark | undefined, viewer: Viewer): PostingView {
   const sites = [...new Set((place.candidates ?? []).flatMap(({ region }) => regionName(region) ?? []))];
-  const isSeveral = place.why.code === 'several';
   return {
     key: posting.key,
     kind: place.kind,
@@ -55,8 +57,8 @@ function describe({ posting, place }: Understood, mark: OfferMark | undefined, v
     place: place.name,
     isWanted: place.region !== undefined && viewer.wanted.has(place.region),
     workplace: posting.workplace ?? (place.remote ? 'remote' : undefined),
-    sites: isSeveral && sites.length > 0 ? sites : undefined,
-    why: explainPlace(place.why, viewer.language),
+    sites: namesSeveral.has(place.why.code) && sites.length > 0 ? sites : undefined,
+    why: explainPlace(place, viewer.language),
     mark,
   };
 }

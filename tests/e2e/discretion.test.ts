@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, builtExtension, type Page } from './kit';
-import { keep, openSite, pill, setSettings, type Site } from './site';
+import { keep, openSite, pill, type Site, setSettings } from './site';
 
 /** Begins to note, in the page's own world, all that a page could notice. */
 const startWatching = () => {
@@ -88,7 +88,10 @@ describe.each(BROWSERS)('discretion in %s', (browser) => {
     const reached = await probe.evaluate(async (wanted) => {
       const found: string[] = [];
       for (const url of wanted) {
-        const isFetched = await fetch(url).then(() => true, () => false);
+        const isFetched = await fetch(url).then(
+          () => true,
+          () => false,
+        );
         const isShown = await new Promise<boolean>((resolve) => {
           const image = new Image();
           image.onload = () => resolve(true);
@@ -107,7 +110,9 @@ describe.each(BROWSERS)('discretion in %s', (browser) => {
       return found;
     }, urls);
     expect(reached).toEqual([]);
-    expect(await probe.evaluate(() => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime)).toBe('undefined');
+    expect(await probe.evaluate(() => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime)).toBe(
+      'undefined',
+    );
     await probe.close();
   });
 

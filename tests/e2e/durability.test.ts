@@ -22,7 +22,8 @@ const saveUntilKilled = ({ round, length }: { round: number; length: number }) =
         description: id.padEnd(length, '.'),
       };
       const reply = await chrome.runtime.sendMessage({ name: 'savePosting', data: { posting } });
-      if (reply?.answer?.ok) await fetch(`https://acknowledged.example/${id}`, { mode: 'no-cors' }).catch(() => undefined);
+      if (reply?.answer?.ok)
+        await fetch(`https://acknowledged.example/${id}`, { mode: 'no-cors' }).catch(() => undefined);
     }
   };
   save();
@@ -60,7 +61,11 @@ describe.each(BROWSERS)(`kill -9 in mid-save in %s, ${kills} times`, (browser) =
       const lost = acknowledged.filter((key) => !stored.has(key));
       const torn = offers.filter(
         ({ key, title, status, history, place }) =>
-          texts.get(key)?.length !== textLength || !title || status !== 'saved' || history.length !== 1 || place.region !== '53',
+          texts.get(key)?.length !== textLength ||
+          !title ||
+          status !== 'saved' ||
+          history.length !== 1 ||
+          place.region !== '53',
       );
       console.log(
         `R1 ${browser}: ${kills} kills, ${acknowledged.length} acknowledged, ${lost.length} lost, ${torn.length} torn rows`,

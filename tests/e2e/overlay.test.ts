@@ -1,7 +1,7 @@
 // The badge on a real page: there for French offers, silent for others, in nobody's way, and gone when asked.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS, type Page, until } from './kit';
-import { keep, openSite, pill, setSettings, type Site, storedOffers } from './site';
+import { keep, openSite, pill, type Site, setSettings, storedOffers } from './site';
 
 /** Boxes of the badges that are drawn, with the words of the card each stands in. */
 async function badges(page: Page) {
@@ -73,9 +73,15 @@ describe.each(BROWSERS)('badges in %s', (browser) => {
     for (const { box, name } of drawn) {
       const covered = words.filter(
         (word) =>
-          word.left < box.x + box.width - 1 && word.right > box.x + 1 && word.top < box.y + box.height - 1 && word.bottom > box.y + 1,
+          word.left < box.x + box.width - 1 &&
+          word.right > box.x + 1 &&
+          word.top < box.y + box.height - 1 &&
+          word.bottom > box.y + 1,
       );
-      expect(covered.map(({ text }) => text), name).toEqual([]);
+      expect(
+        covered.map(({ text }) => text),
+        name,
+      ).toEqual([]);
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(width);
     }
@@ -102,7 +108,8 @@ describe.each(BROWSERS)('badges in %s', (browser) => {
       const { left, top, width, height } = host?.getBoundingClientRect() ?? new DOMRect();
       const at = { clientX: left + width - 8, clientY: top + height / 2, bubbles: true, composed: true };
       host?.click();
-      for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click']) host?.dispatchEvent(new MouseEvent(type, at));
+      for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+        host?.dispatchEvent(new MouseEvent(type, at));
     });
     // Firefox's kit clicks with the browser's own privilege, which makes the event a trusted one.
     if (browser === 'chromium') await page.inspect(keep, (element) => (element as HTMLElement).click());
@@ -196,14 +203,26 @@ describe.each(BROWSERS)('badges in %s', (browser) => {
     );
     for (const id of [ids[3], ids[4]]) {
       await page.click(`article.offer-card[data-offer-id="${id}"]`);
-      await until(async () => (await page.url()).includes(`selection=${id}`), () => 'the pane does not follow');
-      await until(async () => (await pane()).length > 0, () => 'no pane');
+      await until(
+        async () => (await page.url()).includes(`selection=${id}`),
+        () => 'the pane does not follow',
+      );
+      await until(
+        async () => (await pane()).length > 0,
+        () => 'no pane',
+      );
     }
     await page.back();
-    await until(async () => (await page.url()).includes(`selection=${ids[3]}`), () => 'no way back');
+    await until(
+      async () => (await page.url()).includes(`selection=${ids[3]}`),
+      () => 'no way back',
+    );
     await page.find(pill);
     await page.forward();
-    await until(async () => (await page.url()).includes(`selection=${ids[4]}`), () => 'no way forward');
+    await until(
+      async () => (await page.url()).includes(`selection=${ids[4]}`),
+      () => 'no way forward',
+    );
     const hosts = await page.evaluate(
       () => new Set(Array.from(document.querySelectorAll('span[style]:empty'), (host) => host.parentElement)).size,
     );

@@ -1,7 +1,17 @@
 // What the end-to-end tests share: the practice board behind the proxy, and a look at what the extension stores.
 import { startPracticeBoard } from '../../practice/server.mjs';
 import type { SavedOffer } from '../../utils/offers/types';
-import { builtExtension, type BrowserName, launch, type LaunchOptions, pass, type Page, type Routes, type Session, until } from './kit';
+import {
+  type BrowserName,
+  builtExtension,
+  type LaunchOptions,
+  launch,
+  type Page,
+  pass,
+  type Routes,
+  type Session,
+  until,
+} from './kit';
 
 export interface Site {
   session: Session;

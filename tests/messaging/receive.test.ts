@@ -47,7 +47,10 @@ describe('what is read', () => {
     ['a prototype name', { name: '__proto__', data: {} }],
     ['no data', { name: 'savePosting' }],
     ['a field nobody knows', { name: 'savePosting', data: { posting: { ...posting, script: 'x' } } }],
-    ['a title of a million letters', { name: 'savePosting', data: { posting: { ...posting, title: 'x'.repeat(1e6) } } }],
+    [
+      'a title of a million letters',
+      { name: 'savePosting', data: { posting: { ...posting, title: 'x'.repeat(1e6) } } },
+    ],
     ['a number for a title', { name: 'savePosting', data: { posting: { ...posting, title: 3 } } }],
     ['a board with a path in it', { name: 'savePosting', data: { posting: { ...posting, board: '../linkedin' } } }],
     ['ten thousand offers', { name: 'describePostings', data: { postings: Array(10_000).fill(posting) } }],
@@ -70,10 +73,14 @@ describe('what is read', () => {
     const names = fc.constantFrom(...Object.keys(backgroundSchemas), 'other', '__proto__', 'toString');
     const senders = fc.constantFrom(fromPage, own);
     fc.assert(
-      fc.property(fc.oneof(fc.anything(), fc.record({ name: names, data: fc.anything() })), senders, (message, sender) => {
-        const read = readMessage(message, sender);
-        if (read) expect(backgroundSchemas[read.name].safeParse(read.data).success).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(fc.anything(), fc.record({ name: names, data: fc.anything() })),
+        senders,
+        (message, sender) => {
+          const read = readMessage(message, sender);
+          if (read) expect(backgroundSchemas[read.name].safeParse(read.data).success).toBe(true);
+        },
+      ),
       { numRuns: 2_000 },
     );
   });

@@ -40,11 +40,20 @@ describe('keeping an offer', () => {
     const again = await saveOffer(makePosting('1', { title: 'Autre titre' }), rennes, 3_000, db);
     expect(again.wasKept).toBe(true);
     expect(await listOffers(db).count()).toBe(1);
-    expect(await getOffer('linkedin:1', db)).toMatchObject({ savedAt: 1_000, status: 'applied', title: 'Soudeuse n° 1' });
+    expect(await getOffer('linkedin:1', db)).toMatchObject({
+      savedAt: 1_000,
+      status: 'applied',
+      title: 'Soudeuse n° 1',
+    });
   });
 
   it('lists the newest first', async () => {
-    for (const [id, at] of [['a', 10], ['b', 30], ['c', 20]] as const) await saveOffer(makePosting(id), rennes, at, db);
+    for (const [id, at] of [
+      ['a', 10],
+      ['b', 30],
+      ['c', 20],
+    ] as const)
+      await saveOffer(makePosting(id), rennes, at, db);
     expect((await listOffers(db).toArray()).map(({ key }) => key)).toEqual(['linkedin:b', 'linkedin:c', 'linkedin:a']);
   });
 
@@ -104,7 +113,9 @@ describe('changing an offer', () => {
     await saveOffer(makePosting('1'), rennes, 0, db);
     const statuses = ['applied', 'interview'] as const;
     await Promise.all(
-      Array.from({ length: 20 }, (_, index) => setStatus('linkedin:1', statuses[index % 2] ?? 'applied', index + 1, db)),
+      Array.from({ length: 20 }, (_, index) =>
+        setStatus('linkedin:1', statuses[index % 2] ?? 'applied', index + 1, db),
+      ),
     );
     const history = (await getOffer('linkedin:1', db))?.history ?? [];
     expect(history).toHaveLength(21);
@@ -147,7 +158,12 @@ describe('the sentinel beside the store', () => {
 });
 
 describe('searching what is kept', () => {
-  const offer = { title: 'Développeuse back-end', company: 'Atelier Garonne', location: 'Toulouse', place: { name: 'Toulouse' } };
+  const offer = {
+    title: 'Développeuse back-end',
+    company: 'Atelier Garonne',
+    location: 'Toulouse',
+    place: { name: 'Toulouse' },
+  };
   it.each([
     ['developpeuse', true],
     ['TOULOUSE back', true],

@@ -36,7 +36,12 @@ describe('room at the end of a line', () => {
 });
 
 const boxes = fc.array(
-  fc.record({ left: fc.integer({ min: 0, max: 380 }), top: fc.integer({ min: 0, max: 110 }), width: fc.integer({ min: 1, max: 400 }), height: fc.integer({ min: 1, max: 60 }) }),
+  fc.record({
+    left: fc.integer({ min: 0, max: 380 }),
+    top: fc.integer({ min: 0, max: 110 }),
+    width: fc.integer({ min: 1, max: 400 }),
+    height: fc.integer({ min: 1, max: 60 }),
+  }),
   { maxLength: 20 },
 );
 
@@ -56,9 +61,12 @@ describe('room on the edge', () => {
         const spot = roomOnEdge(card, taken, 18, 18);
         if (!spot) return;
         const own = box(spot.left, spot.top, 18, 18);
-        expect(own.left >= card.left && own.right <= card.right && own.top >= card.top && own.bottom <= card.bottom).toBe(true);
+        expect(
+          own.left >= card.left && own.right <= card.right && own.top >= card.top && own.bottom <= card.bottom,
+        ).toBe(true);
         for (const other of taken) {
-          const isApart = other.right <= own.left || other.left >= own.right || other.bottom <= own.top || other.top >= own.bottom;
+          const isApart =
+            other.right <= own.left || other.left >= own.right || other.bottom <= own.top || other.top >= own.bottom;
           expect(isApart).toBe(true);
         }
       }),
