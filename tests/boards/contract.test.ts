@@ -50,6 +50,14 @@ describe.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s', (
     expect(own.flatMap(({ abroad }) => abroad)).not.toEqual([]);
   });
 
+  it('knows a posting on its card and on its page by keys of one kind', () => {
+    const keys = pages.flatMap((fixture) => {
+      const reading = readPage(adapter, openPage(fixture.html, fixture.url), fixture.url);
+      return [...reading.postings, reading.detail ?? []].flat().map(({ key }) => key.slice(0, key.indexOf(':')));
+    });
+    expect([...new Set(keys)]).toEqual([id]);
+  });
+
   it('finds nothing in an empty document', () => {
     const reading = readPage(adapter, openPage('', new URL('https://example.org/')), new URL('https://example.org/'));
     expect(reading).toEqual({ list: { read: 0, skipped: 0, failed: 0 }, detail: null, postings: [] });
