@@ -38,9 +38,9 @@ const areas: string[] = [
   ...table('region-codes.csv').map((row) => `${key(row.code ?? '')};code;${row.region}`),
 ];
 
-const nicknames = table('nicknames.csv').map(({ name = '', departement, commune = '', label }) => {
+const nicknames = table('nicknames.csv').map(({ name = '', kind, departement, commune = '', label }) => {
   if (commune) communeIndex(commune, `nicknames.csv: ${name}`);
-  return `${key(name)};${departement};${commune};${label}`;
+  return `${key(name)};${kind};${departement};${commune};${label}`;
 });
 
 const former = [

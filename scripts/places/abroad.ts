@@ -23,7 +23,7 @@ const french = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'BL', 'MF', 'PM', 'N
 const neighbours = new Set(['BE', 'LU', 'CH', 'MC', 'AD', 'DE', 'IT', 'ES', 'GB']);
 
 /** Inhabitants above which a town is known by its own name, without a French namesake. */
-const worthKnowing = { neighbour: 12_000, elsewhere: 60_000 };
+const worthKnowing = { neighbour: 15_000, elsewhere: 75_000 };
 
 /** One city a name: the biggest. Exonyms (`Vienne` for Wien) come from data/places/exonyms.csv. */
 export function chosenAbroad(

@@ -59,6 +59,8 @@ export interface AreaMeaning {
 }
 
 export interface Nickname {
+  /** A commune by another name, or an area around one. */
+  kind: 'commune' | 'metro';
   region: RegionCode;
   departement?: string;
   /** Position of its main commune. */
@@ -255,11 +257,12 @@ export class Gazetteer {
   }
 
   private addNickname(line: string): void {
-    const [key = '', departement = '', code = '', label = ''] = line.split(';');
+    const [key = '', kind, departement = '', code = '', label = ''] = line.split(';');
     const commune = code ? this.indexOfCode(code) : undefined;
     const home = this.departements.get(departement) ?? (commune === undefined ? undefined : this.departementOf(commune));
     if (!home) return;
     this.nicknames.set(key, {
+      kind: kind === 'commune' ? 'commune' : 'metro',
       region: home.region,
       label,
       ...(departement ? { departement } : {}),

@@ -7,6 +7,19 @@ import { metroForms, noiseWords, partOfTownWords, streetWords, titledForms } fro
 
 type Bare = Omit<Reading, 'joint'>;
 
+/** A postcode or a département before a name, and a CEDEX or a number after it. */
+const numbersAround = /^\d{1,5} | (?:cedex|cdx)(?: \d+)?$| \d{1,5}$/g;
+
+/** Numbers of the overseas collectivities that are in no region, as ISO codes (INSEE COG 2026). */
+const collectivities: Readonly<Record<string, string>> = {
+  '975': 'PM',
+  '977': 'BL',
+  '978': 'MF',
+  '986': 'WF',
+  '987': 'PF',
+  '988': 'NC',
+};
+
 /** Inhabitants under which no metropolitan area is named after a town. */
 const metroFloor = 8_000;
 
@@ -15,10 +28,15 @@ export class PartReader {
 
   /** Whether the key is one name as it stands, however it is cut by dashes and conjunctions. */
   readonly isKnown = (key: string): boolean => {
+    const name = key.replace(numbersAround, '');
+    return this.isName(name) || (name !== key && this.isName(key)) || this.readMetro(name) !== undefined;
+  };
+
+  private isName(key: string): boolean {
     if (this.gazetteer.areas.has(key) || this.gazetteer.nicknames.has(key)) return true;
     const { communes, abroad } = this.gazetteer.find(key);
-    return communes.length > 0 || abroad !== undefined || this.readMetro(key) !== undefined;
-  };
+    return communes.length > 0 || abroad !== undefined;
+  }
 
   /** `isFirst`: nothing stands before it, so that two letters are no state or country. */
   read({ key, joint, isForeignScript }: Part, isFirst: boolean): Reading {
@@ -55,6 +73,8 @@ export class PartReader {
   }
 
   private readNumber(key: string): Bare | undefined {
+    const collectivity = /^\d{3}(?:\d\d)?$/.test(key) ? collectivities[key.slice(0, 3)] : undefined;
+    if (collectivity) return { key, candidates: [], collectivity };
     if (/^\d{5}$/.test(key)) return { key, candidates: [], postcode: key };
     const arrondissement = ordinal(key.replace(/ ?(?:arrondissement|arrdt|arr)$/, ''), key.includes('arr'));
     if (arrondissement) return { key, candidates: [], arrondissement };
@@ -148,7 +168,7 @@ export class PartReader {
         if (rest.length === 0 || !(area?.isFrance || (area?.country && !noiseWords.has(side[0] ?? '')))) continue;
         const named = this.readKey(rest.join(' '), true);
         if (named.isUnknown && side.join('').length <= 2) continue;
-        return area.isFrance ? { ...named, isFrance: true } : { key: words.join(' '), candidates: [], country: area.country ?? '' };
+        return area.isFrance ? { ...named, isNoise: false, isFrance: true } : { key: words.join(' '), candidates: [], country: area.country ?? '' };
       }
     }
     return undefined;

@@ -80,10 +80,11 @@ export function readName(key: string, gazetteer: Gazetteer): Omit<Reading, 'join
     const { code, name, region } = departement;
     candidates.push({ kind: 'departement', region, departement: code, population: Infinity, via: 'area', name });
   }
-  if (nickname) {
-    const { region, departement: code, commune, label } = nickname;
+  const isOwnName = names.communes.some(({ commune, kind }) => kind === 'own' && commune === nickname?.commune);
+  if (nickname && !isOwnName) {
+    const { kind, region, departement: code, commune, label } = nickname;
     candidates.push({
-      kind: 'metro',
+      kind,
       region,
       ...(code ? { departement: code } : {}),
       ...(commune === undefined ? {} : { commune }),

@@ -66,17 +66,18 @@ class Site {
       this.isFrance ||
       this.around.isFrance ||
       this.departements.length > 0 ||
-      this.places.some(({ candidates, city, abroad, country }) => !city && !abroad && !country && candidates.every(isArea))
+      this.places.some(({ candidates, city, abroad, country }) => !city && !abroad && !country && candidates.some(isArea))
     );
   }
 
   private settleAbroad(): PlaceAnswer | undefined {
-    const country = this.readings.find((reading) => reading.country && !this.isNamesake(reading));
+    const country = this.readings.find((reading) => reading.country && !this.isRegionCode(reading) && !this.isNamesake(reading));
     if (country?.country) {
       if (this.isFrance) return unsure('several-countries', { places: this.written });
+      if (this.readings.some(({ isSupranational }) => isSupranational)) return unsure('supranational', { written: this.written });
       return foreign(country.country, 'foreign-country', {});
     }
-    const collectivity = this.readings.find((reading) => reading.collectivity && reading.candidates.length === 0);
+    const collectivity = this.readings.find((reading) => reading.collectivity);
     if (collectivity?.collectivity) return overseas(collectivity);
     if (this.isSurelyFrance) return undefined;
     const state = this.readings.find(({ abroad, candidates }, i) => abroad && (i > 0 || candidates.length === 0));
@@ -89,11 +90,16 @@ class Site {
     return onlyAbroad ? unsure('several-countries', { places: this.written }) : undefined;
   }
 
+  /** `Bordeaux, NA, FR`: beside France, two letters are a region's code and not Namibia's. */
+  private isRegionCode({ key }: Reading): boolean {
+    return this.isFrance && key.length === 2;
+  }
+
   /** `Suisse, Grand Est`, `57 - Suisse`: a commune that bears a country's name, in the area it is in. */
   private isNamesake(reading: Reading): boolean {
     return (
       this.places.includes(reading) &&
-      (this.departements.length > 0 || this.places.some((other) => other !== reading && other.candidates.every(isArea))) &&
+      (this.departements.length + this.postcodes.length > 0 || this.places.some((other) => other !== reading && other.candidates.some(isArea))) &&
       this.survivors(reading).length > 0
     );
   }
@@ -127,7 +133,7 @@ class Site {
       if (!isTown) continue;
       const town = standingOut(surest(fitting));
       if (town && towns.length > 0 && !towns.some((other) => other.commune === town.commune)) {
-        if (reading.joint === 'dash' || !this.places[0]?.candidates.some((other) => isNear(other, reading))) isList = true;
+        if (reading.joint === 'dash' || !this.places[0]?.candidates.some((other) => isNear(other, reading.candidates))) isList = true;
       }
       if (town) towns.push(town);
     }
@@ -136,11 +142,14 @@ class Site {
 
   /** The candidates of a reading that agree with every number and every other name of the site. */
   private survivors(reading: Reading): Candidate[] {
-    return reading.candidates.filter(
-      (candidate) =>
-        this.fitsCodes(candidate) &&
-        this.places.every((other) => other === reading || isNear(candidate, other)),
-    );
+    let left = reading.candidates.filter((candidate) => this.fitsCodes(candidate));
+    for (const other of this.places) {
+      if (other === reading) continue;
+      // Beside a town, `Aube` or `Marne` is the département before it is a village of that name.
+      const inArea = left.filter((candidate) => isNear(candidate, other.candidates.filter(isArea)));
+      left = inArea.length > 0 ? inArea : left.filter((candidate) => isNear(candidate, other.candidates));
+    }
+    return left;
   }
 
   private fitsCodes(candidate: Candidate): boolean {
@@ -171,9 +180,20 @@ class Site {
     if (areas.length > 0 && big && isAlone) {
       return { ...unsure('homonyms', this.homonymValues(reading, survivors)), candidates: common(survivors, this.gazetteer, 'homonyms', this.written).candidates ?? [] };
     }
-    const [area] = areas;
+    const served = this.byPostcode(towns);
+    if (this.postcodes.length > 0 && served.length > 0 && served.length < survivors.length) return this.chooseTown(reading, served);
+    // Overseas, region and département are one place: a number says the département is meant.
+    const area = areas.find(({ kind }) => kind === 'departement' && this.departements.length > 0) ?? areas[0];
+    const accented = area && towns.find((town) => this.isToldByAccent(town, area));
+    if (accented) return claim(accented, this.gazetteer, 'likely');
     if (area) return claim(area, this.gazetteer, 'sure');
     return this.chooseTown(reading, this.byPostcode(surest(towns)));
+  }
+
+  /** `Loiré` is no `Loire`: an accent the area's name does not have tells the commune. */
+  private isToldByAccent(town: Candidate, area: Candidate): boolean {
+    const written = this.written.normalize('NFC').toLowerCase();
+    return written.includes(town.name.toLowerCase()) && !written.includes(area.name.toLowerCase());
   }
 
   private homonymValues(reading: Reading, candidates: readonly Candidate[]): Record<string, string> {
@@ -181,7 +201,7 @@ class Site {
   }
 
   /** The communes the postcode serves, when it serves any of them. */
-  private byPostcode(towns: Candidate[]): Candidate[] {
+  private byPostcode(towns: readonly Candidate[]): readonly Candidate[] {
     const [postcode] = this.postcodes;
     if (!postcode) return towns;
     const served = this.gazetteer.withPostcode(postcode);
@@ -189,11 +209,11 @@ class Site {
     return exact.length > 0 ? exact : towns;
   }
 
-  private chooseTown(reading: Reading, towns: Candidate[]): PlaceAnswer {
+  private chooseTown(reading: Reading, towns: readonly Candidate[]): PlaceAnswer {
     const town = standingOut(towns);
     const isSupported = this.isSurelyFrance || this.places.length > 1 || this.hasFrenchPostcode(towns);
     if (!isSupported) {
-      const doubt = this.doubt(reading, town);
+      const doubt = this.doubt(reading, towns, town);
       if (doubt) return doubt;
     }
     if (!town) return common(towns, this.gazetteer, 'homonyms', reading.key);
@@ -205,15 +225,17 @@ class Site {
   }
 
   /** Why a bare name is not claimed, if it is not. */
-  private doubt(reading: Reading, town: Candidate | undefined): PlaceAnswer | undefined {
+  private doubt(reading: Reading, towns: readonly Candidate[], town: Candidate | undefined): PlaceAnswer | undefined {
     const after = this.readings.slice(this.readings.indexOf(reading) + 1);
     const values = { written: this.written, place: town?.name ?? reading.key };
     if (after.some(({ isUnknown }) => isUnknown)) return unsure('unknown-part', values);
-    if (!town) return undefined;
-    const verdict = againstAbroad(town, reading.city);
+    const biggest = [...towns].sort((a, b) => b.population - a.population)[0];
+    const verdict = biggest ? againstAbroad(biggest, reading.city) : 'french';
     const country = reading.city?.country ?? '';
     if (verdict === 'abroad') return foreign(country, 'foreign-city', { written: this.written });
     if (verdict === 'open') return unsure('homonym-abroad', { written: this.written, country });
+    if (!town) return undefined;
+    if (isOverseas(town) && towns.some((other) => !isOverseas(other))) return common(towns, this.gazetteer, 'homonyms', reading.key);
     if (isTooFaint(town, reading.key)) return unsure('unknown', { written: this.written });
     const isAfterUnknown = this.readings.some(({ isUnknown }) => isUnknown);
     return isAfterUnknown && town.population < wellKnown ? unsure('unknown-part', values) : undefined;
@@ -226,14 +248,9 @@ class Site {
   private withArrondissement(town: Candidate): Candidate {
     if (town.arrondissement || town.commune === undefined) return town;
     const [postcode] = this.postcodes;
-    const number = this.arrondissement ?? this.numberedArrondissement() ?? (postcode ? arrondissementOf(postcode) : undefined);
+    const number = this.arrondissement ?? (postcode ? arrondissementOf(postcode) : undefined);
     const numbered = number === undefined ? undefined : this.reader.inArrondissement(town, number)[0];
     return numbered ?? town;
-  }
-
-  /** `75 - Paris - 13`: of two numbers, the one that is no département told elsewhere. */
-  private numberedArrondissement(): number | undefined {
-    return undefined;
   }
 
   /** The names disagree with the numbers or with each other. */
@@ -321,6 +338,11 @@ function overseas({ collectivity = '', key }: Reading): PlaceAnswer {
   return { kind: 'country', country: collectivity, name: key, confidence: 'sure', why: reason('overseas-collectivity', { place: key }) };
 }
 
+/** Overseas towns are written with their island: a bare name that the mainland bears too is not theirs. */
+function isOverseas({ departement = '' }: Candidate): boolean {
+  return departement.length === 3;
+}
+
 function isArea({ kind }: Candidate): boolean {
   return kind === 'region' || kind === 'departement';
 }
@@ -330,9 +352,9 @@ function fineness(candidates: readonly Candidate[]): number {
   return Math.max(...candidates.map(({ kind }) => ranks[kind]));
 }
 
-/** Whether one of the other reading's meanings holds the candidate, lies in it, or is a neighbour of it. */
-function isNear(candidate: Candidate, other: Reading): boolean {
-  return other.candidates.some((each) => {
+/** Whether one of the others holds the candidate, lies in it, or is its neighbour. */
+function isNear(candidate: Candidate, others: readonly Candidate[]): boolean {
+  return others.some((each) => {
     if (candidate.commune !== undefined && candidate.commune === each.commune) return true;
     if (each.region !== candidate.region) return false;
     if (candidate.kind === 'region' || each.kind === 'region') return true;

@@ -65,26 +65,29 @@ function addSegment(segment: string, joint: Joint, sites: Part[][], isKnown: (ke
     sites.at(-1)?.push({ key, joint });
     return;
   }
-  const alternatives = segment.split(conjunction);
-  alternatives.forEach((alternative, i) => {
-    if (i > 0) sites.push([]);
-    addDashed(alternative, i > 0 ? 'comma' : joint, sites.at(-1) ?? [], isKnown);
-  });
+  addDashed(segment, joint, sites, isKnown);
 }
 
 /** `75 - paris 13`, `dallas -tx-`, `rennes-35`; a dash between two words without spaces is a hyphen. */
-function addDashed(segment: string, joint: Joint, site: Part[], isKnown: (key: string) => boolean): void {
+function addDashed(segment: string, joint: Joint, sites: Part[][], isKnown: (key: string) => boolean): void {
   const pieces = segment.split(/\s[-–—]+\s|\s[-–—]+|[-–—]+\s|^[-–—]|[-–—]$|[-–—](?=\d)|(?<=\d)[-–—]/);
   let rest = joint;
   for (let first = 0; first < pieces.length; ) {
     // The longest run of pieces that is one name: `nord - pas-de-calais`.
     let last = pieces.length;
     while (last > first + 1 && !isKnown(toKey(pieces.slice(first, last).join(' ')))) last--;
-    const key = toKey(pieces.slice(first, last).join(' '));
-    if (key !== '') {
-      site.push({ key, joint: rest });
-      rest = 'dash';
-    }
+    addAlternatives(pieces.slice(first, last).join(' '), rest, sites, isKnown);
+    rest = 'dash';
     first = last;
   }
+}
+
+/** `lille ou paris`: each alternative is a site of its own, unless the whole is one name (`ille et vilaine`). */
+function addAlternatives(piece: string, joint: Joint, sites: Part[][], isKnown: (key: string) => boolean): void {
+  const key = toKey(piece);
+  const alternatives = isKnown(key) ? [key] : piece.split(conjunction).map(toKey);
+  alternatives.forEach((alternative, i) => {
+    if (i > 0) sites.push([]);
+    if (alternative !== '') sites.at(-1)?.push({ key: alternative, joint: i > 0 ? 'comma' : joint });
+  });
 }

@@ -3,7 +3,7 @@
 import type { CityAbroad } from './gazetteer';
 import type { Candidate, Via } from './reading';
 
-/** A commune is meant without more context when it has this many times the inhabitants of the next one of its name. */
+/** A commune is meant without more context when it has this many times the inhabitants of all others of its name. */
 const farBigger = 10;
 
 /** A city abroad this many times bigger takes the name away; a small commune gives way to an equal one. */
@@ -24,11 +24,11 @@ export function surest(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((candidate) => rank(candidate) === best);
 }
 
-/** The one that is far bigger than the others, or the only one; `undefined` when none stands out. */
+/** The one that is far bigger than all others together, or the only one; `undefined` when none stands out. */
 export function standingOut(candidates: readonly Candidate[]): Candidate | undefined {
-  const [first, second] = [...candidates].sort((a, b) => b.population - a.population);
-  if (!first || !second) return first;
-  return first.population >= farBigger * second.population ? first : undefined;
+  const [first, ...others] = [...candidates].sort((a, b) => b.population - a.population);
+  const rest = others.reduce((sum, { population }) => sum + population, 0);
+  return first && first.population >= farBigger * rest ? first : undefined;
 }
 
 export type Verdict = 'french' | 'abroad' | 'open';
