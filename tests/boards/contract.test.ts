@@ -1,12 +1,15 @@
 // The contract every adapter keeps, walked over the registry and the fixtures: a new board is held to it by existing.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { BoardAdapter } from '@/utils/boards/contract';
 import { generic } from '@/utils/boards/generic';
 import { practice } from '@/utils/boards/practice';
 import { adapterFor, boards } from '@/utils/boards/registry';
+import { createPlaceResolver } from '@/utils/places/resolve';
 import { expectedReading, type Fixture, findFixtures, openPage, readPage } from './fixtures';
 
 const fixtures = findFixtures();
+const places = createPlaceResolver(readFileSync(new URL('../../public/gazetteer.txt', import.meta.url), 'utf8'));
 const adapters: readonly BoardAdapter[] = [...boards, practice, generic];
 /** Reads details only, on any site: it has no hosts and no cards. */
 const isGeneric = (adapter: BoardAdapter) => adapter === generic;
@@ -70,10 +73,21 @@ describe.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s', (
     if (fixture.kind === 'none') expect(reading.postings).toEqual([]);
     if (fixture.kind === 'detail') expect(reading.postings).toEqual([reading.detail]);
     if (fixture.kind === 'list') expect(reading.postings.length).toBeGreaterThan(0);
-    const ids = reading.postings.map(({ key }) => (isGeneric(adapter) ? 'url' : idOf(key)));
-    for (const [id] of fixture.regions) expect(ids).toContain(id);
-    for (const id of fixture.abroad) expect(ids).toContain(id);
   });
+
+  it.each(pages.map((fixture) => [fixture.name, fixture] as const))(
+    '%s flags the offers in France, and not those abroad',
+    (_name, fixture) => {
+      const { postings } = readPage(adapter, openPage(fixture.html, fixture.url), fixture.url);
+      const claimed = (id: string) => {
+        const posting = postings.find(({ key }) => isGeneric(adapter) || idOf(key) === id);
+        expect(posting, id).toBeDefined();
+        return places.resolvePlace(posting?.location, posting?.places).region;
+      };
+      for (const [id, region] of fixture.regions) expect(claimed(id), id).toBe(region);
+      for (const id of fixture.abroad) expect(claimed(id), id).toBeUndefined();
+    },
+  );
 
   it.each(pages.map((fixture) => [fixture.name, fixture] as const))('%s is left as it was', (_name, fixture) => {
     const doc = openPage(fixture.html, fixture.url);

@@ -11,6 +11,8 @@ const COPIED = [
   'utils/page/select.ts',
   'utils/posting',
   'utils/boards',
+  'utils/places',
+  'public/gazetteer.txt',
   'tests/boards/contract.test.ts',
   'tests/boards/fixtures.ts',
   'tests/fixtures',
