@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { BoardAdapter } from '@/utils/boards/contract';
 import { generic } from '@/utils/boards/generic';
 import { practice } from '@/utils/boards/practice';
+import { readList } from '@/utils/boards/read';
 import { adapterFor, boards } from '@/utils/boards/registry';
+import { firstOf } from '@/utils/page/select';
 import { createPlaceResolver } from '@/utils/places/resolve';
 import { expectedReading, type Fixture, findFixtures, openPage, readPage } from './fixtures';
 
@@ -14,7 +16,7 @@ const adapters: readonly BoardAdapter[] = [...boards, practice, generic];
 /** Reads details only, on any site: it has no hosts and no cards. */
 const isGeneric = (adapter: BoardAdapter) => adapter === generic;
 
-const POISON = `<img src=x onerror=alert(1)>"'\u202e&amp;__proto__\${7*7}`;
+const POISON = `<img src=x onerror=alert(1)>"'\u202e&copy;__proto__\${7*7}`;
 
 /** Puts `into` wherever the page writes `text`: text nodes, and JSON strings in its metadata. */
 function replaceText(doc: Document, text: string, into: string): void {
@@ -86,6 +88,32 @@ describe.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s', (
       };
       for (const [id, region] of fixture.regions) expect(claimed(id), id).toBe(region);
       for (const id of fixture.abroad) expect(claimed(id), id).toBeUndefined();
+    },
+  );
+
+  it.each(pages.map((fixture) => [fixture.name, fixture] as const))(
+    '%s has a place for each badge',
+    (_name, fixture) => {
+      const doc = openPage(fixture.html, fixture.url);
+      const { badgeAnchor = [], pageAnchor = [] } = adapter;
+      if (badgeAnchor.length > 0) {
+        const read = readList(adapter, doc, fixture.url).cards.filter(({ outcome }) => outcome === 'read');
+        for (const { card } of read)
+          expect(
+            firstOf(
+              card,
+              badgeAnchor.map(({ css }) => css),
+            ),
+          ).toBeDefined();
+      }
+      if (pageAnchor.length > 0 && readPage(adapter, doc, fixture.url).detail) {
+        expect(
+          firstOf(
+            doc,
+            pageAnchor.map(({ css }) => css),
+          ),
+        ).toBeDefined();
+      }
     },
   );
 

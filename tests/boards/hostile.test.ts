@@ -83,7 +83,7 @@ describe('clobbered pages', () => {
 
 describe('a list', () => {
   it('goes on when a card breaks, and counts it', () => {
-    const broken = '<li data-occludable-job-id="40002"><a href="/jobs/view/nothing"><strong>?</strong></a></li>';
+    const broken = '<li data-occludable-job-id="40002"><p class="artdeco-entity-lockup__subtitle">Chantier</p></li>';
     const doc = openPage(
       `<ul>${row(40001, 'Soudeuse')}${broken}${row(40003, 'Luthière')}<li data-occludable-job-id="40004"></li></ul>`,
       search,

@@ -1,7 +1,7 @@
 // A page's words become an offer: folded, capped, understood, or refused.
 import { describe, expect, it } from 'vitest';
 import { isoDay, NotAPostingError, normalisePosting, safeUrl } from '@/utils/posting/normalise';
-import { CUT_MARK, cap, fold, foldLines, MAX_TEXT } from '@/utils/posting/text';
+import { CUT_MARK, cap, decodeEntities, fold, foldLines, MAX_TEXT } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
 import { recogniseWorkplace, workplaceOfLocation } from '@/utils/posting/workplace';
 
@@ -143,6 +143,15 @@ describe('text', () => {
 
   it('keeps lines, with one empty line at most between them', () => {
     expect(foldLines(' a  b \n\n\n\n c\t\n')).toBe('a b\n\nc');
+  });
+
+  it.each([
+    ['R&amp;D', 'R&D'],
+    ['Ing&eacute;nieur &Agrave; l&#39;&#x153;uvre', "Ingénieur À l'œuvre"],
+    ['&amp;lt;b&amp;gt;', '&lt;b&gt;'],
+    ['&#0; &#xd800; &#9999999; &copy; &', '&#0; &#xd800; &#9999999; &copy; &'],
+  ])('reads %s as %s', (written, said) => {
+    expect(decodeEntities(written)).toBe(said);
   });
 
   it('folds 50 MB without being felt', () => {

@@ -39,12 +39,16 @@ export const linkedin: BoardAdapter = {
     if (isDetailAddress(page)) return 'detail';
     return /^\/jobs\/(?:search|search-results|collections)(?:\/|$)/.test(page.pathname) ? 'list' : undefined;
   },
+  // The line of the place, in each layout.
   badgeAnchor: [
-    { css: '[componentkey^="job-card-component-ref-"] p:nth-of-type(1)', seen: '2026-09-23' },
+    { css: '[componentkey^="job-card-component-ref-"] div + p', seen: '2026-09-23' },
+    { css: '[componentkey^="job-card-component-ref-"] p:nth-of-type(4)', seen: '2026-09' },
+    { css: 'a[href*="currentJobId="] p:nth-of-type(3)', seen: '2026-09' },
     { css: '.artdeco-entity-lockup__caption', seen: '2026-09-23' },
     { css: '.job-search-card__location', seen: '2026-10' },
   ],
   pageAnchor: [
+    { css: '[componentkey^="auto-binding-"] > p', seen: '2026-04' },
     { css: '.job-details-jobs-unified-top-card__job-title', seen: '2026-02-08' },
     { css: '.jobs-unified-top-card__job-title', seen: '2022-09' },
     { css: '.top-card-layout__title', seen: '2026-10' },

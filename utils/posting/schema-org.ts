@@ -1,6 +1,6 @@
 // From a schema.org JobPosting, whatever its syntax and its liberties, to what the page says of the offer.
 import { isObject, type Json, type JsonObject } from './json-ld';
-import { cap, fold } from './text';
+import { cap, decodeEntities, fold } from './text';
 import type { PlaceFields } from './types';
 
 /** A JobPosting's own words. `description` may still be HTML. */
@@ -23,7 +23,7 @@ const MAX_PLACES = 50;
 
 /** The first text in a value: itself, a number, the first of an array, or the name or value of an object. */
 function textOf(value: Json | undefined, depth = 0): string | undefined {
-  if (typeof value === 'string') return fold(value);
+  if (typeof value === 'string') return fold(decodeEntities(value.slice(0, 5_000)));
   if (typeof value === 'number') return String(value);
   if (depth > 3) return undefined;
   if (Array.isArray(value)) return value.map((inner) => textOf(inner, depth + 1)).find(Boolean);

@@ -54,3 +54,30 @@ export function comparable(text: string): string {
     .trim()
     .toLowerCase();
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const ACCENTS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  cedil: '\u0327',
+  tilde: '\u0303',
+};
+
+function characterOf(code: number): string | undefined {
+  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;
+}
+
+/** The characters that boards escape once too often in their metadata: `R&amp;D`, `Ing&eacute;nieur`. Others stay. */
+export function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(acute|grave|circ|uml|cedil|tilde)|(amp|lt|gt|quot|apos|nbsp));/gi,
+    (whole, decimal?: string, hex?: string, letter?: string, accent?: string, name?: string) => {
+      if (decimal) return characterOf(Number(decimal)) ?? whole;
+      if (hex) return characterOf(Number.parseInt(hex, 16)) ?? whole;
+      if (letter && accent) return (letter + (ACCENTS[accent.toLowerCase()] ?? '')).normalize('NFC');
+      return ENTITIES[name?.toLowerCase() ?? ''] ?? whole; // the pattern's other branches
+    },
+  );
+}

@@ -16,16 +16,19 @@ function titleOf(link: Element | undefined): string | undefined {
 
 /** A row of the results list. Most rows are empty shells until scrolled to: `undefined`. */
 export function readEmberCard(row: Element, page: URL): RawPosting | undefined {
-  const links = all(row, 'a[href*="/jobs/view/"]');
   // 2022-09: a first link of the same class holds the logo and no words.
-  const link = links.find((candidate) => text(candidate));
-  const title = titleOf(link);
-  if (!title) return undefined;
+  const link = all(row, 'a[href*="/jobs/view/"]').find((candidate) => text(candidate));
+  const title = titleOf(link ?? one(row, '.artdeco-entity-lockup__title'));
   const id = attribute(row, 'data-occludable-job-id');
-  const linked = idOfLink(attribute(link, 'href'), page);
-  if (!id || !linked) throw new Error('linkedin/ember: a filled row that names no posting');
+  if (!title || !id) {
+    // A shell has no words; a company without a title is a layout we do not know.
+    if (text(one(row, '.artdeco-entity-lockup__subtitle')))
+      throw new Error('linkedin/ember: a filled row without a title');
+    return undefined;
+  }
   // A row being reused for another posting says two ids for a moment.
-  if (id !== linked) return undefined;
+  const linked = idOfLink(attribute(link, 'href'), page) ?? attribute(one(row, '[data-job-id]'), 'data-job-id');
+  if (linked && linked !== id) return undefined;
 
   const raw: RawPosting = { board: 'linkedin', id, url: postingUrl(id), title };
   const [company, ...after] = (text(one(row, '.artdeco-entity-lockup__subtitle')) ?? '').split(' · '); // empty when confidential
