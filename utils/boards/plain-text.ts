@@ -61,7 +61,8 @@ function next(node: Node, root: Node, parts: string[]): Node | null {
  */
 export function htmlToText(html: string, doc: Document): string | undefined {
   if (!/[<&]/.test(html)) return foldLines(html);
-  const Parser = property(doc, 'defaultView')?.DOMParser; // a document without a window cannot parse
+  // The script's own parser first: Firefox denies a content script what the page's parser made.
+  const Parser = typeof DOMParser === 'function' ? DOMParser : property(doc, 'defaultView')?.DOMParser; // none in a worker
   if (!Parser) return undefined;
   const parse = (written: string) => new Parser().parseFromString(written.slice(0, MAX_TEXT * 2), 'text/html').body;
   const text = plainText(parse(html));
