@@ -88,7 +88,7 @@ function Facts({ offer, why }: { offer: SavedOffer; why: string }) {
             <dd>
               {value}
               {name === detail.place && offer.location && offer.location !== place && (
-                <span class="soft"> {detail.asWritten(offer.location)}</span>
+                <span class="soft"> · {detail.asWritten(offer.location)}</span>
               )}
             </dd>
           </div>

@@ -1,6 +1,7 @@
 // One offer of the page in front: what it is, where and why, and keeping it.
 import type { ComponentChildren } from 'preact';
 import type { OfferMark, OfferStatus } from '@/utils/offers/types';
+import type { PlaceKind } from '@/utils/places/types';
 import type { RawPosting, Workplace } from '@/utils/posting/types';
 import { Icon } from './icon';
 import { OutLink } from './out-link';
@@ -11,6 +12,9 @@ import { typographic } from './words';
 
 /** What the background understood of the posting (part of its `PostingView`). */
 interface Understood {
+  kind: PlaceKind;
+  /** Regions (names) of the several sites the offer names. */
+  sites?: readonly string[];
   label?: string;
   place?: string;
   isWanted: boolean;
@@ -34,50 +38,70 @@ interface Props {
 }
 
 export function PostingCard(props: Props) {
-  const { posting, view, status, size, onStatus, onRemove, children } = props;
+  const { posting, view, status, size, children } = props;
   const strings = useStrings();
-  const facts = [
-    view.place === undefined ? posting.location : typographic(view.place),
-    view.workplace && strings.workplace[view.workplace],
-    size === 'full' ? posting.contract : undefined,
-    size === 'full' ? posting.salary : undefined,
-  ].filter(Boolean);
+  const place = view.place === undefined ? posting.location : typographic(view.place);
+  const workplace = view.workplace && strings.workplace[view.workplace];
+  const isFull = size === 'full';
+  const facts = isFull ? [place, workplace, posting.contract, posting.salary] : [posting.company, place, workplace];
   return (
     <article class={`posting ${size}`}>
-      <h3 class="offer-title">
-        <OutLink address={posting.url}>{posting.title}</OutLink>
-      </h3>
-      {posting.company && <p class="meta">{posting.company}</p>}
-      {facts.length > 0 && <p class="meta">{facts.join(' · ')}</p>}
-      <div class="offer-line">
-        {view.label ? (
-          <RegionPill label={typographic(view.label)} isWanted={view.isWanted} />
-        ) : (
-          <span class="tag">{strings.page.noRegion}</span>
-        )}
-        {view.mark === 'seen' && status === undefined && <span class="tag">{strings.seen}</span>}
-        {status !== undefined && <StatusSelect title={posting.title} status={status} onChange={onStatus} />}
-        {status === undefined ? (
-          <SaveButton {...props} />
-        ) : (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={strings.act.removeOf(posting.title)}
-            title={strings.act.remove}
-            onClick={onRemove}
-          >
-            <Icon name="remove" />
-          </button>
-        )}
+      <div class="offer-head">
+        <h3 class="offer-title">
+          <OutLink address={posting.url}>{posting.title}</OutLink>
+        </h3>
+        {!isFull && <Keeping {...props} />}
       </div>
-      <details class="why">
-        <summary>{strings.act.why}</summary>
-        <p>{view.why}</p>
-      </details>
+      {isFull && posting.company && <p class="meta">{posting.company}</p>}
+      <p class="meta">{facts.filter(Boolean).join(' · ')}</p>
+      <div class="offer-line">
+        <PlaceMark view={view} />
+        {isFull && <Keeping {...props} />}
+        {!isFull && view.mark === 'seen' && status === undefined && <span class="tag">{strings.seen}</span>}
+        <details class="why">
+          <summary>{strings.act.why}</summary>
+          <p>{view.why}</p>
+        </details>
+      </div>
       {children}
     </article>
   );
+}
+
+/** Save; or, once saved, the steps and removal. */
+function Keeping(props: Props) {
+  const { posting, status, onStatus, onRemove } = props;
+  const { act } = useStrings();
+  if (status === undefined) return <SaveButton {...props} />;
+  return (
+    <div class="keeping">
+      <StatusSelect title={posting.title} status={status} onChange={onStatus} />
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={act.removeOf(posting.title)}
+        title={act.remove}
+        onClick={onRemove}
+      >
+        <Icon name="remove" />
+      </button>
+    </div>
+  );
+}
+
+/** The region's pill, or a plain word for what is no region: nothing is claimed that the offer does not say. */
+function PlaceMark({ view }: { view: Understood }) {
+  const { page } = useStrings();
+  if (view.label) return <RegionPill label={typographic(view.label)} isWanted={view.isWanted} />;
+  if (view.sites && view.sites.length > 0) {
+    return <span class="tag">{`${page.sites} (${view.sites.map(typographic).join(', ')})`}</span>;
+  }
+  const words: Partial<Record<PlaceKind, string>> = {
+    country: page.country,
+    'remote-fr': page.remoteFrance,
+    foreign: page.foreign,
+  };
+  return <span class="tag">{words[view.kind] ?? page.noRegion}</span>;
 }
 
 function SaveButton({ posting, isSaving = false, size, onSave }: Props) {

@@ -21,7 +21,9 @@ export function KeptOffers({ keeping }: { keeping: Keeping }) {
   const isBare = found?.total === 0 && !list.isFiltered;
   return (
     <section class="kept" aria-labelledby="kept-title">
-      <h2 id="kept-title">{strings.list.title}</h2>
+      <h2 id="kept-title" class="unseen">
+        {strings.list.title}
+      </h2>
       {!isBare && !isBroken && (
         <OfferFilters filter={list.filter} keptRegions={list.regions} onChange={list.setFilter} />
       )}

@@ -48,16 +48,21 @@ export function Popup() {
         onClose={keeping.dismiss}
       />
       <footer>
-        <button type="button" class="button" onClick={() => void leaveFor(openWorkspace('#offers'))}>
+        <button type="button" class="button wide" onClick={() => void leaveFor(openWorkspace('#offers'))}>
           {strings.footer.workspace}
         </button>
         <button type="button" class="button" onClick={() => void leaveFor(openPanel(windowId))}>
           <Icon name="panel" />
           {strings.footer.panel}
         </button>
-        <button type="button" class="button" onClick={() => void leaveFor(openWorkspace('#settings'))}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={strings.footer.settings}
+          title={strings.footer.settings}
+          onClick={() => void leaveFor(openWorkspace('#settings'))}
+        >
           <Icon name="settings" />
-          {strings.footer.settings}
         </button>
       </footer>
     </div>

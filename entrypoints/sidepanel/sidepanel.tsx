@@ -71,11 +71,18 @@ export function SidePanel() {
         {board && notice && <BoardNotice {...notice} boardName={board.name} />}
         {state === undefined && <p class="waiting">{strings.page.reading}</p>}
         {state && state.kind !== 'read' && <PageMessage kind={state.kind} boardName={board?.name} onRetry={refresh} />}
-        {detail && card(detail, 'full')}
+        {detail && (
+          <section aria-labelledby="own-title">
+            <h2 id="own-title" class="unseen">
+              {strings.panel.own}
+            </h2>
+            {card(detail, 'full')}
+          </section>
+        )}
         {others.length > 0 && (
           <section aria-labelledby="list-title">
             <div class="list-head">
-              <h2 id="list-title">{strings.page.listCount(others.length)}</h2>
+              <h2 id="list-title">{strings.panel.count(others.length, detail !== undefined)}</h2>
               <label class="only-mine">
                 <input
                   type="checkbox"

@@ -28,9 +28,10 @@ export function OffersSection({ route, keeping }: Props) {
   const isBare = found?.total === 0 && !list.isFiltered;
   return (
     <div class={route.offer === undefined ? 'desk' : 'desk reading'}>
+      <h1 class="unseen">{strings.workspace.sections.offers}</h1>
       <section class="desk-list" aria-labelledby="offers-title">
         <div class="desk-head">
-          <h1 id="offers-title">{strings.workspace.sections.offers}</h1>
+          <h2 id="offers-title">{strings.list.title}</h2>
           <p class="soft" role="status">
             {found && (list.isFiltered ? strings.list.found(found.total) : strings.list.count(found.total))}
           </p>
@@ -89,7 +90,7 @@ export function OffersSection({ route, keeping }: Props) {
           </EmptyState>
         )}
       </section>
-      <section class="desk-one" aria-label={strings.workspace.sections.offers}>
+      <section class="desk-one" aria-label={strings.workspace.oneOffer}>
         {route.offer === undefined ? (
           !isBare && <EmptyState title={strings.workspace.choose} />
         ) : (

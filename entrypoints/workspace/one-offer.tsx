@@ -4,7 +4,7 @@ import { Icon } from '@/components/icon';
 import { Notice } from '@/components/notice';
 import { OfferDetail } from '@/components/offer-detail';
 import { useStrings } from '@/components/strings';
-import { explainPlace } from '@/utils/i18n/places';
+import { explainPlace } from '@/utils/i18n/explain-place';
 import { getOffer, getText } from '@/utils/offers/offers';
 import type { Keeping } from '@/utils/pages/use-keeping';
 import { useLive } from '@/utils/pages/use-live';

@@ -34,16 +34,19 @@ async function askOverlay(tabId: number): Promise<unknown> {
   return Promise.race([askPage(tabId), new Promise<undefined>((resolve) => setTimeout(resolve, patience))]);
 }
 
-/** What the page holds, believed only in the shape it must have; undefined when the tab may not be read. */
+/**
+ * What the page holds, believed only in the shape it must have. An overlay that holds nothing (its page was never in
+ * front, or it is an old one) does not have the last word.
+ */
 async function readPage(tabId: number): Promise<PageReading | 'refused' | 'garbled'> {
   const told = pageReading.safeParse(await askOverlay(tabId));
-  if (told.success) return told.data;
+  if (told.success && told.data.postings.length > 0) return told.data;
   try {
     const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
     const read = pageReading.safeParse(answer?.result);
     return read.success ? read.data : 'garbled';
   } catch {
-    return 'refused';
+    return told.success ? told.data : 'refused';
   }
 }
 
@@ -79,9 +82,15 @@ async function describe(reading: PageReading, board: BoardFacts | undefined): Pr
       const view = views[index];
       return posting && view ? { posting, view } : undefined;
     };
-    const lines = postings.map((_, index) => lineAt(index)).filter((line) => line !== undefined);
-    if (lines.length === 0) return { kind: 'nothing', board };
-    return { kind: 'read', board, lines, detail: opened === undefined ? undefined : lineAt(opened) };
+    const detailLine = opened === undefined ? undefined : lineAt(opened);
+    const byKey = new Map<string, PageLine>(detailLine && [[detailLine.view.key, detailLine]]);
+    for (const index of postings.keys()) {
+      const line = lineAt(index);
+      // A page may show an offer twice: in its list and in its pane.
+      if (line && !byKey.has(line.view.key)) byKey.set(line.view.key, line);
+    }
+    if (byKey.size === 0) return { kind: 'nothing', board };
+    return { kind: 'read', board, lines: [...byKey.values()], detail: detailLine };
   } catch (error) {
     console.warn('The offers of the page could not be understood', error);
     return { kind: 'failed', board };

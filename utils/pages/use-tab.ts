@@ -14,7 +14,7 @@ async function activeTab(): Promise<number | undefined> {
 /** `popup.html?tab=12` looks at tab 12, wherever it stands. */
 export function namedTab(address: string): number | undefined {
   const tab = new URL(address).searchParams.get('tab');
-  return tab !== null && /^\d{1,9}$/.test(tab) ? Number(tab) : undefined;
+  return tab !== null && /^\d{1,10}$/.test(tab) ? Number(tab) : undefined;
 }
 
 /**

@@ -41,8 +41,6 @@ export const en: PageStrings = {
 
   toast: {
     removed: 'Offer removed. It stays in the trash.',
-    restored: 'Offer brought back.',
-    saved: 'Offer saved.',
   },
 
   failure: {
@@ -72,6 +70,10 @@ export const en: PageStrings = {
     others: (count) => `and ${number(count)} ${plural(count, 'other', 'others')} on this page`,
     openPanel: 'See in the side panel',
     noRegion: 'Place not given',
+    sites: 'Several places',
+    country: 'France',
+    remoteFrance: 'France, remote',
+    foreign: 'Outside France',
     nothingTitle: 'No offer on this page',
     nothing: 'Open a posting or a list of offers: it will appear here.',
     unreadableTitle: 'This page cannot be read',
@@ -114,11 +116,14 @@ export const en: PageStrings = {
 
   panel: {
     title: 'Offers on this page',
-    mine: (count) => `${number(count)} in my regions`,
+    own: 'The offer of this page',
+    count: (count, hasOwn) =>
+      hasOwn
+        ? `${number(count)} other ${plural(count, 'offer', 'offers')} on this page`
+        : `${offers(count)} on this page`,
     onlyMine: 'My regions only',
     noneMine: 'No offer on this page is in your regions.',
     text: 'The posting’s text',
-    elsewhere: 'Elsewhere, or place not given',
   },
 
   welcome: {
@@ -183,6 +188,7 @@ export const en: PageStrings = {
   workspace: {
     sections: { offers: 'My offers', trash: 'Trash', settings: 'Settings', privacy: 'My data' },
     navigation: 'Sections',
+    oneOffer: 'The chosen offer',
     choose: 'Choose an offer to read it here.',
     settingsLead: 'Every choice is saved at once.',
     trashLead: 'Removed offers stay here until you erase them.',
@@ -191,7 +197,6 @@ export const en: PageStrings = {
     erase: 'Erase for good',
     eraseOf: (title) => `Erase “${title}” for good`,
     removedOn: (date) => `Removed on ${date}`,
-    savedOn: (date) => `Saved on ${date}`,
     missingTitle: 'This offer is gone',
     missing: 'It was erased. Your other offers are safe.',
     inTrash: 'This offer is in the trash.',

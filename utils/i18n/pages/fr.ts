@@ -42,8 +42,6 @@ export const fr = {
 
   toast: {
     removed: 'Offre retirée. Elle reste dans la corbeille.',
-    restored: 'Offre reprise.',
-    saved: 'Offre gardée.',
   },
 
   /** What happened, what is safe, what to do. */
@@ -75,6 +73,10 @@ export const fr = {
     others: (count: number) => `et ${number(count)} ${plural(count, 'autre', 'autres')} sur cette page`,
     openPanel: 'Voir dans le panneau',
     noRegion: 'Lieu non précisé',
+    sites: 'Plusieurs lieux',
+    country: 'France',
+    remoteFrance: 'France, à distance',
+    foreign: 'Hors de France',
     nothingTitle: 'Pas d’offre sur cette page',
     nothing: 'Ouvrez une annonce ou une liste d’offres : elle apparaîtra ici.',
     unreadableTitle: 'Page illisible',
@@ -120,11 +122,14 @@ export const fr = {
 
   panel: {
     title: 'Offres de cette page',
-    mine: (count: number) => `${number(count)} dans mes régions`,
+    own: 'L’offre de cette page',
+    count: (count: number, hasOwn: boolean) =>
+      hasOwn
+        ? `${number(count)} ${plural(count, 'autre offre', 'autres offres')} sur cette page`
+        : `${offers(count)} sur cette page`,
     onlyMine: 'Mes régions seulement',
     noneMine: 'Aucune offre de cette page n’est dans vos régions.',
     text: 'Le texte de l’annonce',
-    elsewhere: 'Ailleurs ou lieu non précisé',
   },
 
   welcome: {
@@ -189,6 +194,7 @@ export const fr = {
   workspace: {
     sections: { offers: 'Mes offres', trash: 'Corbeille', settings: 'Réglages', privacy: 'Mes données' },
     navigation: 'Rubriques',
+    oneOffer: 'L’offre choisie',
     choose: 'Choisissez une offre pour la lire ici.',
     settingsLead: 'Chaque choix est enregistré aussitôt.',
     trashLead: 'Les offres retirées restent ici tant que vous ne les effacez pas.',
@@ -197,7 +203,6 @@ export const fr = {
     erase: 'Effacer pour toujours',
     eraseOf: (title: string) => `Effacer pour toujours « ${title} »`,
     removedOn: (date: string) => `Retirée le ${date}`,
-    savedOn: (date: string) => `Gardée le ${date}`,
     missingTitle: 'Cette offre n’est plus là',
     missing: 'Elle a été effacée. Vos autres offres sont intactes.',
     inTrash: 'Cette offre est dans la corbeille.',

@@ -1,0 +1,100 @@
+// The words of our pages: the same in both languages, typographically right, and all of them used.
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { en } from '@/utils/i18n/pages/en';
+import { fr } from '@/utils/i18n/pages/fr';
+
+/** Every sentence by its path; functions are called with values that leave a trace. */
+function flatten(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const say = value as (...values: unknown[]) => string;
+    return [0, 1, 2].map((count) => [`${path}(${count})`, say(isCounted(path) ? count : `Nom ${count}`, count > 0)]);
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) => flatten(inner, path ? `${path}.${key}` : key));
+}
+
+/** Functions whose argument is a number: they say a count. */
+const counted = [
+  'store.emptied',
+  'page.listCount',
+  'page.flagged',
+  'page.wanted',
+  'page.others',
+  'list.count',
+  'list.found',
+  'panel.count',
+  'home.results',
+  'regions.chosen',
+  'privacy.confirm',
+];
+const isCounted = (path: string) => counted.includes(path);
+
+const french = flatten(fr);
+const english = flatten(en);
+
+it('both languages say the same things', () => {
+  expect(english.map(([path]) => path)).toEqual(french.map(([path]) => path));
+  for (const path of counted)
+    expect(
+      french.some(([key]) => key.startsWith(`${path}(`)),
+      path,
+    ).toBe(true);
+});
+
+describe('French typography', () => {
+  it.each(french)('%s', (_path, text) => {
+    expect(text).not.toMatch(/[ \u00a0]([:;!?»])/);
+    expect(text).not.toMatch(/[^\s\u202f:/][:;?»](?!\/\/)/);
+    expect(text).not.toMatch(/«[^\u202f]/);
+    expect(text).not.toMatch(/\w'\w/);
+    expect(text).not.toContain('"');
+  });
+});
+
+describe('both languages', () => {
+  it.each([...french, ...english])('%s', (_path, text) => {
+    expect(text).not.toContain('!');
+    expect(text).not.toContain('...');
+    expect(text).not.toMatch(/ {2}|^ | $|undefined|NaN/);
+    expect(text).not.toMatch(/\w'\w/);
+  });
+});
+
+it('no sentence was left in the other language', () => {
+  const same = french.filter(([path, text]) => text === new Map(english).get(path)).map(([path]) => path);
+  expect(same.filter((path) => !/^(language|name$|languageChoice\.)/.test(path))).toEqual(
+    ['page.country', 'workspace.sections.offers'].filter((path) => same.includes(path)),
+  );
+});
+
+it.each([
+  [fr.list.count(0), 'aucune offre gardée'],
+  [fr.list.count(1), '1 offre gardée'],
+  [fr.list.count(2), '2 offres gardées'],
+  [fr.list.count(12_000), '12\u202f000 offres gardées'],
+  [fr.list.found(1), '1 offre trouvée'],
+  [fr.page.others(1), 'et 1 autre sur cette page'],
+  [fr.regions.chosen(2), '2 régions choisies'],
+  [en.list.count(0), 'no offers saved'],
+  [en.list.count(1), '1 offer saved'],
+  [en.list.count(12_000), '12,000 offers saved'],
+  [en.page.others(3), 'and 3 others on this page'],
+  [en.regions.chosen(1), '1 region chosen'],
+])('%s', (said, expected) => {
+  expect(said).toBe(expected);
+});
+
+it('every word is said somewhere', () => {
+  const source = globSync('{components,entrypoints,utils/pages}/**/*.{ts,tsx}')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  /** Read by a computed key, or handed over whole. */
+  const whole = ['status', 'workplace', 'failure', 'boards.notice', 'workspace.sections', 'languageChoice'];
+  const leaves = french.map(([path]) => path.replace(/\(\d\)$/, '').replace(/\.\d.*$/, ''));
+  const unsaid = [...new Set(leaves)].filter((path) => {
+    const key = path.split('.').at(-1);
+    return !whole.some((group) => path.startsWith(`${group}.`)) && !new RegExp(`\\b\\w+\\.${key}\\b`).test(source);
+  });
+  expect(unsaid.filter((path) => !path.startsWith('home.'))).toEqual([]);
+});
