@@ -1,4 +1,7 @@
 // A page belongs to the board whose registrable suffix it is under, over https, and to no other.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import type { BoardAdapter } from '@/utils/boards/contract';
 import { practice } from '@/utils/boards/practice';
@@ -45,7 +48,24 @@ describe('the boards', () => {
     for (const host of hosts) expect(hosts.filter((other) => isHostOf(host, other))).toEqual([host]);
   });
 
-  it('leave the practice board out of production', () => {
+  it.each([
+    ['production', false],
+    ['e2e', true],
+  ])('built for %s carry the practice board: %s', async (mode, isCarried) => {
     expect(boards).not.toContain(practice);
+    const root = fileURLToPath(new URL('../../', import.meta.url));
+    const entry = join(root, 'utils/boards/registry.ts');
+    const built = await build({
+      root,
+      mode,
+      configFile: false,
+      logLevel: 'silent',
+      resolve: { alias: { '@': root.replace(/\/$/, '') } },
+      build: { write: false, lib: { entry, formats: ['es'] } },
+    });
+    const code = JSON.stringify(built);
+    expect(code).toContain('data-occludable-job-id');
+    expect(code.includes('article.offer-card')).toBe(isCarried);
+    expect(code.includes('127.0.0.1:')).toBe(false);
   });
 });

@@ -36,7 +36,7 @@ export function pageSigns(doc: Document, page: URL): PageSigns {
 /** No element of the page shows words: a fragment saved for its metadata. */
 function isBlank(doc: Document): boolean {
   const body = one(doc, 'body');
-  return !body || all(body, ':scope *:not(script):not(style):not(template)').length === 0;
+  return !body || !one(body, ':not(script):not(style):not(template)');
 }
 
 /** Every posting the page's metadata gives, JSON-LD first, then microdata and RDFa. Nothing is checked against the page. */
