@@ -107,6 +107,23 @@ describe('a list', () => {
     expect(key()).toEqual(['linkedin:40009']);
   });
 
+  it.each([
+    ['Welder (Verified job)', 'Welder', 'Welder'],
+    ['Selected, Welder', 'Welder', 'Welder'],
+    ['Selected, Welder (H/F) (Verified job)', 'Welder (H/F)', 'Welder (H/F)'],
+    ['Welder', 'Welder', 'Welder'],
+    // Said once: what follows is the company, even when the title names it.
+    ['Welder for Ponant', 'Ponant', 'Welder for Ponant'],
+    ['Ponant Welder', 'Ponant', 'Ponant Welder'],
+  ])('knows the title of a card that says "%s" then "%s"', (first, second, title) => {
+    const key = 'componentkey="job-card-component-ref-40001"';
+    const lines = [first, second, 'Ponant', 'Brest'].map((line) => `<p>${line}</p>`).join('');
+    const doc = openPage(`<div role="button" ${key}><div ${key}>${lines}</div></div>`, search);
+    expect(readList(linkedin, doc, search).postings).toMatchObject([{ id: '40001', title, company: 'Ponant' }]);
+    doc.querySelector('[role]')?.setAttribute('componentkey', 'job-card-component-ref-40002');
+    expect(readList(linkedin, doc, search)).toMatchObject({ read: 0, skipped: 1 });
+  });
+
   it('gives a posting shown twice once', () => {
     const doc = openPage(`<ul>${row(40001, 'Soudeuse')}${row(40001, 'Soudeuse')}</ul>`, search);
     const list = readList(linkedin, doc, search);

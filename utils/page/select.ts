@@ -1,25 +1,23 @@
 // Reading a page's nodes whatever the page named its inputs: every access goes through the prototype, never the node.
 
-/*
+/**
+ * A node's property as the platform defines it.
  * In Chromium's isolated world a form answers `form.querySelectorAll` with its input of that name, and a document answers
  * `document.body` with an image of that name. Prototypes are not clobbered, and `Reflect.get` with the node as receiver
  * runs the true getter. Found from the node itself, so it works in any window, and in none.
  */
-function read<N extends object, K extends keyof N>(node: N, name: K): N[K] {
+export function property<N extends object, K extends keyof N>(node: N, name: K): N[K] {
   return Reflect.get(Object.getPrototypeOf(node), name, node);
 }
 
-/** A node's property as the platform defines it, whatever the page named its inputs. */
-export { read as property };
-
 /** Every element under `root` that the selector finds, in the page's order. */
 export function all(root: ParentNode, css: string): Element[] {
-  return Array.from(read(root, 'querySelectorAll').call(root, css));
+  return Array.from(property(root, 'querySelectorAll').call(root, css));
 }
 
 /** The first element under `root` that the selector finds. */
 export function one(root: ParentNode, css: string): Element | undefined {
-  return read(root, 'querySelector').call(root, css) ?? undefined;
+  return property(root, 'querySelector').call(root, css) ?? undefined;
 }
 
 /** The first element found, trying the selectors in their order: newest layout first. */
@@ -32,32 +30,32 @@ export function firstOf(root: ParentNode, selectors: readonly string[]): Element
 }
 
 export function isMatch(element: Element, css: string): boolean {
-  return read(element, 'matches').call(element, css);
+  return property(element, 'matches').call(element, css);
 }
 
 /** The element itself or its nearest ancestor that the selector finds. */
 export function nearest(element: Element, css: string): Element | undefined {
-  return read(element, 'closest').call(element, css) ?? undefined;
+  return property(element, 'closest').call(element, css) ?? undefined;
 }
 
 /** An attribute's value, trimmed; `undefined` when absent or empty. */
 export function attribute(element: Element | undefined, name: string): string | undefined {
   if (!element) return undefined;
-  return read(element, 'getAttribute').call(element, name)?.trim() || undefined; // absent on layouts without this hook
+  return property(element, 'getAttribute').call(element, name)?.trim() || undefined; // absent on layouts without this hook
 }
 
 /** Lower-case name of the tag: `a`, `script`. */
 export function tagName(element: Element): string {
-  return read(element, 'localName');
+  return property(element, 'localName');
 }
 
 export function isInside(node: Node, ancestor: Node): boolean {
-  return read(ancestor, 'contains').call(ancestor, node);
+  return property(ancestor, 'contains').call(ancestor, node);
 }
 
 /** Whether `node` comes before `other` in the page. */
 export function isBefore(node: Node, other: Node): boolean {
-  return (read(node, 'compareDocumentPosition').call(node, other) & 4) !== 0;
+  return (property(node, 'compareDocumentPosition').call(node, other) & 4) !== 0;
 }
 
 const LONG = 2_000;
@@ -68,7 +66,7 @@ const LONG = 2_000;
  */
 export function text(element: Element | undefined): string | undefined {
   if (!element) return undefined;
-  const written = read(element, 'textContent') ?? ''; // never null on an element
+  const written = property(element, 'textContent') ?? ''; // never null on an element
   return (
     written
       .slice(0, LONG * 10)

@@ -13,9 +13,20 @@ function idOfKey(element: Element | undefined, prefix: string): string | undefin
   return key?.startsWith(prefix) ? /^\d{5,20}$/.exec(key.slice(prefix.length))?.[0] : undefined; // other components' keys
 }
 
+/** The card's key, repeated on the box inside; while the two differ the card is being reused, and is nobody's. */
+function isReused(card: Element): boolean {
+  const inner = idOfKey(one(card, `[componentkey^="${CARD}"]`), CARD);
+  return inner !== undefined && inner !== (idOfKey(card, CARD) ?? inner);
+}
+
 function cardId(card: Element, page: URL): string | undefined {
   const keyed = idOfKey(card, CARD) ?? idOfKey(one(card, `[componentkey^="${CARD}"]`), CARD);
   return keyed ?? idOfLink(attribute(one(card, 'a[href*="/jobs/view/"], a[href*="currentJobId="]'), 'href'), page);
+}
+
+/** "Selected, Welder (Verified job)" says "Welder"; "Welder at Ponant" does not say "Ponant". */
+function isSpokenOf(spoken: string, title: string): boolean {
+  return ` ${spoken} (`.includes(`, ${title} (`) || spoken === title || spoken.startsWith(`${title} (`);
 }
 
 /** The card's lines; the title is said twice, first for screen readers with "Selected, …" or "(Verified job)" around. */
@@ -28,14 +39,14 @@ function linesOf(card: Element): string[] {
   const spoken = text(first);
   if (!spoken) return [];
   const [next] = lines;
-  return next && spoken.includes(next) ? lines : [spoken, ...lines];
+  return next && isSpokenOf(spoken, next) ? lines : [spoken, ...lines];
 }
 
 /** A card of the results list: title, company, place by their order, for nothing else tells them apart. */
 export function readSduiCard(card: Element, page: URL): RawPosting | undefined {
   const [title, company, location, ...rest] = linesOf(card);
   // A skeleton has bars and no words; a title alone is a card still being filled.
-  if (!title || !company) return undefined;
+  if (!title || !company || isReused(card)) return undefined;
   const id = cardId(card, page);
   if (!id) throw new Error('linkedin/sdui: a filled card that names no posting');
   const raw: RawPosting = { board: 'linkedin', id, url: postingUrl(id), title, company };
