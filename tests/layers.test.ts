@@ -36,6 +36,7 @@ describe('what no file of the extension does', () => {
     ['makes a file web-accessible', /web_accessible_resources/],
     ['sends requests another way', /XMLHttpRequest|sendBeacon|WebSocket|EventSource/],
     ['loads what is not packaged', /(src|href)=["']https?:|@import\s+url|url\(["']?https?:/],
+    ['iterates URLSearchParams, which Firefox’s content scripts cannot', /searchParams(\.(keys|values|entries)\(|\])/],
     ['uses WXT’s content-script context, which tells the page its id', /defineContentScript|ContentScriptContext/],
   ])('%s', (_, pattern) => {
     expect(offenders(pattern)).toEqual([]);

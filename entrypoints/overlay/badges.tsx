@@ -12,8 +12,8 @@ import { overlaySheet } from './style';
 export interface BadgePlace {
   /** The card, or the block around a detail page's location. */
   area: Element;
-  /** The element whose last line the badge ends; the area itself when the board's hooks failed. */
-  anchor: Element;
+  /** Elements whose last line the badge may end, the best first; none when neither hooks nor words were found. */
+  anchors: readonly Element[];
   view: PostingView;
   onOpen: (host: HTMLElement) => void;
   onToggleKept: () => void;
@@ -38,7 +38,8 @@ export function renderBadge(
   const badge: MountedBadge = { ...place, host: before?.host ?? makeHost(document, overlaySheet(), { lang }) };
   const { element, content } = badge.host;
   if (!before) hide(element);
-  if (element.parentElement !== place.anchor) place.anchor.append(element);
+  const parent = place.anchors[0] ?? place.area;
+  if (element.parentElement !== parent) parent.append(element);
   render(
     <Badge
       view={place.view}
@@ -68,6 +69,7 @@ interface Measure {
 export function placeBadges(badges: readonly MountedBadge[]): void {
   for (const { host } of badges) {
     host.content.className = '';
+    host.content.style.removeProperty('--line-height');
     setHost(host.element, { translate: 'none', visibility: 'hidden' });
   }
   const measures = badges.map(measure);
@@ -84,22 +86,23 @@ export function placeBadges(badges: readonly MountedBadge[]): void {
 }
 
 /** Undefined when not even the hexagon fits: then nothing is drawn here, and the side panel still says it. */
-function measure({ area: card, anchor, host }: MountedBadge): Measure | undefined {
-  const area = visibleArea(anchor, card);
+function measure({ area: card, anchors, host }: MountedBadge): Measure | undefined {
+  const area = visibleArea(anchors[0] ?? card, card);
   if (area.right - area.left < lowestLine || area.bottom - area.top < lowestLine) return undefined;
-  const boxes = visibleBoxes(card, host.element);
+  const boxes = visibleBoxes(card, host.element, area);
   const from = host.element.getBoundingClientRect();
-  const room = anchor === card ? undefined : roomAfter(anchor, host.element, area, boxes);
   const isDark = isDarkBehind(card);
-  const onLine = room && fitOnLine(room, host.content, from);
-  return onLine ? { ...onLine, isDark } : fitOnEdge(area, boxes, from, isDark);
+  const widths = readWidths(host.content);
+  const rooms = anchors.flatMap((anchor) => roomAfter(anchor, host.element, area, boxes) ?? []);
+  const fits = rooms.flatMap((room) => fitOnLine(room, widths, from) ?? []);
+  const best = fits.find(({ size }) => size !== 'hexagon') ?? fits[0];
+  return best ? { ...best, isDark } : fitOnEdge(area, boxes, from, isDark);
 }
 
-function fitOnLine(room: LineRoom, content: HTMLElement, from: Box): Omit<Measure, 'isDark'> | undefined {
+function fitOnLine(room: LineRoom, widths: Record<Size, number>, from: Box): Omit<Measure, 'isDark'> | undefined {
   const height = Math.round(Math.min(highestLine, Math.max(lowestLine, room.height)));
-  // Widths were read at the drawn height; they grow and shrink with the line.
+  // Widths were read at 20 px; they grow and shrink with the line.
   const scale = height / 20;
-  const widths = readWidths(content);
   const size = (['full', 'region', 'hexagon'] as const).find((name) => widths[name] * scale <= room.width);
   if (!size) return undefined;
   return { size, height, dx: room.left - from.left, dy: room.middle - height / 2 - from.top };

@@ -2,8 +2,10 @@
 import { badgeLabel } from '@/components/overlay/badge';
 import type { PanelNotice } from '@/components/overlay/offer-panel';
 import type { BoardAdapter, DatedSelector } from '@/utils/boards/contract';
+import { cardSelector } from '@/utils/boards/read';
 import type { OverlayStrings } from '@/utils/i18n/overlay';
 import { ask } from '@/utils/messaging/send';
+import { findText } from '@/utils/page/find-text';
 import { firstOf } from '@/utils/page/select';
 import { type MountedBadge, placeBadges, removeBadge, renderBadge } from './badges';
 import { type OpenPanel, openPanel } from './panel';
@@ -32,6 +34,7 @@ export interface Drawing {
 /** Draws until `signal` aborts, then leaves the page as it was. */
 export function startDrawing(options: DrawingOptions, signal: AbortSignal): Drawing {
   const { adapter, strings, lang, silently } = options;
+  const cards = cardSelector(adapter);
   const badges = new Map<Element, { badge: MountedBadge; known: Known }>();
   /** The page's own offer has a badge too; its key in `badges` is the block it stands in. */
   let detailArea: Element | undefined;
@@ -44,10 +47,10 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
     silently(() => removeBadge(drawn.badge));
   };
 
-  const draw = (places: readonly { area: Element; anchor: Element; known: Known }[]) => {
+  const draw = (places: readonly Drawable[]) => {
     const drawn: MountedBadge[] = [];
     silently(() => {
-      for (const { area, anchor, known } of places) {
+      for (const { area, anchors, known } of places) {
         const before = badges.get(area);
         if (!known.view || !badgeLabel(known.view, strings)) {
           erase(area);
@@ -56,7 +59,7 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
         const badge = renderBadge(
           {
             area,
-            anchor,
+            anchors,
             view: known.view,
             onOpen: (host) => open(host, known),
             onToggleKept: () => toggleKept(known),
@@ -142,18 +145,34 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
     badges.clear();
   });
 
+  const onCard = (card: Element, known: Known): Drawable => {
+    const anchor = findAnchor(card, adapter.badgeAnchor) ?? findText(card, known.posting.location, '');
+    return { area: card, anchors: anchor ? [anchor] : [], known };
+  };
+  /** The location's own line, else the title's or the company's: an offer's page has room somewhere. */
+  const onPage = (known: Known): Drawable | undefined => {
+    const { location, title, company } = known.posting;
+    const hook = findAnchor(document, adapter.pageAnchor);
+    const words = [location, title, company].map((text) => findText(document, text, cards));
+    const anchors = [...new Set([words[0], hook, words[1], words[2]].filter((anchor) => anchor !== undefined))];
+    const [first] = anchors;
+    return (
+      first && {
+        area: blockAround(first),
+        anchors: anchors.filter((anchor) => blockAround(first).contains(anchor)),
+        known,
+      }
+    );
+  };
+
   return {
-    show: (places) =>
-      draw(
-        places.map(([card, known]) => ({ area: card, anchor: findAnchor(card, adapter.badgeAnchor) ?? card, known })),
-      ),
+    show: (places) => draw(places.map(([card, known]) => onCard(card, known))),
     showDetail: (known) => {
-      const anchor = findAnchor(document, adapter.pageAnchor);
-      if (!anchor) return;
-      const area = blockAround(anchor);
-      if (detailArea && detailArea !== area) erase(detailArea);
-      detailArea = area;
-      draw([{ area, anchor, known }]);
+      const place = onPage(known);
+      if (!place) return;
+      if (detailArea && detailArea !== place.area) erase(detailArea);
+      detailArea = place.area;
+      draw([place]);
     },
     erase,
     eraseDetail: () => {
@@ -161,15 +180,15 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
       detailArea = undefined;
     },
     repair: (changed) => {
-      const lost: { area: Element; anchor: Element; known: Known }[] = [];
+      const lost: Drawable[] = [];
       for (const card of changed) {
         const drawn = badges.get(card);
-        if (drawn) lost.push({ area: card, anchor: findAnchor(card, adapter.badgeAnchor) ?? card, known: drawn.known });
+        if (drawn) lost.push(onCard(card, drawn.known));
       }
       const own = detailArea && badges.get(detailArea);
-      if (detailArea && own && !own.badge.host.element.isConnected) {
-        const anchor = findAnchor(document, adapter.pageAnchor);
-        if (anchor && detailArea.contains(anchor)) lost.push({ area: detailArea, anchor, known: own.known });
+      if (own && !own.badge.host.element.isConnected) {
+        const place = onPage(own.known);
+        if (place && place.area === detailArea) lost.push(place);
       }
       if (lost.length > 0) draw(lost);
     },
@@ -177,19 +196,32 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
   };
 }
 
+/** One badge to draw: the block it belongs to, and the elements whose line it may end. */
+interface Drawable {
+  area: Element;
+  anchors: readonly Element[];
+  known: Known;
+}
+
 /** The first of the board's dated anchors that is there. */
 function findAnchor(root: Document | Element, selectors: readonly DatedSelector[] | undefined): Element | undefined {
   return firstOf(
     root,
     (selectors ?? []).map(({ css }) => css),
-  ); // boards without an anchor take the card's edge
+  ); // boards without an anchor are searched by their words
 }
 
-/** The block whose width the detail's location line may use. */
+/** How far up an offer's head is looked for: its title, company and place stand together. */
+const headLevels = 3;
+
+/** The block that holds the head of an offer's page: some levels above its location, never the body. */
 function blockAround(anchor: Element): Element {
   let at = anchor;
-  while (at.parentElement && at.parentElement !== document.body && getComputedStyle(at).display.startsWith('inline')) {
-    at = at.parentElement;
+  for (let level = 0; level < headLevels; ) {
+    const parent = at.parentElement;
+    if (!parent || parent === document.body) break;
+    if (!getComputedStyle(at).display.startsWith('inline')) level += 1;
+    at = parent;
   }
-  return at.parentElement && at.parentElement !== document.body ? at.parentElement : at;
+  return at;
 }

@@ -1,4 +1,5 @@
 // Finds room for a badge beside a card's text: measures only, so that nothing of the page moves or is covered.
+import { isInside, isMatch, property } from './select';
 
 /** A rectangle in viewport pixels. */
 export interface Box {
@@ -26,22 +27,38 @@ const mostBoxes = 400;
 
 const solid = 'img, svg, video, canvas, button, input, select, textarea, [role="button"]';
 
-/** Boxes of all that a person sees in `card`: words, pictures, controls. `own` is left out with all it holds. */
-export function visibleBoxes(card: Element, own: Element): Box[] {
+/**
+ * Boxes of all that a person sees in `root` and that touches `within`: words, pictures, controls. `own` is left out with
+ * all it holds. Branches that stand elsewhere are not entered, so a large page costs no more than a card.
+ */
+export function visibleBoxes(root: Element, own: Element, within: Box): Box[] {
   const boxes: Box[] = [];
-  const words = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
-  for (let node = words.nextNode(); node && boxes.length < mostBoxes; node = words.nextNode()) {
-    if (!node.nodeValue?.trim() || own.contains(node)) continue;
-    range.selectNodeContents(node);
-    for (const rect of range.getClientRects()) if (rect.width > 1 && rect.height > 1) boxes.push(rect);
-  }
-  for (const element of card.querySelectorAll(solid)) {
-    if (boxes.length >= mostBoxes) break;
-    if (element === own || element === card || element.contains(own) || own.contains(element)) continue;
-    const rect = element.getBoundingClientRect();
-    if (rect.width > 1 && rect.height > 1) boxes.push(rect);
-  }
+  const touches = (rect: Box) =>
+    rect.left < within.right && rect.right > within.left && rect.top < within.bottom && rect.bottom > within.top;
+  const visit = (element: Element) => {
+    for (
+      let node = property<Node, 'firstChild'>(element, 'firstChild');
+      node;
+      node = property<Node, 'nextSibling'>(node, 'nextSibling')
+    ) {
+      if (boxes.length >= mostBoxes) return;
+      if (node.nodeType === Node.TEXT_NODE) {
+        if (!node.nodeValue?.trim()) continue;
+        range.selectNodeContents(node);
+        for (const rect of range.getClientRects())
+          if (rect.width > 1 && rect.height > 1 && touches(rect)) boxes.push(rect);
+      } else if (node.nodeType === Node.ELEMENT_NODE && node !== own) {
+        const child = node as Element;
+        const rect = child.getBoundingClientRect();
+        const hasSize = rect.width > 0 && rect.height > 0;
+        if (hasSize && !touches(rect)) continue;
+        if (hasSize && isMatch(child, solid) && !isInside(own, child)) boxes.push(rect);
+        else visit(child);
+      }
+    }
+  };
+  visit(root);
   return boxes;
 }
 

@@ -1,5 +1,5 @@
 // Whether embedded metadata speaks of the page it sits in: list shells carry JobPostings of other pages.
-import { canonicalUrl } from './key';
+import { canonicalUrl, parameters } from './key';
 import { comparable } from './text';
 
 /** What a page says of itself, for comparing. */
@@ -21,7 +21,7 @@ function idsIn(written: string): string[] {
   if (!URL.canParse(written)) return [];
   const url = new URL(written);
   const segments = url.pathname.split('/').flatMap((part) => [part, part.replace(/\.html?$/, '')]);
-  return [...segments, ...url.searchParams.values()];
+  return [...segments, ...parameters(url).map(([, value]) => value)];
 }
 
 /** By URL or id, the strongest agreement. */

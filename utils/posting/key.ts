@@ -14,6 +14,15 @@ const LOCALE_SEGMENT = /^\/(?:fr|en|de|es|it|nl|pt)(?:[-_][a-z]{2})?(?=\/)/i;
 /** `www.` and `m.` serve the same pages. */
 const HOST_VARIANT = /^(?:www|m|mobile)\./;
 
+/** A URL's parameters in their order. By `forEach`: in Firefox's content scripts their iterators cannot be iterated. */
+export function parameters(url: URL): [name: string, value: string][] {
+  const found: [string, string][] = [];
+  url.searchParams.forEach((value, name) => {
+    found.push([name, value]);
+  });
+  return found;
+}
+
 /**
  * The URL without what changes from visit to visit: scheme, host variant, locale, tracking, order of parameters,
  * trailing slash, fragment. For comparing, not for opening. `undefined` when it is not a URL.
@@ -23,14 +32,14 @@ export function canonicalUrl(written: string): string | undefined {
   const url = new URL(written);
   const host = url.host.toLowerCase().replace(HOST_VARIANT, '');
   const path = url.pathname.replace(LOCALE_SEGMENT, '').replace(/\/$/, '');
-  const kept = [...url.searchParams].filter(([name]) => !PASSING.test(name)).map(([name, value]) => `${name}=${value}`);
+  const kept = parameters(url).filter(([name]) => !PASSING.test(name)).map(([name, value]) => `${name}=${value}`);
   return `${host}${path}${kept.length > 0 ? `?${kept.sort().join('&')}` : ''}`;
 }
 
 /** The same page to open, without tracking and fragment: what is kept of an address. */
 export function withoutTracking(url: URL): string {
   const clean = new URL(url);
-  for (const name of [...clean.searchParams.keys()]) {
+  for (const [name] of parameters(clean)) {
     if (/^(?:utm_|trk$|trackingid$|gclid$|gbraid$|wbraid$|fbclid$|msclkid$)/i.test(name))
       clean.searchParams.delete(name);
   }

@@ -1,0 +1,55 @@
+// Every board's fixtures at the board's own address: the right regions flagged, the others silent, no word covered.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { regionName } from '@/utils/places/regions';
+import { findFixtures } from '../boards/fixtures';
+import { BROWSERS, type Page, type Routes, until } from './kit';
+import { openSite, pill, type Site } from './site';
+import { expectNothingCovered } from './words';
+
+const fixtures = findFixtures().filter(({ board }) => board === 'linkedin' || board === 'hellowork');
+const flagged = fixtures.filter(({ regions }) => regions.length > 0);
+const silent = fixtures.filter(({ kind, regions }) => regions.length === 0 && kind !== 'list');
+/** Fixtures are reductions without the board's styles: a plain width and line are given to all alike. */
+const dress = (html: string) =>
+  html.replace('</head>', '<style>body{font:14px/1.45 sans-serif;margin:8px}li,article{padding:8px}</style></head>');
+
+describe.each(BROWSERS)('boards in %s', (browser) => {
+  let site: Site;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await openSite(browser);
+    page = await site.session.open(`${site.url}/offres`);
+  });
+
+  afterAll(() => site?.close());
+
+  const show = async (fixture: (typeof fixtures)[number], width: number) => {
+    const routes: Routes = { [fixture.url.href]: dress(fixture.html) };
+    site.session.route(routes);
+    await page.setViewport({ width, height: 900 });
+    await page.goto(fixture.url.href);
+  };
+
+  it.each(flagged)('flags the right regions on $name', async (fixture) => {
+    const names = fixture.regions.map(([, region]) => regionName(region) ?? region);
+    for (const width of [1100, 520, 400, 320]) {
+      await show(fixture, width);
+      await until(
+        async () => {
+          const said = (await page.findAll(pill)).map(({ name }) => name).join('\n');
+          return names.every((name) => said.includes(name));
+        },
+        async () =>
+          `${names.join(', ')} expected, ${(await page.findAll(pill)).map(({ name }) => name).join(' | ')} said`,
+      );
+      expect(await expectNothingCovered(page), `badges drawn at ${width} px`).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(silent)('says nothing on $name', async (fixture) => {
+    await show(fixture, 1100);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect((await page.findAll(pill)).map(({ name }) => name)).toEqual([]);
+  });
+});
