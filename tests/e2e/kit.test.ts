@@ -114,9 +114,12 @@ describe.each(BROWSERS)('the kit in %s', (browser) => {
     const elsewhere = 'https://jobs.example.org/one';
     session.route({ [elsewhere]: '<!doctype html><title>Elsewhere</title><h1>A job elsewhere</h1>' });
     const page = await session.open(elsewhere);
-    await session.pressToolbarButton(page);
     await until(
-      () => page.evaluate(() => document.title === 'read by the toy'),
+      async () => {
+        // In one press of seven Chromium's renderer learns of the grant after the script that needs it: press again.
+        await session.pressToolbarButton(page);
+        return page.evaluate(() => document.title === 'read by the toy');
+      },
       async () =>
         `the toolbar button did not let the extension read the page: ${JSON.stringify(await session.problems())}`,
     );
@@ -158,22 +161,20 @@ describe.each(BROWSERS)('the kit in %s', (browser) => {
     await board.find({ css: '.state', text: 'stored, trusted' });
     expect(await savedClicks()).toBe(3);
   });
-});
 
-describe.runIf(BROWSERS.includes('firefox'))('optional permissions', () => {
-  it('can be granted from a test in Firefox', async () => {
-    const extension = await writeToyExtension();
-    const session = await launch('firefox', { extension });
-    try {
-      const popup = await session.openExtensionPage('popup.html');
-      const origin = 'https://jobs.example.org/*';
-      const has = (asked: string) => chrome.permissions.contains({ origins: [asked] });
-      expect(await popup.evaluate(has, origin)).toBe(false);
-      await session.grant({ origins: [origin] });
-      expect(await popup.evaluate(has, origin)).toBe(true);
-    } finally {
-      await session.close();
-      await rm(extension, { recursive: true, force: true });
-    }
+  it('grants optional hosts, and accepts the prompt for them', async () => {
+    const popup = await session.openExtensionPage('popup.html');
+    const has = (origin: string) => chrome.permissions.contains({ origins: [origin] });
+    const granted = 'https://*.hellowork.com/*';
+    expect(await popup.evaluate(has, granted)).toBe(false);
+    await session.grant({ origins: [granted] });
+    expect(await popup.evaluate(has, granted)).toBe(true);
+
+    const asked = 'https://jobs.example.org/*';
+    await session.acceptPrompts([asked]);
+    expect(await popup.evaluate(has, asked)).toBe(false);
+    await popup.click({ role: 'button', name: 'Ask' });
+    await popup.find({ css: '#asked', text: 'true' });
+    expect(await popup.evaluate(has, asked)).toBe(true);
   });
 });

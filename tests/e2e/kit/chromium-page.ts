@@ -82,6 +82,12 @@ export class ChromiumPage extends DrivenPage {
     await this.tab.close();
   }
 
+  /** Evaluates an expression as if a person's click had led to it. */
+  async asPerson(expression: string): Promise<unknown> {
+    const asked = { expression, userGesture: true, awaitPromise: true, returnByValue: true };
+    return answered(await this.protocol.send('Runtime.evaluate', asked));
+  }
+
   protected async moveTo(x: number, y: number): Promise<void> {
     await this.tab.mouse.move(x, y);
   }

@@ -23,6 +23,11 @@ const FLAGS = [
 /** The only targets that are worth listening to for problems. */
 const LISTENED = ['page', 'service_worker', 'background_page'];
 
+/** The part of the private API of chrome://extensions that grants hosts. */
+interface ExtensionManager {
+  addHostPermission(extensionId: string, host: string): Promise<void>;
+}
+
 export class ChromiumSession extends DrivenSession {
   readonly browser = 'chromium';
   readonly extensionId: string;
@@ -92,8 +97,30 @@ export class ChromiumSession extends DrivenSession {
     await extension.triggerAction((page as ChromiumPage).tab);
   }
 
-  async grant(): Promise<void> {
-    throw new Error('Chromium grants optional permissions only in its prompt: use a build that is granted them');
+  async grant({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }): Promise<void> {
+    if (permissions.length > 0) throw new Error('Chromium grants optional API permissions only in its prompt');
+    await this.acceptPrompts(origins);
+    const page = await this.openExtensionPage('manifest.json');
+    const isGranted = await (page as ChromiumPage).asPerson(
+      `chrome.permissions.request(${JSON.stringify({ origins })})`,
+    );
+    await page.close();
+    if (!isGranted) throw new Error(`Chromium does not grant ${origins.join(', ')}: is it optional in the manifest?`);
+  }
+
+  /** What the page of extensions notes as granted, Chromium does not ask the person for again. */
+  async acceptPrompts(origins: string[]): Promise<void> {
+    const page = await this.open('chrome://extensions/');
+    for (const origin of origins) {
+      await page.evaluate(
+        ({ id, host }) => {
+          const manager = (chrome as unknown as { developerPrivate: ExtensionManager }).developerPrivate;
+          return manager.addHostPermission(id, host);
+        },
+        { id: this.extensionId, host: origin },
+      );
+    }
+    await page.close();
   }
 
   async stopBackground(): Promise<boolean> {

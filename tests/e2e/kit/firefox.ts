@@ -24,7 +24,6 @@ export class FirefoxSession extends DrivenSession {
   readonly extensionId: string;
   private child: ChildProcess | null = null;
   private connection: Marionette | undefined;
-  private first: FirefoxPage | undefined;
   private opened = new Map<string, FirefoxPage>();
 
   constructor(start: Start) {
@@ -57,8 +56,6 @@ export class FirefoxSession extends DrivenSession {
       unhandledPromptBehavior: 'ignore',
       timeouts: { script: PATIENCE, pageLoad: PATIENCE, implicit: 0 },
     });
-    const handle = await this.connection.send<string>('WebDriver:GetWindowHandle');
-    this.first = this.pageOf(handle);
     await until(
       () => this.asBrowser<boolean>('return Boolean(WebExtensionPolicy.getByID(argument.id)?.extension?.uuid)'),
       () => `Firefox does not load the extension ${this.extensionId}`,
@@ -66,8 +63,8 @@ export class FirefoxSession extends DrivenSession {
   }
 
   async open(url: string): Promise<Page> {
-    const page = this.first ?? (await this.newTab());
-    this.first = undefined;
+    // The first tab stays empty: with its last tab Firefox closes itself.
+    const page = await this.newTab();
     await this.prepare(page);
     await page.goto(url);
     return page;
@@ -100,6 +97,11 @@ export class FirefoxSession extends DrivenSession {
       await ExtensionPermissions.add(argument.id, argument.granted, extension);`,
       { granted: { origins, permissions, data_collection: [] } },
     );
+  }
+
+  async acceptPrompts(): Promise<void> {
+    // Firefox's own tests do so: with this preference every request for optional permissions is granted.
+    await this.asBrowser(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);`);
   }
 
   stopBackground(): Promise<boolean> {

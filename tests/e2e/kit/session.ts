@@ -104,8 +104,10 @@ export interface Session {
   openExtensionPage(path: string): Promise<Page>;
   /** Presses the extension's toolbar button with this page in front, which grants it `activeTab`. */
   pressToolbarButton(page: Page): Promise<void>;
-  /** Grants host patterns and permissions that no headless test can accept in a prompt. */
+  /** Grants optional hosts (and, in Firefox only, optional API permissions) without the extension asking. */
   grant(permissions: { origins?: string[]; permissions?: string[] }): Promise<void>;
+  /** From now on what the extension asks of these origins is accepted: no headless test can click the prompt. */
+  acceptPrompts(origins: string[]): Promise<void>;
   /** Stops the background at once, as the browser does with an idle one; answers whether one was running. */
   stopBackground(): Promise<boolean>;
   /** Adds to, or replaces in, what the web answers. */

@@ -64,7 +64,14 @@ const POPUP = `${STORE}
   opened.then((database) => {
     const count = database.transaction('clicks').objectStore('clicks').count();
     count.onsuccess = () => { document.querySelector('#count').textContent = count.result; };
+  });
+  document.querySelector('button').addEventListener('click', async () => {
+    const answer = await chrome.permissions.request({ origins: ['https://jobs.example.org/*'] });
+    document.querySelector('#asked').textContent = answer;
   });`;
+
+const POPUP_PAGE = `<!doctype html><meta charset="utf-8"><title>Toy</title>
+  <p id="count"></p><button>Ask</button><p id="asked"></p><script src="popup.js"></script>`;
 
 /** Writes the toy into a new folder and answers its path; the caller removes it. */
 export async function writeToyExtension(): Promise<string> {
@@ -74,8 +81,7 @@ export async function writeToyExtension(): Promise<string> {
     'background.js': BACKGROUND,
     'content.js': CONTENT,
     'popup.js': POPUP,
-    'popup.html':
-      '<!doctype html><meta charset="utf-8"><body><p id="count"></p><script src="popup.js"></script></body>',
+    'popup.html': POPUP_PAGE,
   };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
   return folder;
