@@ -5,9 +5,12 @@ import type { Handlers } from '@/utils/messaging/receive';
 
 const colours = { sea: '#0b6272', onSea: '#ffffff', doubt: '#6d5300', onDoubt: '#ffffff' };
 
-/** A page that should hold offers gave none, or only failures. */
-export function hasBoardChanged({ read, failed, expects }: BoardHealth): boolean {
-  return read === 0 && (failed > 0 || expects !== undefined);
+/**
+ * A page that should hold offers gave none: cards that could not be read, or an offer's own page without one. A list
+ * without a single card is no sign: a search may find nothing.
+ */
+export function hasBoardChanged({ read, skipped, failed, expects }: BoardHealth): boolean {
+  return read === 0 && (failed > 0 || skipped > 0 || expects === 'detail');
 }
 
 export const reportPage: Handlers['reportPage'] = async ({ flagged, health }, sender) => {

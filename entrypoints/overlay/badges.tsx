@@ -4,7 +4,7 @@ import { Badge } from '@/components/overlay/badge';
 import type { OverlayStrings } from '@/utils/i18n/overlay';
 import type { PostingView } from '@/utils/messaging/protocol';
 import { isDarkBehind } from '@/utils/page/backdrop';
-import { type Box, type LineRoom, roomAfter, roomOnEdge, visibleArea, visibleBoxes } from '@/utils/page/fit';
+import { type Box, type LineRoom, mostBoxes, roomAfter, roomOnEdge, visibleArea, visibleBoxes } from '@/utils/page/fit';
 import { type Host, makeHost } from '@/utils/page/shadow';
 import { overlaySheet } from './style';
 
@@ -14,6 +14,8 @@ export interface BadgePlace {
   area: Element;
   /** Elements whose last line the badge may end, the best first; none when neither hooks nor words were found. */
   anchors: readonly Element[];
+  /** An offer's own page: when its head is full, any free spot of the screen it stands on will do. */
+  isPage: boolean;
   view: PostingView;
   onOpen: (host: HTMLElement) => void;
   onToggleKept: () => void;
@@ -86,7 +88,7 @@ export function placeBadges(badges: readonly MountedBadge[]): void {
 }
 
 /** Undefined when not even the hexagon fits: then nothing is drawn here, and the side panel still says it. */
-function measure({ area: card, anchors, host }: MountedBadge): Measure | undefined {
+function measure({ area: card, anchors, isPage, host }: MountedBadge): Measure | undefined {
   const area = visibleArea(anchors[0] ?? card, card);
   if (area.right - area.left < lowestLine || area.bottom - area.top < lowestLine) return undefined;
   const boxes = visibleBoxes(card, host.element, area);
@@ -96,7 +98,33 @@ function measure({ area: card, anchors, host }: MountedBadge): Measure | undefin
   const rooms = anchors.flatMap((anchor) => roomAfter(anchor, host.element, area, boxes) ?? []);
   const fits = rooms.flatMap((room) => fitOnLine(room, widths, from) ?? []);
   const best = fits.find(({ size }) => size !== 'hexagon') ?? fits[0];
-  return best ? { ...best, isDark } : fitOnEdge(area, boxes, from, isDark);
+  if (best) return { ...best, isDark };
+  return (
+    fitOnEdge(area, boxes, from, isDark) ?? (isPage ? fitOnScreen(area, host.element, widths, from, isDark) : undefined)
+  );
+}
+
+/** The screen that begins with the offer's head: the widest size first, never over a word. */
+function fitOnScreen(
+  head: Box,
+  own: HTMLElement,
+  widths: Record<Size, number>,
+  from: Box,
+  isDark: boolean,
+): Measure | undefined {
+  const screen = {
+    left: 0,
+    right: document.documentElement.clientWidth,
+    top: head.top,
+    bottom: head.top + window.innerHeight,
+  };
+  const boxes = visibleBoxes(document.body, own, screen);
+  if (boxes.length >= mostBoxes) return undefined;
+  for (const size of ['full', 'region', 'hexagon'] as const) {
+    const spot = roomOnEdge(screen, boxes, widths[size], 20);
+    if (spot) return { size, height: 20, dx: spot.left - from.left, dy: spot.top - from.top, isDark };
+  }
+  return undefined;
 }
 
 function fitOnLine(room: LineRoom, widths: Record<Size, number>, from: Box): Omit<Measure, 'isDark'> | undefined {

@@ -60,6 +60,7 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
           {
             area,
             anchors,
+            isPage: area === detailArea,
             view: known.view,
             onOpen: (host) => open(host, known),
             onToggleKept: () => toggleKept(known),

@@ -22,8 +22,8 @@ export interface LineRoom {
 /** Pixels between a line's text and what follows it. */
 export const gap = 8;
 
-/** Most rectangles looked at in one card: a card with more is not a card. */
-const mostBoxes = 400;
+/** Most rectangles looked at for one badge: beyond, what is free is not known. */
+export const mostBoxes = 400;
 
 const solid = 'img, svg, video, canvas, button, input, select, textarea, [role="button"]';
 
