@@ -26,7 +26,9 @@ export function claim(
     place: place.name,
     region: regionName(region) ?? region,
     departement: gazetteer.departements.get(departement ?? '')?.name ?? '',
-    ...(arrondissement ? { arrondissement: String(Number(arrondissement.slice(-2)) % (arrondissement.startsWith('69') ? 10 : 100)) } : {}),
+    ...(arrondissement
+      ? { arrondissement: String(Number(arrondissement.slice(-2)) % (arrondissement.startsWith('69') ? 10 : 100)) }
+      : {}),
     ...(candidate.formerName ? { former: candidate.formerName } : {}),
     ...values,
   };
@@ -55,7 +57,11 @@ export function describe(candidate: Candidate, gazetteer: Gazetteer): PlaceCandi
   const { kind, region, departement, commune } = candidate;
   const isNamedByCommune = commune !== undefined && candidate.via !== 'nickname';
   const name =
-    kind === 'region' ? (regionName(region) ?? candidate.name) : isNamedByCommune ? gazetteer.nameAt(commune) : candidate.name;
+    kind === 'region'
+      ? (regionName(region) ?? candidate.name)
+      : isNamedByCommune
+        ? gazetteer.nameAt(commune)
+        : candidate.name;
   return {
     region,
     ...(departement ? { departement } : {}),
@@ -76,7 +82,7 @@ export function common(
 ): PlaceAnswer {
   const [first] = candidates;
   const listed = candidates.map((candidate) => describe(candidate, gazetteer));
-  const places = [...new Set(listed.map(({ name }) => name))].join(', ');
+  const places = listed.map((place) => toldApart(place, listed, gazetteer)).join(', ');
   const values = { places, written };
   const shares = (part: 'region' | 'departement') =>
     first?.[part] !== undefined && candidates.every((candidate) => candidate[part] === first[part]);
@@ -87,7 +93,10 @@ export function common(
   }
   if (first && shares('region')) {
     const { departement: _departement, ...rest } = noCommune(first);
-    return { ...claim({ ...rest, kind: 'region' }, gazetteer, 'likely', 'several-in-region', values), candidates: listed };
+    return {
+      ...claim({ ...rest, kind: 'region' }, gazetteer, 'likely', 'several-in-region', values),
+      candidates: listed,
+    };
   }
   return {
     kind: 'ambiguous',
@@ -98,11 +107,22 @@ export function common(
   };
 }
 
+/** The name, with its département where another of the list bears the same one. */
+function toldApart(place: PlaceCandidate, listed: readonly PlaceCandidate[], gazetteer: Gazetteer): string {
+  const isTwice = listed.some((other) => other !== place && other.name === place.name);
+  const departement = gazetteer.departements.get(place.departement ?? '')?.name;
+  return isTwice && departement ? `${place.name} (${departement})` : place.name;
+}
+
 function noCommune({ commune: _commune, arrondissement: _arrondissement, ...rest }: Candidate): Candidate {
   return rest;
 }
 
-export function foreign(country: string | undefined, code: PlaceReasonCode, values: Record<string, string>): PlaceAnswer {
+export function foreign(
+  country: string | undefined,
+  code: PlaceReasonCode,
+  values: Record<string, string>,
+): PlaceAnswer {
   return {
     kind: 'foreign',
     ...(country ? { country } : {}),

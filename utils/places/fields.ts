@@ -12,7 +12,9 @@ export function agree(texts: TextResolver, text: string | undefined, fields: rea
   if (written === '') return byFields ?? unsure('nothing-written', {});
   const byText = texts.resolve(written);
   if (!byFields) return byText;
-  return byText.region === undefined ? settle(texts, byText, byFields, written, fields) : refine(byText, byFields, written);
+  return byText.region === undefined
+    ? settle(texts, byText, byFields, written, fields)
+    : refine(byText, byFields, written);
 }
 
 /** The fields alone, each offer's site apart. */

@@ -78,11 +78,12 @@ export class Gazetteer {
   /** Index of the département × 1000 + number inside it; ascending. */
   private readonly codes: Int32Array;
   private readonly populations: Int32Array;
-  private readonly postcodeLists: string[];
+  private readonly postcodes: string;
+  /** Where the postcodes of each commune begin in `postcodes`, and where those of the next one do. */
+  private postcodeStarts: Int32Array | undefined;
   private readonly targets: Int32Array;
   private readonly countries: string;
   private readonly thousands: Int32Array;
-  private byPostcode: Map<string, number[]> | undefined;
 
   /** Throws when the text is no gazetteer: the package is broken then, and nothing can be resolved. */
   constructor(text: string) {
@@ -100,9 +101,9 @@ export class Gazetteer {
     const [communes = 0, former = 0, short = 0, abroad = 0] = section('counts').split(',').map(Number);
     this.counts = { communes, former, short, abroad };
     this.names = new NameTable(section('names'), lines(section('pieces')), communes + former + short + abroad);
-    this.codes = this.readCodes(section('codes'));
+    this.codes = sumSteps(readNumbers(section('codes'), communes, 1));
     this.populations = readNumbers(section('populations'), communes);
-    this.postcodeLists = section('postcodes').split(',');
+    this.postcodes = section('postcodes');
     this.targets = readNumbers(section('targets'), former + short);
     this.countries = section('countries');
     this.thousands = readNumbers(section('abroad'), abroad);
@@ -118,7 +119,10 @@ export class Gazetteer {
     this.names.each(key, (name, withoutArticle) => {
       if (name >= own + former + short) {
         const city = name - own - former - short;
-        abroad = { country: this.countries.slice(city * 2, city * 2 + 2), population: (this.thousands[city] ?? 0) * 1000 };
+        abroad = {
+          country: this.countries.slice(city * 2, city * 2 + 2),
+          population: (this.thousands[city] ?? 0) * 1000,
+        };
       } else if (name < own) communes.push({ commune: name, kind: withoutArticle ? 'article' : 'own', name });
       else {
         const kind = withoutArticle ? 'article' : name < own + former ? 'former' : 'short';
@@ -171,22 +175,33 @@ export class Gazetteer {
     const departement = this.departementList.findIndex((each) => code.startsWith(each.code));
     if (departement < 0) return undefined;
     const wanted = departement * 1000 + Number(code.slice(this.departementList[departement]?.code.length));
-    let low = 0;
-    let high = this.codes.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = this.codes[middle] ?? 0;
-      if (found === wanted) return middle;
-      if (found < wanted) low = middle + 1;
-      else high = middle - 1;
-    }
+    const commune = this.firstAtLeast(wanted);
+    if (this.codes[commune] === wanted) return commune;
     return undefined;
   }
 
-  /** The communes a postcode serves; none for a CEDEX or an unknown one. */
-  withPostcode(postcode: string): readonly number[] {
-    this.byPostcode ??= this.indexPostcodes();
-    return this.byPostcode.get(postcode) ?? [];
+  /** The communes of its own département a postcode serves; none for a CEDEX or an unknown one. */
+  withPostcode(postcode: string): number[] {
+    const departement = this.departementOfPostcode(postcode);
+    const found: number[] = [];
+    if (!departement) return found;
+    const home = this.departementList.indexOf(departement);
+    for (let commune = this.firstAtLeast(home * 1000); commune < this.firstAtLeast((home + 1) * 1000); commune++) {
+      if (this.hasPostcode(commune, postcode)) found.push(commune);
+    }
+    return found;
+  }
+
+  hasPostcode(commune: number, postcode: string): boolean {
+    this.postcodeStarts ??= startsOf(this.postcodes, this.counts.communes);
+    const starts = this.postcodeStarts;
+    let holder = commune;
+    while (starts[holder + 1] === (starts[holder] ?? 0) + 1 && holder > 0) holder--;
+    const list = this.postcodes.slice(starts[holder], (starts[holder + 1] ?? 0) - 1);
+    const { code } = this.departementOf(commune);
+    const isHome = postcode.startsWith(code.replace(/[AB]$/, '0').slice(0, 2));
+    const written = isHome ? Number(postcode.slice(2)).toString(36) : `=${postcode}`;
+    return list === written || list.split(' ').includes(written);
   }
 
   /** Département a postcode begins with (`20000` is in `2A`, `97400` in `974`); a handful of villages are served from next door. */
@@ -204,41 +219,16 @@ export class Gazetteer {
       .map((commune) => this.communeAt(commune));
   }
 
-  private readCodes(body: string): Int32Array {
-    const steps = readNumbers(body, this.counts.communes, 1);
-    let departement = -1;
-    let number = 999;
-    for (let i = 0; i < steps.length; i++) {
-      const step = steps[i] ?? 1;
-      // The first commune of a département is told by its own number, always below the last one reached.
-      if (step >= newDepartement) {
-        departement++;
-        number = step - newDepartement;
-      } else number += step;
-      steps[i] = departement * 1000 + number;
+  /** Position of the first commune whose code, as `codes` holds it, is not below `wanted`. */
+  private firstAtLeast(wanted: number): number {
+    let low = 0;
+    let high = this.codes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.codes[middle] ?? 0) < wanted) low = middle + 1;
+      else high = middle;
     }
-    return steps;
-  }
-
-  private indexPostcodes(): Map<string, number[]> {
-    const index = new Map<string, number[]>();
-    let last = '';
-    this.postcodeLists.forEach((list, commune) => {
-      last = list || last;
-      for (const short of last.split(' ')) {
-        const postcode = this.wholePostcode(short, commune);
-        const served = index.get(postcode);
-        if (served) served.push(commune);
-        else index.set(postcode, [commune]);
-      }
-    });
-    return index;
-  }
-
-  private wholePostcode(short: string, commune: number): string {
-    if (short.startsWith('=')) return short.slice(1);
-    const { code } = this.departementOf(commune);
-    return code.replace(/[AB]$/, '0').slice(0, 2) + String(Number.parseInt(short, 36)).padStart(3, '0');
+    return low;
   }
 
   private addArea(line: string): void {
@@ -259,7 +249,8 @@ export class Gazetteer {
   private addNickname(line: string): void {
     const [key = '', kind, departement = '', code = '', label = ''] = line.split(';');
     const commune = code ? this.indexOfCode(code) : undefined;
-    const home = this.departements.get(departement) ?? (commune === undefined ? undefined : this.departementOf(commune));
+    const home =
+      this.departements.get(departement) ?? (commune === undefined ? undefined : this.departementOf(commune));
     if (!home) return;
     this.nicknames.set(key, {
       kind: kind === 'commune' ? 'commune' : 'metro',
@@ -273,6 +264,16 @@ export class Gazetteer {
 
 /** Added to the first number of each département, so that it cannot be taken for a step. */
 const newDepartement = 1000;
+
+/** From the steps between the numbers to département × 1000 + number. */
+function sumSteps(steps: Int32Array): Int32Array {
+  let code = -1000;
+  return steps.map((step) => {
+    const isFirst = step >= newDepartement;
+    code = isFirst ? (Math.floor(code / 1000) + 1) * 1000 + step - newDepartement : code + step;
+    return code;
+  });
+}
 
 function readSections(text: string): Map<string, string> {
   const sections = new Map<string, string>();
@@ -293,16 +294,34 @@ function lines(body: string): string[] {
 /** Numbers in base 36 between commas; an empty one is `missing`. */
 function readNumbers(body: string, count: number, missing = 0): Int32Array {
   const numbers = new Int32Array(count);
-  let value = -1;
-  let position = 0;
-  for (let i = 0; i <= body.length; i++) {
-    const character = i < body.length ? body.charCodeAt(i) : comma;
-    if (character === comma) {
-      if (position < count) numbers[position++] = value < 0 ? missing : value;
-      value = -1;
-    } else value = (value < 0 ? 0 : value) * 36 + (character < 58 ? character - 48 : character - 87);
-  }
+  let at = 0;
+  for (let position = 0; position < count; position++) at = readNumber(body, at, numbers, position, missing);
   return numbers;
+}
+
+/** Reads one number at `at` and answers where the next begins; a call a number, for the engine compiles it soon. */
+function readNumber(body: string, at: number, numbers: Int32Array, position: number, missing: number): number {
+  let value = 0;
+  let i = at;
+  for (; i < body.length; i++) {
+    const character = body.charCodeAt(i);
+    if (character === comma) break;
+    value = value * 36 + (character < 58 ? character - 48 : character - 87);
+  }
+  numbers[position] = i === at ? missing : value;
+  return i + 1;
+}
+
+/** Where each of the lists between commas begins; one more entry for the end. */
+function startsOf(body: string, count: number): Int32Array {
+  const starts = new Int32Array(count + 1);
+  let at = 0;
+  for (let i = 1; i <= count; i++) {
+    const next = body.indexOf(',', at);
+    at = next < 0 ? body.length + 1 : next + 1;
+    starts[i] = at;
+  }
+  return starts;
 }
 
 const comma = 44;

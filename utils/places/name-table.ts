@@ -4,12 +4,10 @@ import { flatten } from './fold';
 
 const space = 32;
 const newline = 10;
+/** The packed names hold no character beyond; `œ` is packed as a piece. */
+const latin1 = 256;
 
-/** Two letters for each Latin-1 and Latin Extended-A character, folded; 0 where there is none. */
-const folded = foldTable();
-
-/** Articles a name is also found without, folded. */
-const articles = ['le ', 'la ', 'les ', 'l '].map((article) => [...article].map((letter) => letter.charCodeAt(0)));
+const [letterA, letterE, letterL, letterS] = [97, 101, 108, 115];
 
 export class NameTable {
   /** All names folded, one after the other. */
@@ -21,9 +19,9 @@ export class NameTable {
   /** Open addressing: position of the name × 2 + 1 for a name without its article, + 1; 0 is free. */
   private readonly slots: Int32Array;
   private readonly pieces: string[] = [];
-  /** Names by the hash of their first word, article aside: last of them, and the one before each. */
-  private readonly lastWithWord: Int32Array;
-  private readonly beforeWithWord: Int32Array;
+  /** Names that begin with the same three letters, article aside: the last of them, and the one before each. */
+  private readonly lastAlike: Int32Array;
+  private readonly beforeAlike: Int32Array;
 
   /** `packed`: names between newlines; `pieces`: a spare character and what it stands for, each. */
   constructor(
@@ -32,15 +30,14 @@ export class NameTable {
     count: number,
   ) {
     for (const piece of pieces) this.pieces[piece.charCodeAt(0)] = piece.slice(1);
-    const foldedPieces = this.pieces.map((piece) => Uint8Array.from([...piece].flatMap(foldLetter)));
     this.bytes = new Uint8Array(packed.length * 2);
     this.starts = new Int32Array(count + 1);
     this.textStarts = new Int32Array(count + 1);
     this.slots = new Int32Array(2 ** Math.ceil(Math.log2(count * 2.2)));
-    this.lastWithWord = new Int32Array(2 ** 14);
-    this.beforeWithWord = new Int32Array(count);
-    this.fold(foldedPieces);
-    for (let name = 0; name < count; name++) this.enter(name);
+    this.lastAlike = new Int32Array(2 ** 15);
+    this.beforeAlike = new Int32Array(count);
+    const { letters, lettersOf } = foldTable(this.pieces);
+    for (let name = 0; name < count; name++) this.fold(name, letters, lettersOf);
   }
 
   /** Calls `found` for every name equal to `key`. */
@@ -56,15 +53,12 @@ export class NameTable {
     }
   }
 
-  /** Names that go on after `key`, which holds at least one whole word; article aside. */
+  /** Names that go on after `key`, which has three letters at least; article aside. */
   longer(key: string, limit: number, accept: (name: number) => boolean): number[] {
     const found: number[] = [];
-    const start = articleLengthOf(key);
-    const wanted = key.slice(start);
-    const end = wanted.indexOf(' ');
-    const word = end < 0 ? wanted : wanted.slice(0, end);
-    const bucket = hashOf(word) & (this.lastWithWord.length - 1);
-    for (let next = this.lastWithWord[bucket] ?? 0; next > 0; next = this.beforeWithWord[next - 1] ?? 0) {
+    const wanted = key.slice(articleLengthOf(key));
+    const bucket = bucketOf(wanted.charCodeAt(0), wanted.charCodeAt(1), wanted.charCodeAt(2));
+    for (let next = this.lastAlike[bucket] ?? 0; next > 0; next = this.beforeAlike[next - 1] ?? 0) {
       const name = next - 1;
       const at = (this.starts[name] ?? 0) + this.articleLength(name);
       const isLonger = (this.starts[name + 1] ?? 0) - at > wanted.length;
@@ -94,45 +88,51 @@ export class NameTable {
     return written;
   }
 
-  private fold(foldedPieces: readonly (Uint8Array | undefined)[]): void {
-    const { packed, bytes, starts, textStarts } = this;
-    let at = 0;
-    let name = 1;
-    for (let i = 0; i < packed.length; i++) {
+  /**
+   * Writes one name folded at the end of `bytes`, one space between words and none around, and enters it by its hash.
+   * A call a name, not one loop over all: the engine then compiles it after the first thousands.
+   */
+  private fold(name: number, letters: Uint8Array, lettersOf: Uint16Array): void {
+    const { packed, bytes } = this;
+    const start = this.starts[name] ?? 0;
+    let at = start;
+    let isAfterSpace = false;
+    let hash = seed;
+    let i = this.textStarts[name] ?? 0;
+    for (; i < packed.length; i++) {
       const code = packed.charCodeAt(i);
-      if (code === newline) {
-        if (bytes[at - 1] === space) at--;
-        textStarts[name] = i + 1;
-        starts[name++] = at;
-        continue;
-      }
-      const piece = foldedPieces[code];
-      if (piece) {
-        for (let j = 0; j < piece.length; j++) {
-          const letter = piece[j] ?? space;
-          if (letter !== space || (at > (starts[name - 1] ?? 0) && bytes[at - 1] !== space)) bytes[at++] = letter;
+      if (code === newline) break;
+      const end = lettersOf[code + 1] ?? 0;
+      for (let j = lettersOf[code] ?? 0; j < end; j++) {
+        const letter = letters[j] ?? space;
+        if (letter === space) {
+          isAfterSpace = at > start;
+          continue;
         }
-        continue;
+        // A space is written only before the next letter, so that none ends a name.
+        if (isAfterSpace) {
+          bytes[at++] = space;
+          hash = Math.imul(hash ^ space, prime);
+          isAfterSpace = false;
+        }
+        bytes[at++] = letter;
+        hash = Math.imul(hash ^ letter, prime);
       }
-      const letter = folded[code * 2] ?? space;
-      if (letter !== space || (at > (starts[name - 1] ?? 0) && bytes[at - 1] !== space)) bytes[at++] = letter;
-      const second = folded[code * 2 + 1] ?? 0;
-      if (second > 0) bytes[at++] = second;
     }
-    starts[name] = at;
+    this.starts[name + 1] = at;
+    this.textStarts[name + 1] = i + 1;
+    this.enter(name, hash);
   }
 
-  private enter(name: number): void {
+  private enter(name: number, hash: number): void {
     const start = this.starts[name] ?? 0;
-    const end = this.starts[name + 1] ?? 0;
-    this.place(this.hash(start, end), name * 2);
+    this.place(mix(hash), name * 2);
     const article = this.articleLength(name);
-    if (article > 0) this.place(this.hash(start + article, end), name * 2 + 1);
-    let endOfWord = start + article;
-    while (endOfWord < end && this.bytes[endOfWord] !== space) endOfWord++;
-    const bucket = this.hash(start + article, endOfWord) & (this.lastWithWord.length - 1);
-    this.beforeWithWord[name] = this.lastWithWord[bucket] ?? 0;
-    this.lastWithWord[bucket] = name + 1;
+    if (article > 0) this.place(this.hash(start + article, this.starts[name + 1] ?? 0), name * 2 + 1);
+    const at = start + article;
+    const bucket = bucketOf(this.bytes[at], this.bytes[at + 1], this.bytes[at + 2]);
+    this.beforeAlike[name] = this.lastAlike[bucket] ?? 0;
+    this.lastAlike[bucket] = name + 1;
   }
 
   private place(hash: number, held: number): void {
@@ -145,7 +145,7 @@ export class NameTable {
   private hash(start: number, end: number): number {
     let hash = seed;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ (this.bytes[i] ?? 0), prime);
-    return hash ^ (hash >>> 15);
+    return mix(hash);
   }
 
   private isAt(key: string, start: number): boolean {
@@ -153,11 +153,16 @@ export class NameTable {
     return true;
   }
 
+  /** Length of the article (`le `, `la `, `les `, `l `) a name is also found without. */
   private articleLength(name: number): number {
+    const { bytes } = this;
     const start = this.starts[name] ?? 0;
-    if (this.bytes[start] !== articles[0]?.[0]) return 0;
-    const article = articles.find((letters) => letters.every((letter, i) => this.bytes[start + i] === letter));
-    return article?.length ?? 0;
+    if (bytes[start] !== letterL) return 0;
+    const second = bytes[start + 1];
+    if (second === space) return 2;
+    if (second !== letterA && second !== letterE) return 0;
+    if (bytes[start + 2] === space) return 3;
+    return second === letterE && bytes[start + 2] === letterS && bytes[start + 3] === space ? 4 : 0;
   }
 }
 
@@ -168,24 +173,31 @@ const prime = 0x01000193;
 function hashOf(key: string): number {
   let hash = seed;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), prime);
+  return mix(hash);
+}
+
+/** Brings the high bits down to where the table looks. */
+function mix(hash: number): number {
   return hash ^ (hash >>> 15);
+}
+
+/** The names that begin alike, by their first three letters. */
+function bucketOf(first = 0, second = 0, third = 0): number {
+  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
 }
 
 function articleLengthOf(key: string): number {
   return /^(?:les?|la|l) /.exec(key)?.[0].length ?? 0;
 }
 
-function foldLetter(letter: string): number[] {
-  const flat = flatten(letter).replace(/[^a-z0-9]/g, ' ');
-  return [...(flat || ' ')].map((each) => each.charCodeAt(0));
-}
-
-function foldTable(): Uint8Array {
-  const table = new Uint8Array(0x180 * 2);
-  for (let code = 0; code < 0x180; code++) {
-    const [first = space, second = 0] = foldLetter(String.fromCharCode(code));
-    table[code * 2] = first;
-    table[code * 2 + 1] = second === space ? 0 : second;
+/** The folded letters of each Latin-1 character, or of the piece it stands for: those from its entry to the next one. */
+function foldTable(pieces: readonly (string | undefined)[]): { letters: Uint8Array; lettersOf: Uint16Array } {
+  const letters: number[] = [];
+  const lettersOf = new Uint16Array(latin1 + 1);
+  for (let code = 0; code < latin1; code++) {
+    const written = pieces[code] ?? String.fromCharCode(code);
+    for (const letter of flatten(written).replace(/[^a-z0-9]/g, ' ')) letters.push(letter.charCodeAt(0));
+    lettersOf[code + 1] = letters.length;
   }
-  return table;
+  return { letters: Uint8Array.from(letters), lettersOf };
 }

@@ -2,7 +2,7 @@
 
 import type { Gazetteer } from './gazetteer';
 import { arrondissementCode, type Candidate, communeCandidate, type Reading, readName } from './reading';
-import type { Part } from './split';
+import type { Names, Part } from './split';
 import { metroForms, noiseWords, partOfTownWords, streetWords, titledForms } from './words';
 
 type Bare = Omit<Reading, 'joint'>;
@@ -23,17 +23,30 @@ const collectivities: Readonly<Record<string, string>> = {
 /** Inhabitants under which no metropolitan area is named after a town. */
 const metroFloor = 8_000;
 
-export class PartReader {
+/** Parts remembered: the same regions and countries end most texts of a page. */
+const remembered = 4_000;
+
+export class PartReader implements Names {
+  private readonly readings = new Map<string, Bare>();
+  private readonly known = new Map<string, boolean>();
+
   constructor(private readonly gazetteer: Gazetteer) {}
 
-  /** Whether the key is one name as it stands, however it is cut by dashes and conjunctions. */
-  readonly isKnown = (key: string): boolean => {
-    const name = key.replace(numbersAround, '');
-    return this.isName(name) || (name !== key && this.isName(key)) || this.readMetro(name) !== undefined;
-  };
+  isName(key: string): boolean {
+    const before = this.known.get(key);
+    if (before !== undefined) return before;
+    const { areas, nicknames } = this.gazetteer;
+    const isKnown = areas.has(key) || nicknames.has(key) || this.isTown(key) || this.readMetro(key) !== undefined;
+    if (this.known.size >= remembered) this.known.clear();
+    this.known.set(key, isKnown);
+    return isKnown;
+  }
 
-  private isName(key: string): boolean {
-    if (this.gazetteer.areas.has(key) || this.gazetteer.nicknames.has(key)) return true;
+  isNumberedName(key: string): boolean {
+    return this.isName(key.replace(numbersAround, ''));
+  }
+
+  private isTown(key: string): boolean {
     const { communes, abroad } = this.gazetteer.find(key);
     return communes.length > 0 || abroad !== undefined;
   }
@@ -41,7 +54,14 @@ export class PartReader {
   /** `isFirst`: nothing stands before it, so that two letters are no state or country. */
   read({ key, joint, isForeignScript }: Part, isFirst: boolean): Reading {
     if (isForeignScript) return { key, joint, candidates: [], isUnknown: true };
-    return { ...this.readKey(key, isFirst), joint };
+    const remembers = isFirst ? `^${key}` : key;
+    let reading = this.readings.get(remembers);
+    if (!reading) {
+      reading = this.readKey(key, isFirst);
+      if (this.readings.size >= remembered) this.readings.clear();
+      this.readings.set(remembers, reading);
+    }
+    return { ...reading, joint };
   }
 
   private readKey(key: string, isFirst: boolean): Bare {
@@ -168,7 +188,9 @@ export class PartReader {
         if (rest.length === 0 || !(area?.isFrance || (area?.country && !noiseWords.has(side[0] ?? '')))) continue;
         const named = this.readKey(rest.join(' '), true);
         if (named.isUnknown && side.join('').length <= 2) continue;
-        return area.isFrance ? { ...named, isNoise: false, isFrance: true } : { key: words.join(' '), candidates: [], country: area.country ?? '' };
+        return area.isFrance
+          ? { ...named, isNoise: false, isFrance: true }
+          : { key: words.join(' '), candidates: [], country: area.country ?? '' };
       }
     }
     return undefined;

@@ -52,10 +52,12 @@ export class TextResolver {
     const written = visible(text).trim();
     const flat = flatten(written);
     if (flat.trim() === '') return unsure('nothing-written', {});
-    const sites = splitSites(flat, this.reader.isKnown).map((parts) => this.read(parts));
+    const sites = splitSites(flat, this.reader).map((parts) => this.read(parts));
     const isFrance = sites.some((site) => site.some((reading) => reading.isFrance));
     const remote = isRemote(flat);
-    const answers = sites.flatMap((site) => settleSite(site, { written, isFrance: isFrance }, this.gazetteer, this.reader) ?? []);
+    const answers = sites.flatMap(
+      (site) => settleSite(site, { written, isFrance: isFrance }, this.gazetteer, this.reader) ?? [],
+    );
     return withRemote(this.combine(answers, written), remote);
   }
 
@@ -70,7 +72,12 @@ export class TextResolver {
     const abroad = answers.filter(({ kind }) => kind === 'foreign');
     const french = answers.filter(({ region }) => region !== undefined);
     const open = answers.filter(({ kind, why }) => kind === 'ambiguous' && why.code !== 'supranational');
-    if (abroad.length > 0 && french.length === 0 && open.length === 0 && !answers.some(({ kind }) => kind === 'country')) {
+    if (
+      abroad.length > 0 &&
+      french.length === 0 &&
+      open.length === 0 &&
+      !answers.some(({ kind }) => kind === 'country')
+    ) {
       const countries = new Set(abroad.map(({ country }) => country));
       return foreign(countries.size === 1 ? first.country : undefined, 'several-abroad', { places: written });
     }
@@ -97,6 +104,9 @@ export class TextResolver {
   }
 }
 
+/** Spares most texts the reading of every word. */
+const mayBeRemote = new RegExp([...remoteWords].join('|'));
+
 /** Whether `outer` is the same place as `inner` or holds it. */
 function holds(outer: PlaceAnswer, inner: PlaceAnswer): boolean {
   if (outer.region !== inner.region) return false;
@@ -110,13 +120,15 @@ function uninverted(parts: readonly Part[]): Part[] {
   const turned: Part[] = [];
   for (const part of parts) {
     const before = turned.at(-1);
-    if (before && /^(?:les?|la|l)$/.test(part.key)) turned[turned.length - 1] = { ...before, key: `${part.key} ${before.key}` };
+    if (before && /^(?:les?|la|l)$/.test(part.key))
+      turned[turned.length - 1] = { ...before, key: `${part.key} ${before.key}` };
     else turned.push(part);
   }
   return turned;
 }
 
 function isRemote(flat: string): boolean {
+  if (!mayBeRemote.test(flat)) return false;
   const words = toKey(flat).split(' ');
   return words.some((word) => remoteWords.has(word)) && !words.some((word) => partlyRemoteWords.has(word));
 }

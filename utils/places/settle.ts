@@ -17,6 +17,9 @@ export interface Surroundings {
 /** Inhabitants from which a town is known well enough to be claimed after words that are not understood. */
 const wellKnown = 10_000;
 
+/** The same for a city abroad, against several French places of its name. */
+const wellKnownAbroad = 50_000;
+
 /** Inhabitants from which a town cannot be a hamlet of the same name in another département. */
 const noHamlet = 20_000;
 
@@ -26,10 +29,9 @@ export function settleSite(
   gazetteer: Gazetteer,
   reader: PartReader,
 ): PlaceAnswer | undefined {
-  const told = readings.filter(({ isNoise }) => !isNoise);
-  if (told.length === 0) return undefined;
-  const site = new Site(told, around, gazetteer, reader);
-  return site.settle();
+  const telling = readings.filter(({ isNoise }) => !isNoise);
+  if (telling.length === 0) return undefined;
+  return new Site(telling, around, gazetteer, reader).settle();
 }
 
 class Site {
@@ -38,6 +40,10 @@ class Site {
   private readonly departements: string[];
   private readonly postcodes: string[];
   private readonly arrondissement: number | undefined;
+  /** Region of a code that counts only beside France. */
+  private readonly region: string | undefined;
+  /** Something but the name itself says France: the country, a département's number, an area that is nowhere else. */
+  private readonly isSurelyFrance: boolean;
 
   constructor(
     private readonly readings: readonly Reading[],
@@ -47,9 +53,17 @@ class Site {
   ) {
     this.isFrance = readings.some((reading) => reading.isFrance);
     this.places = readings.filter(({ candidates }) => candidates.length > 0);
-    this.departements = unique(readings.flatMap(({ departementCode }) => departementCode ?? []));
-    this.postcodes = unique(readings.flatMap(({ postcode }) => postcode ?? []));
+    this.departements = told(readings, 'departementCode');
+    this.postcodes = told(readings, 'postcode');
     this.arrondissement = readings.find(({ arrondissement }) => arrondissement)?.arrondissement;
+    this.region = this.isFrance ? readings.find(({ regionCode }) => regionCode)?.regionCode : undefined;
+    this.isSurelyFrance =
+      this.isFrance ||
+      around.isFrance ||
+      this.departements.length > 0 ||
+      this.places.some(
+        ({ candidates, city, abroad, country }) => !city && !abroad && !country && candidates.some(isArea),
+      );
   }
 
   settle(): PlaceAnswer | undefined {
@@ -60,22 +74,24 @@ class Site {
     return this.around.written;
   }
 
-  /** Whether something but the name itself says France: the country, a département's number, an area that is nowhere else. */
-  private get isSurelyFrance(): boolean {
-    return (
-      this.isFrance ||
-      this.around.isFrance ||
-      this.departements.length > 0 ||
-      this.places.some(({ candidates, city, abroad, country }) => !city && !abroad && !country && candidates.some(isArea))
-    );
+  /** One name, with nothing below the country around it. */
+  private get isBare(): boolean {
+    return this.places.length === 1 && this.departements.length + this.postcodes.length === 0 && !this.region;
   }
 
   private settleAbroad(): PlaceAnswer | undefined {
-    const country = this.readings.find((reading) => reading.country && !this.isRegionCode(reading) && !this.isNamesake(reading));
+    const country = this.readings.find(
+      (reading) => reading.country && !this.isRegionCode(reading) && !this.isNamesake(reading),
+    );
     if (country?.country) {
       if (this.isFrance) return unsure('several-countries', { places: this.written });
-      if (this.readings.some(({ isSupranational }) => isSupranational)) return unsure('supranational', { written: this.written });
-      return foreign(country.country, 'foreign-country', {});
+      if (this.readings.some(({ isSupranational }) => isSupranational))
+        return unsure('supranational', { written: this.written });
+      // `KY` is Kentucky and the Cayman Islands: abroad all the same.
+      const isTwofold = country.abroad !== undefined && country.abroad !== country.country;
+      return foreign(isTwofold ? undefined : country.country, isTwofold ? 'foreign-city' : 'foreign-country', {
+        written: this.written,
+      });
     }
     const collectivity = this.readings.find((reading) => reading.collectivity);
     if (collectivity?.collectivity) return overseas(collectivity);
@@ -99,7 +115,8 @@ class Site {
   private isNamesake(reading: Reading): boolean {
     return (
       this.places.includes(reading) &&
-      (this.departements.length + this.postcodes.length > 0 || this.places.some((other) => other !== reading && other.candidates.some(isArea))) &&
+      (this.departements.length + this.postcodes.length > 0 ||
+        this.places.some((other) => other !== reading && other.candidates.some(isArea))) &&
       this.survivors(reading).length > 0
     );
   }
@@ -133,7 +150,8 @@ class Site {
       if (!isTown) continue;
       const town = standingOut(surest(fitting));
       if (town && towns.length > 0 && !towns.some((other) => other.commune === town.commune)) {
-        if (reading.joint === 'dash' || !this.places[0]?.candidates.some((other) => isNear(other, reading.candidates))) isList = true;
+        if (reading.joint === 'dash' || !this.places[0]?.candidates.some((other) => isNear(other, reading.candidates)))
+          isList = true;
       }
       if (town) towns.push(town);
     }
@@ -154,10 +172,11 @@ class Site {
 
   private fitsCodes(candidate: Candidate): boolean {
     const { region, departement, commune } = candidate;
-    const codes = this.readings.flatMap(({ regionCode }) => (this.isFrance && regionCode ? [regionCode] : []));
     return (
-      codes.every((code) => code === region) &&
-      this.departements.every((code) => code === departement || (candidate.kind === 'region' && this.isIn(code, region))) &&
+      (this.region === undefined || this.region === region) &&
+      this.departements.every(
+        (code) => code === departement || (candidate.kind === 'region' && this.isIn(code, region)),
+      ) &&
       this.postcodes.every((postcode) => this.fitsPostcode(postcode, region, departement, commune))
     );
   }
@@ -169,23 +188,26 @@ class Site {
   private fitsPostcode(postcode: string, region: string, departement?: string, commune?: number): boolean {
     const home = this.gazetteer.departementOfPostcode(postcode);
     if (departement === undefined) return home?.region === region;
-    return home?.code === departement || (commune !== undefined && this.gazetteer.withPostcode(postcode).includes(commune));
+    return home?.code === departement || (commune !== undefined && this.gazetteer.hasPostcode(commune, postcode));
   }
 
   private choose(reading: Reading, survivors: Candidate[]): PlaceAnswer {
     const areas = survivors.filter(isArea);
     const towns = survivors.filter((candidate) => !isArea(candidate));
     const big = towns.find(({ population }) => population >= wellKnown);
-    const isAlone = this.places.length === 1 && this.departements.length === 0;
-    if (areas.length > 0 && big && isAlone) {
-      return { ...unsure('homonyms', this.homonymValues(reading, survivors)), candidates: common(survivors, this.gazetteer, 'homonyms', this.written).candidates ?? [] };
+    if (areas.length > 0 && big && this.isBare) {
+      return {
+        ...unsure('homonyms', { written: this.written, count: String(survivors.length) }),
+        candidates: common(survivors, this.gazetteer, 'homonyms', this.written).candidates ?? [],
+      };
     }
     const served = this.byPostcode(towns);
-    if (this.postcodes.length > 0 && served.length > 0 && served.length < survivors.length) return this.chooseTown(reading, served);
+    if (this.postcodes.length > 0 && served.length > 0 && served.length < survivors.length)
+      return this.chooseTown(reading, served);
     // Overseas, region and département are one place: a number says the département is meant.
     const area = areas.find(({ kind }) => kind === 'departement' && this.departements.length > 0) ?? areas[0];
     const accented = area && towns.find((town) => this.isToldByAccent(town, area));
-    if (accented) return claim(accented, this.gazetteer, 'likely');
+    if (accented) return claim(accented, this.gazetteer, 'likely', undefined, { written: this.written });
     if (area) return claim(area, this.gazetteer, 'sure');
     return this.chooseTown(reading, this.byPostcode(surest(towns)));
   }
@@ -196,16 +218,11 @@ class Site {
     return written.includes(town.name.toLowerCase()) && !written.includes(area.name.toLowerCase());
   }
 
-  private homonymValues(reading: Reading, candidates: readonly Candidate[]): Record<string, string> {
-    return { written: reading.key, count: String(candidates.length) };
-  }
-
   /** The communes the postcode serves, when it serves any of them. */
   private byPostcode(towns: readonly Candidate[]): readonly Candidate[] {
     const [postcode] = this.postcodes;
     if (!postcode) return towns;
-    const served = this.gazetteer.withPostcode(postcode);
-    const exact = towns.filter(({ commune }) => commune !== undefined && served.includes(commune));
+    const exact = towns.filter(({ commune }) => commune !== undefined && this.gazetteer.hasPostcode(commune, postcode));
     return exact.length > 0 ? exact : towns;
   }
 
@@ -216,26 +233,31 @@ class Site {
       const doubt = this.doubt(reading, towns, town);
       if (doubt) return doubt;
     }
-    if (!town) return common(towns, this.gazetteer, 'homonyms', reading.key);
+    if (!town || (this.isBare && isOverseas(town) && towns.some((other) => !isOverseas(other)))) {
+      return common(towns, this.gazetteer, 'homonyms', this.written);
+    }
     const whole = this.withArrondissement(town);
     const isOneOfMany = reading.candidates.length > 1 && whole.arrondissement === undefined && whole.via === 'own';
     const code = isOneOfMany ? (towns.length === 1 ? 'commune-by-context' : 'commune-by-size') : undefined;
     const isPlain = isSupported && towns.length === 1 && whole.via === 'own';
-    return claim(whole, this.gazetteer, isPlain ? 'sure' : 'likely', code, { written: reading.key });
+    return claim(whole, this.gazetteer, isPlain ? 'sure' : 'likely', code, { written: this.written });
   }
 
   /** Why a bare name is not claimed, if it is not. */
   private doubt(reading: Reading, towns: readonly Candidate[], town: Candidate | undefined): PlaceAnswer | undefined {
     const after = this.readings.slice(this.readings.indexOf(reading) + 1);
     const values = { written: this.written, place: town?.name ?? reading.key };
+    if (reading.isSupranational) return unsure('supranational', values);
+    if (reading.isVague) return unsure('vague', values);
     if (after.some(({ isUnknown }) => isUnknown)) return unsure('unknown-part', values);
     const biggest = [...towns].sort((a, b) => b.population - a.population)[0];
     const verdict = biggest ? againstAbroad(biggest, reading.city) : 'french';
     const country = reading.city?.country ?? '';
-    if (verdict === 'abroad') return foreign(country, 'foreign-city', { written: this.written });
-    if (verdict === 'open') return unsure('homonym-abroad', { written: this.written, country });
+    const isBigAbroad = (reading.city?.population ?? 0) >= wellKnownAbroad;
+    if (verdict === 'abroad' && (town || isBigAbroad))
+      return foreign(country, 'foreign-city', { written: this.written });
+    if (verdict === 'open' && town) return unsure('homonym-abroad', { written: this.written, country });
     if (!town) return undefined;
-    if (isOverseas(town) && towns.some((other) => !isOverseas(other))) return common(towns, this.gazetteer, 'homonyms', reading.key);
     if (isTooFaint(town, reading.key)) return unsure('unknown', { written: this.written });
     const isAfterUnknown = this.readings.some(({ isUnknown }) => isUnknown);
     return isAfterUnknown && town.population < wellKnown ? unsure('unknown-part', values) : undefined;
@@ -264,7 +286,8 @@ class Site {
       if (isHamlet) return this.claimArea(departement);
     }
     const towns = this.places.flatMap(({ candidates }) => standingOut(surest(candidates)) ?? []);
-    const isList = this.departements.length + this.postcodes.length === 0 && towns.every(({ commune }) => commune !== undefined);
+    const isList =
+      this.departements.length + this.postcodes.length === 0 && towns.every(({ commune }) => commune !== undefined);
     if (isList && towns.length > 1) return common(towns, this.gazetteer, 'several-places', this.written);
     return unsure('conflict', { written: this.written });
   }
@@ -273,7 +296,7 @@ class Site {
     if (!reading || reading.key.length < 4) return undefined;
     const inside = (commune: number) => this.gazetteer.departementOf(commune).code === departement;
     const town = standingOut(this.reader.completed(reading.key, inside));
-    return town ? claim(town, this.gazetteer, 'likely', 'short-name', { written: reading.key }) : undefined;
+    return town ? claim(town, this.gazetteer, 'likely', 'short-name', { written: this.written }) : undefined;
   }
 
   /** No name of a French place: numbers, unknown words, or France as a whole. */
@@ -286,9 +309,10 @@ class Site {
     if (postcode) return this.settlePostcode(postcode, unknown);
     const vague = this.readings.find(({ isVague }) => isVague);
     if (vague) return unsure('vague', { written: this.written });
-    const region = this.readings.find(({ regionCode }) => this.isFrance && regionCode)?.regionCode;
+    const { region } = this;
     if (region) return this.claimArea({ kind: 'region', region, population: 0, via: 'area', name: region });
-    if (this.isFrance) return { kind: 'country', country: 'FR', confidence: unknown ? 'unsure' : 'sure', why: reason('country') };
+    if (this.isFrance)
+      return { kind: 'country', country: 'FR', confidence: unknown ? 'unsure' : 'sure', why: reason('country') };
     const supranational = this.readings.find(({ isSupranational }) => isSupranational);
     if (supranational) return unsure('supranational', { written: this.written });
     return this.completeAnywhere(unknown) ?? unsure('unknown', { written: this.written });
@@ -299,12 +323,14 @@ class Site {
     if (!unknown || this.readings.length > 1 || unknown.key.length < 10 || !unknown.key.includes(' ')) return undefined;
     const [town, other] = this.reader.completed(unknown.key, () => true);
     if (!town || other || town.population < wellKnown) return undefined;
-    return claim(town, this.gazetteer, 'likely', 'short-name', { written: unknown.key });
+    return claim(town, this.gazetteer, 'likely', 'short-name', { written: this.written });
   }
 
   private settlePostcode(postcode: string, unknown: Reading | undefined): PlaceAnswer {
     const home = this.gazetteer.departementOfPostcode(postcode);
-    const served = this.gazetteer.withPostcode(postcode).map((commune) => communeCandidate(this.gazetteer, commune, 'own'));
+    const served = this.gazetteer
+      .withPostcode(postcode)
+      .map((commune) => communeCandidate(this.gazetteer, commune, 'own'));
     const isAlone = this.readings.length === 1;
     const [town] = served;
     if (town && served.length === 1 && (isAlone || !unknown)) {
@@ -314,7 +340,8 @@ class Site {
     if (!home || (unknown && !this.isFrance && !this.around.isFrance && served.length === 0)) {
       return unsure('unknown', { written: this.written });
     }
-    if (unknown && !this.isFrance && !this.around.isFrance) return unsure('unknown-part', { written: this.written, place: home.name });
+    if (unknown && !this.isFrance && !this.around.isFrance)
+      return unsure('unknown-part', { written: this.written, place: home.name });
     const departement = this.departementCandidate(home.code);
     return departement ? this.claimArea(departement) : unsure('unknown', { written: this.written });
   }
@@ -335,7 +362,13 @@ class Site {
 }
 
 function overseas({ collectivity = '', key }: Reading): PlaceAnswer {
-  return { kind: 'country', country: collectivity, name: key, confidence: 'sure', why: reason('overseas-collectivity', { place: key }) };
+  return {
+    kind: 'country',
+    country: collectivity,
+    name: key,
+    confidence: 'sure',
+    why: reason('overseas-collectivity', { place: key }),
+  };
 }
 
 /** Overseas towns are written with their island: a bare name that the mainland bears too is not theirs. */
@@ -370,6 +403,9 @@ function arrondissementOf(postcode: string): number | undefined {
   return undefined;
 }
 
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)];
+/** The different values the readings give. */
+function told(readings: readonly Reading[], what: 'departementCode' | 'postcode'): string[] {
+  const values: string[] = [];
+  for (const { [what]: value } of readings) if (value !== undefined && !values.includes(value)) values.push(value);
+  return values;
 }

@@ -12,27 +12,38 @@ export interface Part {
   isForeignScript?: boolean;
 }
 
+/** Tells what is one name, however it is cut. */
+export interface Names {
+  isName(key: string): boolean;
+  /** With a postcode, a département's number or a CEDEX around it. */
+  isNumberedName(key: string): boolean;
+}
+
 /** Texts longer than this are no place; the rest is not read. */
 const longest = 300;
 
-const betweenSites = /[;|·•/+&\n]|…|\.{2,}|[a-z]{4}\.\s/;
+/** A full stop ends a site too, but not after an abbreviation. */
+const betweenSites = /[;|·•/+&\n….]/;
 const invisible = /[\p{Cc}\p{Cf}]+/gu;
+const hasInvisible = /[\p{Cc}\p{Cf}]/u;
 const pairOfGenders = /\b[hmf] ?\/ ?[hmf](?: ?\/ ?[dxn])?\b/g;
+const dash = /[-–—]/;
 const conjunction = /\s(?:ou|or|et|and|y|und|puis)\s/;
 
 /** Cleans what cannot be seen, and caps the length. */
 export function visible(text: string): string {
   const short = text.length > longest ? text.slice(0, longest) : text;
+  if (!hasInvisible.test(short)) return short;
   return short.replace(invisible, (mark) => (/[\t\n\r]/.test(mark) ? ' ' : ''));
 }
 
-/** The sites of a flat text; `isKnown` tells the names that hold a dash or a conjunction themselves. */
-export function splitSites(flat: string, isKnown: (key: string) => boolean): Part[][] {
+/** The sites of a flat text; `names` tells those that hold a dash or a conjunction themselves. */
+export function splitSites(flat: string, names: Names): Part[][] {
   const sites: Part[][] = [];
   for (const chunk of chunksOf(flat)) {
     const site: Part[] = [];
     sites.push(site);
-    splitChunk(chunk, sites, isKnown);
+    splitChunk(chunk, sites, names);
   }
   return sites.filter((site) => site.length > 0);
 }
@@ -43,49 +54,51 @@ function chunksOf(flat: string): string[] {
   return cleaned.replace(/([a-z]{4})\.\s/g, '$1;').split(/[;|·•/+&\n]|…|\.{2,}/);
 }
 
-function splitChunk(chunk: string, sites: Part[][], isKnown: (key: string) => boolean): void {
+function splitChunk(chunk: string, sites: Part[][], names: Names): void {
   let joint: Joint = 'comma';
   let start = 0;
   for (let i = 0; i <= chunk.length; i++) {
     const character = chunk[i] ?? ',';
     if (!',()[]:'.includes(character)) continue;
-    addSegment(chunk.slice(start, i), joint, sites, isKnown);
+    addSegment(chunk.slice(start, i), joint, sites, names);
     joint = character === '(' || character === '[' ? 'bracket' : 'comma';
     start = i + 1;
   }
 }
 
-function addSegment(segment: string, joint: Joint, sites: Part[][], isKnown: (key: string) => boolean): void {
+function addSegment(segment: string, joint: Joint, sites: Part[][], names: Names): void {
   const key = toKey(segment);
   if (key === '') {
     if (/\p{L}/u.test(segment)) sites.at(-1)?.push({ key, joint, isForeignScript: true });
     return;
   }
-  if (isKnown(key)) {
+  if (names.isName(key)) {
     sites.at(-1)?.push({ key, joint });
     return;
   }
-  addDashed(segment, joint, sites, isKnown);
+  addDashed(segment, joint, sites, names);
 }
 
 /** `75 - paris 13`, `dallas -tx-`, `rennes-35`; a dash between two words without spaces is a hyphen. */
-function addDashed(segment: string, joint: Joint, sites: Part[][], isKnown: (key: string) => boolean): void {
-  const pieces = segment.split(/\s[-–—]+\s|\s[-–—]+|[-–—]+\s|^[-–—]|[-–—]$|[-–—](?=\d)|(?<=\d)[-–—]/);
+function addDashed(segment: string, joint: Joint, sites: Part[][], names: Names): void {
+  const pieces = !dash.test(segment)
+    ? [segment]
+    : segment.split(/\s[-–—]+\s|\s[-–—]+|[-–—]+\s|^[-–—]|[-–—]$|[-–—](?=\d)|(?<=\d)[-–—]/);
   let rest = joint;
   for (let first = 0; first < pieces.length; ) {
     // The longest run of pieces that is one name: `nord - pas-de-calais`.
     let last = pieces.length;
-    while (last > first + 1 && !isKnown(toKey(pieces.slice(first, last).join(' ')))) last--;
-    addAlternatives(pieces.slice(first, last).join(' '), rest, sites, isKnown);
+    while (last > first + 1 && !names.isName(toKey(pieces.slice(first, last).join(' ')))) last--;
+    addAlternatives(pieces.slice(first, last).join(' '), rest, sites, names);
     rest = 'dash';
     first = last;
   }
 }
 
 /** `lille ou paris`: each alternative is a site of its own, unless the whole is one name (`ille et vilaine`). */
-function addAlternatives(piece: string, joint: Joint, sites: Part[][], isKnown: (key: string) => boolean): void {
+function addAlternatives(piece: string, joint: Joint, sites: Part[][], names: Names): void {
   const key = toKey(piece);
-  const alternatives = isKnown(key) ? [key] : piece.split(conjunction).map(toKey);
+  const alternatives = names.isNumberedName(key) ? [key] : piece.split(conjunction).map(toKey);
   alternatives.forEach((alternative, i) => {
     if (i > 0) sites.push([]);
     if (alternative !== '') sites.at(-1)?.push({ key: alternative, joint: i > 0 ? 'comma' : joint });

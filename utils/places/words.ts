@@ -7,7 +7,9 @@ export const remoteWords: ReadonlySet<string> = new Set(
 
 /** Words that take back a part of it: hybrid work is done on site. */
 export const partlyRemoteWords: ReadonlySet<string> = new Set(
-  'hybrid hybride partiel partial partielle partially occasionnel occasional ponctuel ponctuellement hybr hybri'.split(' '),
+  'hybrid hybride partiel partial partielle partially occasionnel occasional ponctuel ponctuellement hybr hybri'.split(
+    ' ',
+  ),
 );
 
 /** Words dropped around a name. A name is looked up whole first, so that `La`, `Sur` or `Centre` inside one stay. */
@@ -33,8 +35,10 @@ export const partOfTownWords: ReadonlySet<string> = new Set(
 
 /** A part with one of these is an address inside a town, told elsewhere. */
 export const streetWords: ReadonlySet<string> = new Set(
-  ('rue avenue av bd boulevard bvd place chemin route allee allees quai cours impasse square esplanade zone za zi zac zae ' +
-    'parc technopole technoparc batiment bat immeuble tour lieudit lotissement faubourg passage street road').split(' '),
+  (
+    'rue avenue av bd boulevard bvd place chemin route allee allees quai cours impasse square esplanade zone za zi zac zae ' +
+    'parc technopole technoparc batiment bat immeuble tour lieudit lotissement faubourg passage street road'
+  ).split(' '),
 );
 
 /** Forms a metropolitan area takes; the group is the town. Keys, so without accents or hyphens. */
