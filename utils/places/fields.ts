@@ -17,9 +17,12 @@ export function agree(texts: TextResolver, text: string | undefined, fields: rea
     : refine(byText, byFields, written);
 }
 
-/** The fields alone, each offer's site apart. */
+/** Sites of one offer that are read; the others are not. */
+const mostSites = 20;
+
+/** The fields alone, each site apart. */
 function resolveFields(texts: TextResolver, fields: readonly PlaceFields[]): PlaceAnswer {
-  return texts.resolve(fields.slice(0, 20).map(asText).join(' ; '));
+  return texts.resolveAll([...new Set(fields.slice(0, mostSites).map(asText))].filter(Boolean));
 }
 
 /** As a person would write them: town, postcode, region, country. */

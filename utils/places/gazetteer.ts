@@ -1,6 +1,8 @@
 // Holds what the extension knows of places: reads the packaged gazetteer and finds names in it by equality of keys.
 
+import { type AreaMeaning, type Nickname, readAreas } from './areas';
 import { NameTable } from './name-table';
+import { linesOf, readNumbers, readSections, startsOf, sumSteps } from './packed';
 import type { RegionCode } from './types';
 
 export interface Departement {
@@ -40,36 +42,8 @@ export interface NameMatches {
   abroad?: CityAbroad;
 }
 
-/** What an area's name stands for; several lines of the gazetteer may share a name (`Vienne`, `Jura`). */
-export interface AreaMeaning {
-  isFrance?: boolean;
-  region?: RegionCode;
-  departement?: string;
-  /** ISO code of a country other than France. */
-  country?: string;
-  /** Country of a state, province or canton. */
-  abroad?: string;
-  isSupranational?: boolean;
-  /** A name of several regions, such as the Antilles. */
-  isVague?: boolean;
-  /** ISO code of a French collectivity that is in no region. */
-  collectivity?: string;
-  /** Region for a code that counts only beside `FR`, such as `A8`. */
-  regionCode?: RegionCode;
-}
-
-export interface Nickname {
-  /** A commune by another name, or an area around one. */
-  kind: 'commune' | 'metro';
-  region: RegionCode;
-  departement?: string;
-  /** Position of its main commune. */
-  commune?: number;
-  label: string;
-}
-
 export class Gazetteer {
-  readonly areas = new Map<string, AreaMeaning>();
+  readonly areas: ReadonlyMap<string, AreaMeaning>;
   readonly nicknames = new Map<string, Nickname>();
   readonly departements = new Map<string, Departement>();
   private readonly departementList: Departement[];
@@ -93,22 +67,22 @@ export class Gazetteer {
       if (body === undefined) throw new Error(`The gazetteer has no ${name}.`);
       return body;
     };
-    this.departementList = lines(section('departements')).map((line) => {
+    this.departementList = linesOf(section('departements')).map((line) => {
       const [code = '', name = '', region = ''] = line.split(';');
       return { code, name, region };
     });
     for (const departement of this.departementList) this.departements.set(departement.code, departement);
     const [communes = 0, former = 0, short = 0, abroad = 0] = section('counts').split(',').map(Number);
     this.counts = { communes, former, short, abroad };
-    this.names = new NameTable(section('names'), lines(section('pieces')), communes + former + short + abroad);
+    this.names = new NameTable(section('names'), linesOf(section('pieces')), communes + former + short + abroad);
     this.codes = sumSteps(readNumbers(section('codes'), communes, 1));
     this.populations = readNumbers(section('populations'), communes);
     this.postcodes = section('postcodes');
     this.targets = readNumbers(section('targets'), former + short);
     this.countries = section('countries');
     this.thousands = readNumbers(section('abroad'), abroad);
-    for (const line of lines(section('areas'))) this.addArea(line);
-    for (const line of lines(section('nicknames'))) this.addNickname(line);
+    this.areas = readAreas(linesOf(section('areas')));
+    for (const line of linesOf(section('nicknames'))) this.addNickname(line);
   }
 
   /** Every commune and the city abroad that bear the name; `key` as `toKey` makes it. */
@@ -231,21 +205,6 @@ export class Gazetteer {
     return low;
   }
 
-  private addArea(line: string): void {
-    const [key = '', kind, code = ''] = line.split(';');
-    const meaning = this.areas.get(key) ?? {};
-    this.areas.set(key, meaning);
-    if (kind === 'region') meaning.region = code;
-    else if (kind === 'departement') meaning.departement = code;
-    else if (kind === 'france') meaning.isFrance = true;
-    else if (kind === 'country') meaning.country ??= code;
-    else if (kind === 'abroad') meaning.abroad ??= code;
-    else if (kind === 'supranational') meaning.isSupranational = true;
-    else if (kind === 'ambiguous') meaning.isVague = true;
-    else if (kind === 'collectivity') meaning.collectivity = code;
-    else if (kind === 'code') meaning.regionCode = code;
-  }
-
   private addNickname(line: string): void {
     const [key = '', kind, departement = '', code = '', label = ''] = line.split(';');
     const commune = code ? this.indexOfCode(code) : undefined;
@@ -261,70 +220,6 @@ export class Gazetteer {
     });
   }
 }
-
-/** Added to the first number of each département, so that it cannot be taken for a step. */
-const newDepartement = 1000;
-
-/** From the steps between the numbers to département × 1000 + number. */
-function sumSteps(steps: Int32Array): Int32Array {
-  let code = -1000;
-  return steps.map((step) => {
-    const isFirst = step >= newDepartement;
-    code = isFirst ? (Math.floor(code / 1000) + 1) * 1000 + step - newDepartement : code + step;
-    return code;
-  });
-}
-
-function readSections(text: string): Map<string, string> {
-  const sections = new Map<string, string>();
-  let start = text.startsWith('@@') ? 0 : -1;
-  while (start >= 0) {
-    const endOfName = text.indexOf('\n', start);
-    const next = text.indexOf('\n@@', endOfName);
-    sections.set(text.slice(start + 2, endOfName), text.slice(endOfName + 1, next < 0 ? text.length - 1 : next));
-    start = next < 0 ? -1 : next + 1;
-  }
-  return sections;
-}
-
-function lines(body: string): string[] {
-  return body === '' ? [] : body.split('\n');
-}
-
-/** Numbers in base 36 between commas; an empty one is `missing`. */
-function readNumbers(body: string, count: number, missing = 0): Int32Array {
-  const numbers = new Int32Array(count);
-  let at = 0;
-  for (let position = 0; position < count; position++) at = readNumber(body, at, numbers, position, missing);
-  return numbers;
-}
-
-/** Reads one number at `at` and answers where the next begins; a call a number, for the engine compiles it soon. */
-function readNumber(body: string, at: number, numbers: Int32Array, position: number, missing: number): number {
-  let value = 0;
-  let i = at;
-  for (; i < body.length; i++) {
-    const character = body.charCodeAt(i);
-    if (character === comma) break;
-    value = value * 36 + (character < 58 ? character - 48 : character - 87);
-  }
-  numbers[position] = i === at ? missing : value;
-  return i + 1;
-}
-
-/** Where each of the lists between commas begins; one more entry for the end. */
-function startsOf(body: string, count: number): Int32Array {
-  const starts = new Int32Array(count + 1);
-  let at = 0;
-  for (let i = 1; i <= count; i++) {
-    const next = body.indexOf(',', at);
-    at = next < 0 ? body.length + 1 : next + 1;
-    starts[i] = at;
-  }
-  return starts;
-}
-
-const comma = 44;
 
 /** The text of a gazetteer, whether a file or a fetch gave it. */
 export function readGazetteer(content: string | ArrayBuffer): Gazetteer {

@@ -118,14 +118,22 @@ export class PartReader implements Names {
     const last = words.at(-1) ?? '';
     const beforeLast = words.slice(0, -1);
     if (afterFirst.length === 0) return undefined;
-    if (/^\d{5}$/.test(first)) return { ...this.readKey(afterFirst.join(' '), isFirst), postcode: first };
-    if (/^\d{5}$/.test(last)) return { ...this.readKey(beforeLast.join(' '), isFirst), postcode: last };
+    if (/^\d{5}$/.test(first)) return this.readPostcode(first, afterFirst, isFirst);
+    if (/^\d{5}$/.test(last)) return this.readPostcode(last, beforeLast, isFirst);
     const arrondissement = this.readArrondissement(words);
     if (arrondissement) return arrondissement;
     const leading = this.departementCode(first);
     if (leading) return this.readNumbered(afterFirst, leading, isFirst);
     const trailing = this.departementCode(last);
     return trailing ? this.readNumbered(beforeLast, trailing, isFirst) : undefined;
+  }
+
+  private readPostcode(postcode: string, words: readonly string[], isFirst: boolean): Bare {
+    const named = this.readKey(words.join(' '), isFirst);
+    // A row of numbers is no address.
+    return named.postcode
+      ? { key: named.key, candidates: [], isUnknown: true }
+      : { ...named, isNoise: false, postcode };
   }
 
   private readNumbered(words: readonly string[], departementCode: string, isFirst: boolean): Bare | undefined {
@@ -228,7 +236,7 @@ export class PartReader implements Names {
 }
 
 function isNoise(word: string | undefined): boolean {
-  return word === undefined || noiseWords.has(word) || (/^\d{1,3}$/.test(word) && word !== '2a');
+  return word === undefined || noiseWords.has(word) || /^\d{1,4}$/.test(word);
 }
 
 /** `13`, `13e`, `13eme`, `1er`, `8th` → the number; a bare number only when asked for. */

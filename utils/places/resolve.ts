@@ -61,6 +61,14 @@ export class TextResolver {
     return withRemote(this.combine(answers, written), remote);
   }
 
+  /** Several sites written apart. */
+  resolveAll(texts: readonly string[]): PlaceAnswer {
+    return this.combine(
+      texts.map((text) => this.resolve(text)),
+      texts.join(' ; '),
+    );
+  }
+
   private read(parts: readonly Part[]): Reading[] {
     return uninverted(parts).map((part, i) => this.reader.read(part, i === 0));
   }

@@ -1,0 +1,59 @@
+// Settles a site that is abroad: a country, a state, or a city nothing French bears the name of.
+
+import { foreign, reason, unsure } from './answer';
+import type { Reading } from './reading';
+import { isArea, type Site } from './site';
+import type { PlaceAnswer } from './types';
+
+/** Inhabitants from which a French town beside a city abroad is a second site, and not a quarter of that city. */
+const ownSite = 20_000;
+
+/** `undefined` when the site may be in France. */
+export function settleAbroad(site: Site): PlaceAnswer | undefined {
+  const abroad = site.readings.filter((each) => each.country && !isRegionCode(site, each) && !isNamesake(site, each));
+  if (abroad.length > 0) {
+    if (site.isFrance) return unsure('several-countries', { places: site.written });
+    const isSupranational = site.readings.some((reading) => reading.isSupranational);
+    if (isSupranational) return unsure('supranational', { written: site.written });
+    // `KY` is Kentucky and the Cayman Islands: abroad all the same.
+    const single = abroad.find((each) => each.abroad === undefined || each.abroad === each.country);
+    if (single) return foreign(single.country, 'foreign-country', {});
+    return foreign(undefined, 'foreign-city', { written: site.written });
+  }
+  const collectivity = site.readings.find((reading) => reading.collectivity);
+  if (collectivity?.collectivity) return overseas(collectivity);
+  if (site.isSurelyFrance) return undefined;
+  const state = site.readings.find(({ abroad, candidates }, i) => abroad && (i > 0 || candidates.length === 0));
+  if (state?.abroad) return foreign(state.abroad, 'foreign-country', {});
+  const onlyAbroad = site.readings.find(({ city, candidates }) => city && candidates.length === 0);
+  const town = site.places.some(({ candidates }) => candidates.some(({ population }) => population >= ownSite));
+  if (onlyAbroad?.city && !town) {
+    return foreign(onlyAbroad.city.country, 'foreign-city', { written: site.written });
+  }
+  return onlyAbroad ? unsure('several-countries', { places: site.written }) : undefined;
+}
+
+/** `Bordeaux, NA, FR`: beside France, two letters are a region's code and not Namibia's. */
+function isRegionCode(site: Site, { key }: Reading): boolean {
+  return site.isFrance && key.length === 2;
+}
+
+/** `Suisse, Grand Est`, `57 - Suisse`: a commune that bears a country's name, in the area it is in. */
+function isNamesake(site: Site, reading: Reading): boolean {
+  return (
+    site.places.includes(reading) &&
+    (site.departements.length + site.postcodes.length > 0 ||
+      site.places.some((other) => other !== reading && other.candidates.some(isArea))) &&
+    site.survivors(reading).length > 0
+  );
+}
+
+function overseas({ collectivity = '', key }: Reading): PlaceAnswer {
+  return {
+    kind: 'country',
+    country: collectivity,
+    name: key,
+    confidence: 'sure',
+    why: reason('overseas-collectivity', { place: key }),
+  };
+}

@@ -1,0 +1,144 @@
+// One site of a text: what its parts say, and how they narrow each other down.
+
+import type { Gazetteer } from './gazetteer';
+import type { PartReader } from './read-part';
+import type { Candidate, Reading } from './reading';
+
+/** What the whole text says beside this site. */
+export interface Surroundings {
+  written: string;
+  /** France is named elsewhere in the text. */
+  isFrance: boolean;
+}
+
+export class Site {
+  /** The text as written, for the reason. */
+  readonly written: string;
+  /** The readings that may name a place in France. */
+  readonly places: readonly Reading[];
+  readonly isFrance: boolean;
+  readonly departements: readonly string[];
+  readonly postcodes: readonly string[];
+  /** Region of a code that counts only beside France. */
+  readonly region: string | undefined;
+  /** Something but the name itself says France: the country, a département's number, an area that is nowhere else. */
+  readonly isSurelyFrance: boolean;
+  private readonly arrondissement: number | undefined;
+
+  constructor(
+    readonly readings: readonly Reading[],
+    around: Surroundings,
+    readonly gazetteer: Gazetteer,
+    readonly reader: PartReader,
+  ) {
+    this.written = around.written;
+    this.isFrance = readings.some((reading) => reading.isFrance);
+    this.places = readings.filter(({ candidates }) => candidates.length > 0);
+    this.departements = told(readings, 'departementCode');
+    this.postcodes = told(readings, 'postcode');
+    this.arrondissement = readings.find(({ arrondissement }) => arrondissement)?.arrondissement;
+    this.region = this.isFrance ? readings.find(({ regionCode }) => regionCode)?.regionCode : undefined;
+    this.isSurelyFrance =
+      this.isFrance ||
+      around.isFrance ||
+      this.departements.length > 0 ||
+      this.places.some(
+        ({ candidates, city, abroad, country }) => !city && !abroad && !country && candidates.some(isArea),
+      );
+  }
+
+  /** One name, with nothing below the country around it. */
+  get isBare(): boolean {
+    return this.places.length === 1 && this.departements.length + this.postcodes.length === 0 && !this.region;
+  }
+
+  get unknown(): Reading | undefined {
+    return this.readings.find(({ isUnknown }) => isUnknown);
+  }
+
+  /** The candidates of a reading that agree with every number and every other name of the site. */
+  survivors(reading: Reading): Candidate[] {
+    let left = reading.candidates.filter((candidate) => this.fitsCodes(candidate));
+    for (const other of this.places) {
+      if (other === reading) continue;
+      // Beside a town, `Aube` or `Marne` is the département before it is a village of that name.
+      const inArea = left.filter((candidate) => isNear(candidate, other.candidates.filter(isArea)));
+      left = inArea.length > 0 ? inArea : left.filter((candidate) => isNear(candidate, other.candidates));
+    }
+    return left;
+  }
+
+  fitsCodes(candidate: Candidate): boolean {
+    const { region, departement, commune } = candidate;
+    return (
+      (this.region === undefined || this.region === region) &&
+      this.departements.every(
+        (code) => code === departement || (candidate.kind === 'region' && this.isIn(code, region)),
+      ) &&
+      this.postcodes.every((postcode) => this.fitsPostcode(postcode, region, departement, commune))
+    );
+  }
+
+  private isIn(departement: string, region: string): boolean {
+    return this.gazetteer.departements.get(departement)?.region === region;
+  }
+
+  private fitsPostcode(postcode: string, region: string, departement?: string, commune?: number): boolean {
+    const home = this.gazetteer.departementOfPostcode(postcode);
+    if (departement === undefined) return home?.region === region;
+    return home?.code === departement || (commune !== undefined && this.gazetteer.hasPostcode(commune, postcode));
+  }
+
+  /** The communes the postcode serves, when it serves any of them. */
+  byPostcode(towns: readonly Candidate[]): readonly Candidate[] {
+    const [postcode] = this.postcodes;
+    if (!postcode) return towns;
+    const exact = towns.filter(({ commune }) => commune !== undefined && this.gazetteer.hasPostcode(commune, postcode));
+    return exact.length > 0 ? exact : towns;
+  }
+
+  /** With the arrondissement a number or the postcode tells. */
+  withArrondissement(town: Candidate): Candidate {
+    if (town.arrondissement || town.commune === undefined) return town;
+    const [postcode] = this.postcodes;
+    const number = this.arrondissement ?? (postcode ? arrondissementOf(postcode) : undefined);
+    const numbered = number === undefined ? undefined : this.reader.inArrondissement(town, number)[0];
+    return numbered ?? town;
+  }
+
+  departementCandidate(code: string): Candidate | undefined {
+    const departement = this.gazetteer.departements.get(code);
+    if (!departement) return undefined;
+    const { name, region } = departement;
+    return { kind: 'departement', region, departement: code, population: 0, via: 'area', name };
+  }
+}
+
+export function isArea({ kind }: Candidate): boolean {
+  return kind === 'region' || kind === 'departement';
+}
+
+/** Whether one of the others holds the candidate, lies in it, or is its neighbour. */
+export function isNear(candidate: Candidate, others: readonly Candidate[]): boolean {
+  return others.some((each) => {
+    if (candidate.commune !== undefined && candidate.commune === each.commune) return true;
+    if (each.region !== candidate.region) return false;
+    if (candidate.kind === 'region' || each.kind === 'region') return true;
+    if (candidate.departement === each.departement || !candidate.departement || !each.departement) return true;
+    // Montrouge, Paris: a town of the region named after its great neighbour.
+    return each.commune !== undefined && candidate.commune !== undefined && each.population > 4 * candidate.population;
+  });
+}
+
+/** `75008` → 8, for the cities cut into arrondissements. */
+function arrondissementOf(postcode: string): number | undefined {
+  if (/^(?:750|6900|130)\d+$/.test(postcode) || postcode === '75116') return Number(postcode.slice(-2));
+  return undefined;
+}
+
+/** The different values the readings give. */
+function told(readings: readonly Reading[], what: 'departementCode' | 'postcode'): string[] {
+  const values: string[] = [];
+  for (const { [what]: value } of readings) if (value !== undefined && !values.includes(value)) values.push(value);
+  return values;
+}
