@@ -3,7 +3,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { CapRegionsDatabase } from '@/utils/database/database';
 import { eraseOffer, eraseOffers } from '@/utils/offers/erase';
 import { getOffer, getText, markSeen, readMarks, removeOffer, saveOffer, setStatus } from '@/utils/offers/offers';
-import { countOffers, findOffers, listKeptRegions, listTrash, type OfferFilter } from '@/utils/offers/search';
+import {
+  countOffers,
+  filterOffers,
+  isFiltering,
+  listKeptRegions,
+  listTrash,
+  type OfferFilter,
+  readAllOffers,
+  readFirstOffers,
+} from '@/utils/offers/search';
 import type { PlaceAnswer } from '@/utils/places/types';
 import { freshDatabase, makePosting, rennes } from '../database/store';
 
@@ -24,7 +33,10 @@ beforeEach(async () => {
 });
 
 const ids = async (filter: Partial<OfferFilter>, limit = 50) => {
-  const { offers, total } = await findOffers({ search: '', ...filter }, limit, db);
+  const asked = { search: '', ...filter };
+  const { offers, total } = isFiltering(asked)
+    ? filterOffers(await readAllOffers(db), asked, limit)
+    : await readFirstOffers(limit, db);
   return [offers.map(({ key }) => key.replace('linkedin:', '')).join(' '), total];
 };
 

@@ -147,9 +147,16 @@ export async function readMarks(
 export function matchesSearch(offer: SavedOffer, search: string): boolean {
   const words = fold(search).split(' ').filter(Boolean);
   if (words.length === 0) return true;
-  const text = fold([offer.title, offer.company, offer.location, offer.place.name].filter(Boolean).join(' '));
+  let text = foldedTexts.get(offer);
+  if (text === undefined) {
+    text = fold([offer.title, offer.company, offer.location, offer.place.name].filter(Boolean).join(' '));
+    foldedTexts.set(offer, text);
+  }
   return words.every((word) => text.includes(word));
 }
+
+/** Searching goes letter by letter over the same rows: each is folded once. */
+const foldedTexts = new WeakMap<SavedOffer, string>();
 
 function fold(text: string): string {
   return text

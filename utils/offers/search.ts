@@ -11,42 +11,48 @@ export interface OfferFilter {
 }
 
 export interface OffersFound {
-  /** Newest first, at most `limit`. */
+  /** Newest first, at most as many as asked for. */
   offers: readonly SavedOffer[];
   /** How many answer the filter in all. */
   total: number;
 }
 
-const everything = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
+/** Kept offers, oldest first: an ascending read comes in bulk, a descending one row by row. */
+function keptOffers(db: CapRegionsDatabase) {
+  return db.offers.where('[trashedAt+savedAt]').between([0, Number.NEGATIVE_INFINITY], [0, Number.POSITIVE_INFINITY]);
+}
 
-/** Without a filter only the first rows are read; with one, every kept row once, in one bulk read. */
-export async function findOffers(
-  filter: OfferFilter,
-  limit: number,
-  db: CapRegionsDatabase = database(),
-): Promise<OffersFound> {
-  const isOpen = filter.search.trim() === '' && filter.region === undefined && filter.status === undefined;
-  if (isOpen) {
-    const [offers, total] = await Promise.all([listOffers(db).limit(limit).toArray(), countOffers(db)]);
-    return { offers, total };
-  }
+/** Whether a filter leaves anything out. */
+export function isFiltering({ search, region, status }: OfferFilter): boolean {
+  return search.trim() !== '' || region !== undefined || status !== undefined;
+}
+
+/** The first rows and the count: what a page shows before anything is searched. */
+export async function readFirstOffers(limit: number, db: CapRegionsDatabase = database()): Promise<OffersFound> {
+  const [offers, total] = await Promise.all([listOffers(db).limit(limit).toArray(), countOffers(db)]);
+  return { offers, total };
+}
+
+/** Every kept offer, newest first: filters then work in memory, letter by letter. */
+export async function readAllOffers(db: CapRegionsDatabase = database()): Promise<readonly SavedOffer[]> {
+  return (await keptOffers(db).toArray()).reverse();
+}
+
+/** The offers that answer the filter, in the order given. */
+export function filterOffers(all: readonly SavedOffer[], filter: OfferFilter, limit: number): OffersFound {
   const region = filter.region === 'none' ? '' : filter.region;
-  // An ascending read comes in bulk (getAll); a descending one goes row by row.
-  const rows = await db.offers.where('[trashedAt+savedAt]').between([0, everything[0]], [0, everything[1]]).toArray();
-  const found = rows
-    .reverse()
-    .filter(
-      (offer) =>
-        (region === undefined || offer.region === region) &&
-        (filter.status === undefined || offer.status === filter.status) &&
-        matchesSearch(offer, filter.search),
-    );
+  const found = all.filter(
+    (offer) =>
+      (region === undefined || offer.region === region) &&
+      (filter.status === undefined || offer.status === filter.status) &&
+      matchesSearch(offer, filter.search),
+  );
   return { offers: found.slice(0, limit), total: found.length };
 }
 
 /** Kept offers, the trash left out. */
 export async function countOffers(db: CapRegionsDatabase = database()): Promise<number> {
-  return db.offers.where('[trashedAt+savedAt]').between([0, everything[0]], [0, everything[1]]).count();
+  return keptOffers(db).count();
 }
 
 /** Region codes that kept offers bear, the empty string for none: read from the index alone. */

@@ -1,6 +1,14 @@
 // The kept offers a page lists: what is searched, how many rows are shown, and what the filters may offer.
-import { useState } from 'preact/hooks';
-import { findOffers, listKeptRegions, type OfferFilter, type OffersFound } from '@/utils/offers/search';
+import { useMemo, useState } from 'preact/hooks';
+import {
+  filterOffers,
+  isFiltering,
+  listKeptRegions,
+  type OfferFilter,
+  type OffersFound,
+  readAllOffers,
+  readFirstOffers,
+} from '@/utils/offers/search';
 import { useLive } from './use-live';
 
 /** Rows shown at once; more come on demand. */
@@ -19,7 +27,14 @@ export interface FilteredOffers {
 export function useFilteredOffers(): FilteredOffers {
   const [filter, setFilter] = useState<OfferFilter>({ search: '' });
   const [limit, setLimit] = useState(step);
-  const found = useLive(() => findOffers(filter, limit), [filter, limit]);
+  const isFiltered = isFiltering(filter);
+  const first = useLive(() => readFirstOffers(limit), [limit]);
+  const all = useLive(async () => (isFiltered ? readAllOffers() : undefined), [isFiltered]);
+  const found = useMemo(
+    // Until everything is read the first rows stay: no blank between two states.
+    () => (isFiltered && all.value ? filterOffers(all.value, filter, limit) : first.value),
+    [isFiltered, all.value, first.value, filter, limit],
+  );
   const regions = useLive(() => listKeptRegions(), []);
   return {
     filter,
@@ -27,10 +42,10 @@ export function useFilteredOffers(): FilteredOffers {
       setFilter(next);
       setLimit(step);
     },
-    isFiltered: filter.search.trim() !== '' || filter.region !== undefined || filter.status !== undefined,
-    found: found.value,
+    isFiltered: isFiltered && all.value !== undefined,
+    found,
     regions: regions.value ?? [],
-    isBroken: found.isBroken,
+    isBroken: first.isBroken || all.isBroken,
     showMore: () => setLimit(limit + step),
   };
 }
