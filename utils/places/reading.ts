@@ -1,6 +1,7 @@
 // What one part of a text may mean, before its neighbours decide.
 
 import type { CityAbroad, Gazetteer, NameKind } from './gazetteer';
+import { regionName } from './regions';
 import type { RegionCode } from './types';
 
 /** How a candidate was named, the surest first. */
@@ -74,7 +75,7 @@ export function readName(key: string, gazetteer: Gazetteer): Omit<Reading, 'join
   const names = gazetteer.find(key);
   if (!area && !nickname && !names.abroad && names.communes.length === 0) return undefined;
   const candidates: Candidate[] = [];
-  if (area?.region) candidates.push(regionCandidate(area.region, key));
+  if (area?.region) candidates.push(regionCandidate(area.region));
   const departement = area?.departement ? gazetteer.departements.get(area.departement) : undefined;
   if (departement) {
     const { code, name, region } = departement;
@@ -111,8 +112,8 @@ export function readName(key: string, gazetteer: Gazetteer): Omit<Reading, 'join
   };
 }
 
-function regionCandidate(region: RegionCode, name: string): Candidate {
-  return { kind: 'region', region, population: Infinity, via: 'area', name };
+function regionCandidate(region: RegionCode): Candidate {
+  return { kind: 'region', region, population: Infinity, via: 'area', name: regionName(region) ?? region };
 }
 
 export function communeCandidate(gazetteer: Gazetteer, commune: number, via: Via, name = commune): Candidate {

@@ -20,7 +20,7 @@ export function settleAbroad(site: Site): PlaceAnswer | undefined {
     if (single) return foreign(single.country, 'foreign-country', {});
     return foreign(undefined, 'foreign-city', { written: site.written });
   }
-  const collectivity = site.readings.find((reading) => reading.collectivity);
+  const collectivity = site.readings.find((each) => each.collectivity && !isNamesake(site, each));
   if (collectivity?.collectivity) return overseas(collectivity);
   if (site.isSurelyFrance) return undefined;
   const state = site.readings.find(({ abroad, candidates }, i) => abroad && (i > 0 || candidates.length === 0));

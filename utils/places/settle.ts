@@ -1,6 +1,7 @@
 // Settles one site: abroad, several départements, a named place in France, or none.
 
 import { claim, common, foreign, unsure } from './answer';
+import { flatten } from './fold';
 import type { Gazetteer } from './gazetteer';
 import type { PartReader } from './read-part';
 import type { Candidate, Reading } from './reading';
@@ -92,8 +93,10 @@ function choose(site: Site, reading: Reading, survivors: Candidate[]): PlaceAnsw
 
 /** `Loiré` is no `Loire`: an accent the area's name does not have tells the commune. */
 function isToldByAccent(site: Site, town: Candidate, area: Candidate): boolean {
-  const written = site.written.normalize('NFC').toLowerCase();
-  return written.includes(town.name.toLowerCase()) && !written.includes(area.name.toLowerCase());
+  const [written = '', name = '', areaName = ''] = [site.written, town.name, area.name].map((text) =>
+    text.normalize('NFC').toLowerCase(),
+  );
+  return flatten(name) !== name && written.includes(name) && !written.includes(areaName);
 }
 
 function chooseTown(site: Site, reading: Reading, towns: readonly Candidate[]): PlaceAnswer {

@@ -36,7 +36,7 @@ export type Verdict = 'french' | 'abroad' | 'open';
 /** Whether a bare name means the French place, the city abroad, or leaves it open. */
 export function againstAbroad(place: Candidate, city: CityAbroad | undefined): Verdict {
   if (!city) return 'french';
-  const population = place.population === Number.POSITIVE_INFINITY ? place.population : Math.max(place.population, 1);
+  const population = Math.max(place.population, 1);
   if (city.population >= muchBiggerAbroad * population) return population < smallTown ? 'abroad' : 'open';
   if (population < smallTown && city.population >= population) return 'open';
   return 'french';
