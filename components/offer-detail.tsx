@@ -1,4 +1,6 @@
 // A kept offer in full: its fields, its steps, and its text as it was.
+
+import { typographic } from '@/utils/i18n/typography';
 import type { OfferStatus, OfferText, SavedOffer } from '@/utils/offers/types';
 import { regionName } from '@/utils/places/regions';
 import { formatDay } from './dates';
@@ -6,7 +8,7 @@ import { OutLink } from './out-link';
 import { RegionPill } from './region-pill';
 import { StatusSelect } from './status-select';
 import { useStrings } from './strings';
-import { placeLine, typographic } from './words';
+import { placeLine } from './words';
 
 interface Props {
   offer: SavedOffer;

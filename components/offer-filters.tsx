@@ -1,11 +1,12 @@
 // The search field and the two filters over the kept offers.
+
+import { typographic } from '@/utils/i18n/typography';
 import type { OfferStatus } from '@/utils/offers/types';
 import { offerStatuses } from '@/utils/offers/types';
 import { regionName, regions } from '@/utils/places/regions';
 import { SearchBox } from './search-box';
 import { Select } from './select';
 import { useStrings } from './strings';
-import { typographic } from './words';
 
 interface Filter {
   search: string;

@@ -1,5 +1,6 @@
 // One kept offer in a list: what it is, where, how far it has gone, and what can be done with it.
 
+import { typographic } from '@/utils/i18n/typography';
 import type { OfferStatus, SavedOffer } from '@/utils/offers/types';
 import { regionName } from '@/utils/places/regions';
 import { Icon } from './icon';
@@ -7,7 +8,7 @@ import { OutLink } from './out-link';
 import { RegionPill } from './region-pill';
 import { StatusSelect } from './status-select';
 import { useStrings } from './strings';
-import { placeLine, typographic } from './words';
+import { placeLine } from './words';
 
 interface Props {
   offer: SavedOffer;

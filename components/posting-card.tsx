@@ -1,5 +1,6 @@
 // One offer of the page in front: what it is, where and why, and keeping it.
 import type { ComponentChildren } from 'preact';
+import { typographic } from '@/utils/i18n/typography';
 import type { OfferMark, OfferStatus } from '@/utils/offers/types';
 import type { PlaceKind } from '@/utils/places/types';
 import type { RawPosting, Workplace } from '@/utils/posting/types';
@@ -8,7 +9,6 @@ import { OutLink } from './out-link';
 import { RegionPill } from './region-pill';
 import { StatusSelect } from './status-select';
 import { useStrings } from './strings';
-import { typographic } from './words';
 
 /** What the background understood of the posting (part of its `PostingView`). */
 interface Understood {

@@ -1,8 +1,9 @@
 // The regions a person would consider: eighteen chips, each a checkbox.
+
+import { typographic } from '@/utils/i18n/typography';
 import { regions } from '@/utils/places/regions';
 import { Icon } from '../icon';
 import { useStrings } from '../strings';
-import { typographic } from '../words';
 
 interface Props {
   /** INSEE codes. */

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { WriteError } from '@/utils/database/write';
 import { explainPlace } from '@/utils/i18n/explain-place';
 import { type Language, resolveLanguage } from '@/utils/i18n/language';
+import { typographic } from '@/utils/i18n/typography';
 import type { PostingView } from '@/utils/messaging/protocol';
 import type { Handlers, Sender } from '@/utils/messaging/receive';
 import { completeText, markSeen, readMarks, removeOffer, saveOffer } from '@/utils/offers/offers';
@@ -44,17 +45,22 @@ async function understand(raw: RawPosting, sender: Sender): Promise<Understood |
   }
 }
 
+function nameOf(region: string | undefined): string | undefined {
+  const name = regionName(region);
+  return name && typographic(name);
+}
+
 /** Reasons by which an offer names several sites, and not one place that may be several. */
 const namesSeveral: ReadonlySet<PlaceAnswer['why']['code']> = new Set(['several-places', 'several-countries']);
 
 function describe({ posting, place }: Understood, mark: OfferMark | undefined, viewer: Viewer): PostingView {
-  const sites = [...new Set((place.candidates ?? []).flatMap(({ region }) => regionName(region) ?? []))];
+  const sites = [...new Set((place.candidates ?? []).flatMap(({ region }) => nameOf(region) ?? []))];
   return {
     key: posting.key,
     kind: place.kind,
     region: place.region,
-    label: regionName(place.region),
-    place: place.name,
+    label: nameOf(place.region),
+    place: place.name && typographic(place.name),
     isWanted: place.region !== undefined && viewer.wanted.has(place.region),
     workplace: posting.workplace ?? (place.remote ? 'remote' : undefined),
     sites: namesSeveral.has(place.why.code) && sites.length > 0 ? sites : undefined,

@@ -46,7 +46,7 @@ describe.each(BROWSERS)(`kill -9 in mid-save in %s, ${kills} times`, (browser) =
         const page = await session.openExtensionPage('workspace.html');
         await page.evaluate(saveUntilKilled, { round, length: textLength });
         // Later each round, so that the kill falls at another point of a save.
-        await new Promise((resolve) => setTimeout(resolve, 250 + ((round * 37) % 200)));
+        await new Promise((resolve) => setTimeout(resolve, 350 + ((round * 97) % 500)));
         await session.kill();
         await session.restart();
       }

@@ -62,10 +62,16 @@ export function visibleBoxes(root: Element, own: Element, within: Box): Box[] {
   return boxes;
 }
 
-/** The part of `card` that is not clipped away, in viewport pixels. */
+/** The part of `card` inside its side paddings that is not clipped away, in viewport pixels. */
 export function visibleArea(anchor: Element, card: Element): Box {
   const rect = card.getBoundingClientRect();
-  const area = { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
+  const { paddingLeft, paddingRight } = getComputedStyle(card);
+  const area = {
+    left: rect.left + (Number.parseFloat(paddingLeft) || 0),
+    top: rect.top,
+    right: rect.right - (Number.parseFloat(paddingRight) || 0),
+    bottom: rect.bottom,
+  };
   for (let at: Element | null = anchor; at && at !== card; at = at.parentElement) clip(area, at);
   for (let at: Element | null = card; at; at = at.parentElement) clip(area, at);
   return area;
