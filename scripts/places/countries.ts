@@ -22,7 +22,40 @@ export function namesOfCountries(): [name: string, code: string][] {
 
 /** CLDR also names the unknown, the outlying and the former: no country a job is in. */
 function isNoCountry(code: string): boolean {
-  if (['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AN', 'CS', 'DD', 'FX', 'SU', 'TP', 'YD', 'YU', 'ZR', 'BU', 'DY', 'HV', 'NH', 'RH', 'VD', 'CP', 'DG', 'EA', 'IC', 'TA', 'AC', 'NT', 'CQ'].includes(code)) {
+  if (
+    [
+      'EU',
+      'EZ',
+      'UN',
+      'QO',
+      'XA',
+      'XB',
+      'ZZ',
+      'AN',
+      'CS',
+      'DD',
+      'FX',
+      'SU',
+      'TP',
+      'YD',
+      'YU',
+      'ZR',
+      'BU',
+      'DY',
+      'HV',
+      'NH',
+      'RH',
+      'VD',
+      'CP',
+      'DG',
+      'EA',
+      'IC',
+      'TA',
+      'AC',
+      'NT',
+      'CQ',
+    ].includes(code)
+  ) {
     return true;
   }
   return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) === undefined;

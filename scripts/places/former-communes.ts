@@ -32,7 +32,8 @@ if (!folder) {
 }
 
 const history: Episode[] = JSON.parse(readFileSync(join(folder, 'data/historique-communes.json'), 'utf8'));
-const today: Commune[] = createRequire(import.meta.url)('@etalab/decoupage-administratif/data/communes.json');
+const require = createRequire(import.meta.url);
+const today: Commune[] = require('@etalab/decoupage-administratif/data/communes.json');
 
 const current = new Map(today.filter((c) => c.type === 'commune-actuelle').map((c) => [c.code, c]));
 const successor = new Map<string, string>();

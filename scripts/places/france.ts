@@ -37,12 +37,12 @@ export interface Departement {
 /** Marks the first commune of a département; `utils/places/gazetteer.ts` reads it so. */
 const newDepartement = 1000;
 
-const data = createRequire(import.meta.url);
-const entries: Entry[] = data('@etalab/decoupage-administratif/data/communes.json');
+const require = createRequire(import.meta.url);
+const entries: Entry[] = require('@etalab/decoupage-administratif/data/communes.json');
 
 /** In the order of the départements file, then of their codes. */
 export function readDepartements(): Departement[] {
-  const all: Entry[] = data('@etalab/decoupage-administratif/data/departements.json');
+  const all: Entry[] = require('@etalab/decoupage-administratif/data/departements.json');
   return all
     .filter(({ zone }) => zone !== 'com')
     .map(({ code, nom, region = '' }) => ({ code, name: nom, region }))
@@ -53,7 +53,8 @@ export function readDepartements(): Departement[] {
 export function readCommunes(): Commune[] {
   const parts = new Map<string, string[]>();
   for (const { type, nom, chefLieu = '' } of entries) {
-    if (type === 'commune-deleguee' || type === 'commune-associee') parts.set(chefLieu, [...(parts.get(chefLieu) ?? []), nom]);
+    if (type === 'commune-deleguee' || type === 'commune-associee')
+      parts.set(chefLieu, [...(parts.get(chefLieu) ?? []), nom]);
   }
   const departements = new Set(readDepartements().map(({ code }) => code));
   let before = { departement: '', number: 0, postcodes: '' };

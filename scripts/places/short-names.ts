@@ -6,8 +6,10 @@ import type { Commune } from './france';
 
 /** Words that begin many names and tell none. */
 const tellNothing = new Set(
-  ('saint sainte notre dame grand grande grandes petit petite haut haute hauts bas basse vieux vieille neuf neuve mont monts ' +
-    'val vals vaux port pont ponts bois bon bonne bel belle beau roche rochefort ville chateau fort fontaine pierre croix').split(' '),
+  (
+    'saint sainte notre dame grand grande grandes petit petite haut haute hauts bas basse vieux vieille neuf neuve mont monts ' +
+    'val vals vaux port pont ponts bois bon bonne bel belle beau roche rochefort ville chateau fort fontaine pierre croix'
+  ).split(' '),
 );
 const linkWords = new Set('le la les l de du des d en sur sous aux au a et lez les pres sainte saint mont'.split(' '));
 

@@ -15,10 +15,10 @@ interface Entry {
   zone?: string;
 }
 
-const data = createRequire(import.meta.url);
-const departements: Entry[] = data('@etalab/decoupage-administratif/data/departements.json');
+const require = createRequire(import.meta.url);
+const departements: Entry[] = require('@etalab/decoupage-administratif/data/departements.json');
 const departementName = new Map(departements.map(({ code, nom }) => [code, nom]));
-const communes = (data('@etalab/decoupage-administratif/data/communes.json') as Entry[]).filter(
+const communes = (require('@etalab/decoupage-administratif/data/communes.json') as Entry[]).filter(
   ({ type, departement = '', nom }) =>
     type === 'commune-actuelle' && departementName.has(departement) && !nom.includes('('),
 );

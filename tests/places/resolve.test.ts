@@ -52,6 +52,10 @@ describe('a text alone', () => {
     ['Brittany', '53'],
     ['Languedoc-Roussillon', '76'],
     ['Hameau inconnu (24)', '24'],
+    ['dpt 77', '77'],
+    ['92/93/94', '11'],
+    ['Paris +2', '75056'],
+    ['Noisy-le-Gd', '93051'],
     // Areas around a town
     ['Greater Lyon Area', 'metro 69123'],
     ['Rennes Metropolitan Area', 'metro 35238'],

@@ -20,11 +20,13 @@ export function flatten(text: string): string {
     .replace(/[œæßøłđı]/g, (letter) => outsideDecomposition[letter] ?? letter);
 }
 
-/** The key a name is found by: flat words between single spaces, `St` spelled out. `ST-DENIS` → `saint denis`. */
+/** The key a name is found by: flat words between single spaces, `St` and `Gd` spelled out. `ST-DENIS` → `saint denis`. */
 export function toKey(flat: string): string {
   const words = flat.replace(/[^a-z0-9]+/g, ' ').trim();
-  return words.includes('st') ? words.replace(/\bst(e?)\b/g, 'saint$1') : words;
+  return abbreviated.test(words) ? words.replace(/\bst(e?)\b/g, 'saint$1').replace(/\bgd(e?)\b/g, 'grand$1') : words;
 }
+
+const abbreviated = /\b(?:st|gd)e?\b/;
 
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;

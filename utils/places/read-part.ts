@@ -98,7 +98,7 @@ export class PartReader implements Names {
     if (/^\d{5}$/.test(key)) return { key, candidates: [], postcode: key };
     const arrondissement = ordinal(key.replace(/ ?(?:arrondissement|arrdt|arr)$/, ''), key.includes('arr'));
     if (arrondissement) return { key, candidates: [], arrondissement };
-    const departement = this.departementCode(key);
+    const departement = this.departementCode(key.replace(/^(?:departement|dept|dpt|dep) /, ''));
     return departement ? { key, candidates: [], departementCode: departement } : undefined;
   }
 

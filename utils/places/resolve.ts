@@ -118,7 +118,7 @@ const mayBeRemote = new RegExp([...remoteWords].join('|'));
 /** Whether `outer` is the same place as `inner` or holds it. */
 function holds(outer: PlaceAnswer, inner: PlaceAnswer): boolean {
   if (outer.region !== inner.region) return false;
-  if (outer.commune === inner.commune) return true;
+  if (outer.commune !== undefined && outer.commune === inner.commune) return true;
   if (outer.kind === 'region' || (outer.kind === 'metro' && !outer.departement)) return true;
   return (outer.kind === 'departement' || outer.kind === 'metro') && outer.departement === inner.departement;
 }

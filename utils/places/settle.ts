@@ -110,7 +110,8 @@ function chooseTown(site: Site, reading: Reading, towns: readonly Candidate[]): 
     return common(towns, site.gazetteer, 'homonyms', site.written);
   }
   const whole = site.withArrondissement(town);
-  const isOneOfMany = reading.candidates.length > 1 && whole.arrondissement === undefined && whole.via === 'own';
+  const namesakes = reading.candidates.filter(({ via }) => via === 'own').length;
+  const isOneOfMany = namesakes > 1 && whole.arrondissement === undefined && whole.via === 'own';
   const code = isOneOfMany ? (towns.length === 1 ? 'commune-by-context' : 'commune-by-size') : undefined;
   const isPlain = isSupported && towns.length === 1 && whole.via === 'own';
   return claim(whole, site.gazetteer, isPlain ? 'sure' : 'likely', code, { written: site.written });

@@ -49,7 +49,8 @@ export function splitSites(flat: string, names: Names): Part[][] {
 }
 
 function chunksOf(flat: string): string[] {
-  const cleaned = flat.includes('/') ? flat.replace(pairOfGenders, ' ').replace(/\bs\/ ?/g, 'sur ') : flat;
+  const counted = flat.includes('+') ? flat.replace(/\+ ?\d{1,2}\b/g, ' ') : flat;
+  const cleaned = counted.includes('/') ? counted.replace(pairOfGenders, ' ').replace(/\bs\/ ?/g, 'sur ') : counted;
   if (!betweenSites.test(cleaned)) return [cleaned];
   return cleaned.replace(/([a-z]{4})\.\s/g, '$1;').split(/[;|·•/+&\n]|…|\.{2,}/);
 }
