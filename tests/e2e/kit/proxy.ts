@@ -134,6 +134,8 @@ export class FixtureProxy {
       body,
     };
     const answer = await this.answerFor(asked);
+    // Browsers ask for it by themselves on every site: neither the page nor the extension did.
+    if (answer === undefined && asked.url.pathname === '/favicon.ico') return send({ status: 204 }, outgoing);
     this.record({ method: asked.method, url, served: answer !== undefined, body: body.toString() });
     if (answer === undefined) incoming.socket.destroy();
     else if (answer === pass) passOn(asked, outgoing);
