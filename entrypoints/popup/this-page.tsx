@@ -3,11 +3,10 @@ import { BoardNotice } from '@/components/board-notice';
 import { PageMessage } from '@/components/page-message';
 import { PostingCard } from '@/components/posting-card';
 import { useStrings } from '@/components/strings';
-import type { OfferMark, OfferStatus } from '@/utils/offers/types';
 import type { PageLine } from '@/utils/pages/read-tab';
 import { useBoardNotice } from '@/utils/pages/use-board-notice';
 import type { Keeping } from '@/utils/pages/use-keeping';
-import { useMarks } from '@/utils/pages/use-marks';
+import { useStatuses } from '@/utils/pages/use-statuses';
 import { useTab } from '@/utils/pages/use-tab';
 
 interface Props {
@@ -21,7 +20,7 @@ export function ThisPage({ keeping, onPanel }: Props) {
   const board = state && 'board' in state ? state.board : undefined;
   const notice = useBoardNotice(board, refresh);
   const detail = state?.kind === 'read' ? state.detail : undefined;
-  const marks = useMarks(detail ? [detail.view.key] : []);
+  const statusOf = useStatuses(detail ? [detail] : []);
   return (
     <section class="here" aria-labelledby="here-title">
       <h2 id="here-title">{strings.page.title}</h2>
@@ -31,7 +30,7 @@ export function ThisPage({ keeping, onPanel }: Props) {
           size="full"
           posting={detail.posting}
           view={detail.view}
-          status={statusOf(marks.get(detail.view.key))}
+          status={statusOf(detail)}
           isSaving={keeping.savingUrl === detail.posting.url}
           onSave={() => keeping.save(detail.posting)}
           onStatus={(status) => keeping.setStatus(detail.view.key, status)}
@@ -43,11 +42,6 @@ export function ThisPage({ keeping, onPanel }: Props) {
       {board && notice && <BoardNotice {...notice} boardName={board.name} />}
     </section>
   );
-}
-
-/** Being seen is no step of an offer. */
-export function statusOf(mark: OfferMark | undefined): OfferStatus | undefined {
-  return mark === 'seen' ? undefined : mark;
 }
 
 function ListCount({

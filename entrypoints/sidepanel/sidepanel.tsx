@@ -11,7 +11,7 @@ import { openWorkspace } from '@/utils/pages/open';
 import type { PageLine } from '@/utils/pages/read-tab';
 import { useBoardNotice } from '@/utils/pages/use-board-notice';
 import { useKeeping } from '@/utils/pages/use-keeping';
-import { useMarks } from '@/utils/pages/use-marks';
+import { useStatuses } from '@/utils/pages/use-statuses';
 import { useTab } from '@/utils/pages/use-tab';
 
 export function SidePanel() {
@@ -23,20 +23,19 @@ export function SidePanel() {
   const [isOnlyMine, setOnlyMine] = useState(false);
   const lines = state?.kind === 'read' ? state.lines : [];
   const detail = state?.kind === 'read' ? state.detail : undefined;
-  const marks = useMarks(lines.map(({ view }) => view.key));
+  const statusOf = useStatuses(lines);
   const others = lines.filter((line) => line !== detail);
   const mine = others.filter(({ view }) => view.isWanted);
   const shown = isOnlyMine ? mine : others;
 
   function card(line: PageLine, size: 'full' | 'line') {
     const { posting, view } = line;
-    const mark = marks.get(view.key);
     return (
       <PostingCard
         size={size}
         posting={posting}
         view={view}
-        status={mark === 'seen' ? undefined : mark}
+        status={statusOf(line)}
         isSaving={keeping.savingUrl === posting.url}
         onSave={() => keeping.save(posting)}
         onStatus={(status) => keeping.setStatus(view.key, status)}

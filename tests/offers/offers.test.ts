@@ -65,8 +65,10 @@ describe('keeping an offer', () => {
   });
 
   it('keeps no text of an offer nobody kept', async () => {
+    const before = await sentinel.getValue();
     await completeText(makePosting('1', { description: 'Le texte' }), 2_000, db);
     expect(await getText('linkedin:1', db)).toBeUndefined();
+    expect(await sentinel.getValue(), 'a write would call every open page back').toEqual(before);
   });
 });
 

@@ -39,9 +39,14 @@ export async function saveOffer(
   });
 }
 
-/** Keeps the text of an offer that was saved from its card, once its page has been opened. */
+/**
+ * Keeps the text of an offer that was saved from its card, once its page has been opened. Every write tells open pages
+ * to look again, and they would come back here: nothing is written unless a text is really missing.
+ */
 export async function completeText(posting: Posting, now: number, db: CapRegionsDatabase = database()): Promise<void> {
-  if (posting.description === undefined || (await db.texts.get(posting.key))) return;
+  if (posting.description === undefined) return;
+  const [offer, text] = await Promise.all([db.offers.get(posting.key), db.texts.get(posting.key)]);
+  if (!offer || text) return;
   await write(db, [db.offers, db.texts], async () => {
     if (await db.offers.get(posting.key)) await keepText(db, posting.key, posting.description, now);
   });

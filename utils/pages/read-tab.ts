@@ -1,5 +1,6 @@
 // Reads the offers of a tab for our own pages: asks its overlay, else runs the reader there once.
 import { browser } from 'wxt/browser';
+import { hasBoardChanged } from '@/utils/messaging/health';
 import type { PageReading, PostingView } from '@/utils/messaging/protocol';
 import { pageReading } from '@/utils/messaging/schemas';
 import { ask, askPage } from '@/utils/messaging/send';
@@ -72,7 +73,7 @@ export async function readTab(tabId: number): Promise<TabState> {
 async function describe(reading: PageReading, board: BoardFacts | undefined): Promise<TabState> {
   const postings = reading.postings.slice(0, longestList);
   const { detail, health } = reading;
-  const isChanged = health !== undefined && health.read === 0 && (health.failed > 0 || health.expects !== undefined);
+  const isChanged = health !== undefined && hasBoardChanged(health);
   if (postings.length === 0) return isChanged && board ? { kind: 'changed', board } : { kind: 'nothing', board };
   try {
     const opened = detail !== undefined && detail < postings.length ? detail : undefined;
