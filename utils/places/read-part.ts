@@ -3,7 +3,7 @@
 import type { Gazetteer } from './gazetteer';
 import { arrondissementCode, type Candidate, communeCandidate, type Reading, readName } from './reading';
 import type { Names, Part } from './split';
-import { metroForms, noiseWords, partOfTownWords, streetWords, titledForms } from './words';
+import { mayBeMetro, metroForms, noiseWords, partOfTownWords, streetWords, titledForms } from './words';
 
 type Bare = Omit<Reading, 'joint'>;
 
@@ -161,6 +161,7 @@ export class PartReader implements Names {
   }
 
   private readMetro(key: string): Bare | undefined {
+    if (!mayBeMetro.test(key)) return undefined;
     for (const form of metroForms) {
       const town = form.exec(key)?.[1];
       const named = town ? readName(town, this.gazetteer) : undefined;

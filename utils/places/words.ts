@@ -41,6 +41,10 @@ export const streetWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Spares most names the forms below. */
+export const mayBeMetro =
+  /^(?:greater|region|agglo|metropole|bassin|banlieue|peripherie|environs|alentours|secteur|pays|grand) |^agglomeration | (?:area|areas|region|peripherie|environs|alentours|couronne|agglomeration|agglo|banlieue|periphery|surroundings|suburbs|outskirts|regiao|arredores|metropole)$/;
+
 /** Forms a metropolitan area takes; the group is the town. Keys, so without accents or hyphens. */
 export const metroForms: readonly RegExp[] = [
   /^greater (.+?)(?: metropolitan)?(?: area| region)?$/,

@@ -1,0 +1,85 @@
+// What the gazetteer costs, beside full-text search over the same communes in the same run: npm run bench:places
+
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import MiniSearch from 'minisearch';
+import { regionName } from '../../utils/places/regions';
+import { createPlaceResolver } from '../../utils/places/resolve';
+
+interface Entry {
+  nom: string;
+  type: string;
+  departement?: string;
+  region?: string;
+  codesPostaux?: string[];
+}
+
+const require = createRequire(import.meta.url);
+const entries: Entry[] = require('@etalab/decoupage-administratif/data/communes.json');
+const communes = entries.filter(({ type }) => type === 'commune-actuelle');
+
+const file = new URL('../../public/gazetteer.txt', import.meta.url);
+const content = readFileSync(file);
+
+export interface PlacesFigures {
+  /** Milliseconds from the file's bytes to the first answer, in a process that has resolved nothing yet. */
+  coldLoad: number;
+  /** Microseconds a string once warm: the best of the runs, none of the texts asked before in its run. */
+  warm: number;
+  /** Bytes in the package. */
+  size: number;
+  miniSearch: { coldLoad: number; warm: number };
+}
+
+/** Measured once a process: the cold load cannot be had twice. */
+export function benchPlaces(): PlacesFigures {
+  const bytes = content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength);
+  const start = performance.now();
+  const places = createPlaceResolver(bytes);
+  places.resolvePlace('Rennes, Bretagne, France (Hybride)');
+  const coldLoad = performance.now() - start;
+
+  const texts = textsToAsk();
+  let warm = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 10; run++) {
+    // A new resolver has nothing remembered; the code is warm.
+    const { resolvePlace } = createPlaceResolver(bytes);
+    warm = Math.min(warm, perText(texts, resolvePlace));
+  }
+  return { coldLoad, warm, size: statSync(file).size, miniSearch: benchMiniSearch(texts) };
+}
+
+function benchMiniSearch(texts: readonly string[]): { coldLoad: number; warm: number } {
+  const start = performance.now();
+  const search = new MiniSearch({ fields: ['nom'], idField: 'id' });
+  search.addAll(communes.map(({ nom }, id) => ({ id, nom })));
+  const coldLoad = performance.now() - start;
+  return { coldLoad, warm: perText(texts.slice(0, 500), (text) => search.search(text)) };
+}
+
+/** Five thousand different communes, each written in one of the boards' ways. */
+function textsToAsk(): string[] {
+  const forms: ((commune: Entry) => string)[] = [
+    ({ nom, region }) => `${nom}, ${regionName(region)}, France (Hybride)`,
+    ({ nom, departement }) => `${departement} - ${nom.toUpperCase()}`,
+    ({ nom, departement }) => `${nom} (${departement})`,
+    ({ nom, codesPostaux }) => `${codesPostaux?.[0]} ${nom}`,
+    ({ nom }) => nom,
+  ];
+  return Array.from({ length: 5_000 }, (_, i) => {
+    const commune = communes[(i * 7) % communes.length];
+    return commune ? (forms[i % forms.length]?.(commune) ?? '') : '';
+  });
+}
+
+function perText(texts: readonly string[], ask: (text: string) => unknown): number {
+  const start = performance.now();
+  for (const text of texts) ask(text);
+  return ((performance.now() - start) * 1000) / texts.length;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { coldLoad, warm, size, miniSearch } = benchPlaces();
+  console.log(`places: cold load ${coldLoad.toFixed(1)} ms, ${warm.toFixed(1)} µs a string, ${size} bytes`);
+  console.log(`MiniSearch: cold load ${miniSearch.coldLoad.toFixed(1)} ms, ${miniSearch.warm.toFixed(1)} µs a string`);
+}
