@@ -2,14 +2,14 @@
 // usage: npm run build:places. The result is committed: building the extension needs neither this script nor the network.
 
 import { readFileSync, writeFileSync } from 'node:fs';
+import { flatten, toKey } from '../utils/places/fold';
+import { regions } from '../utils/places/regions';
 import { chosenAbroad } from './places/abroad';
-import { readCommunes, readDepartements } from './places/france';
 import { namesOfCountries } from './places/countries';
+import { readCommunes, readDepartements } from './places/france';
 import { readCsv } from './places/read-csv';
 import { shortNames } from './places/short-names';
 import { shorten } from './places/shorten';
-import { flatten, toKey } from '../utils/places/fold';
-import { regions } from '../utils/places/regions';
 
 const tables = new URL('../data/places/', import.meta.url);
 const table = (name: string) => readCsv(new URL(name, tables));
@@ -80,5 +80,7 @@ const sections: [name: string, body: string][] = [
 const file = sections.map(([name, body]) => `@@${name}\n${body}\n`).join('');
 writeFileSync(new URL('../public/gazetteer.txt', import.meta.url), file);
 for (const [name, body] of sections) console.log(name.padEnd(14), Buffer.byteLength(body));
-console.log(`gazetteer.txt: ${Buffer.byteLength(file)} bytes; ${communes.length} communes, ${former.length} former names,`);
+console.log(
+  `gazetteer.txt: ${Buffer.byteLength(file)} bytes; ${communes.length} communes, ${former.length} former names,`,
+);
 console.log(`${short.length} short names, ${abroad.length} places abroad`);

@@ -11,7 +11,9 @@ interface LocationCase {
 }
 
 export default function* evaluate(casesPath: string): Generator<PlaceAnswer> {
-  const { resolvePlace } = createPlaceResolver(readFileSync(new URL('../../public/gazetteer.txt', import.meta.url), 'utf8'));
+  const { resolvePlace } = createPlaceResolver(
+    readFileSync(new URL('../../public/gazetteer.txt', import.meta.url), 'utf8'),
+  );
   for (const line of readFileSync(casesPath, 'utf8').split('\n')) {
     if (line.trim() === '') continue;
     const { text, context }: LocationCase = JSON.parse(line);
