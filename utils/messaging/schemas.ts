@@ -30,6 +30,9 @@ export const rawPosting = z.strictObject({
   contract: text(1_000).optional(),
   salary: text(2_000).optional(),
   postedOn: text(100).optional(),
+  startsOn: text(200).optional(),
+  closesOn: text(200).optional(),
+  applyUrl: text(4_000).optional(),
   description: text(longestText).optional(),
 });
 
