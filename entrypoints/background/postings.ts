@@ -1,8 +1,8 @@
 // Answers for the offers a page shows: what they are, where, and what the person has done with them.
 import { browser } from 'wxt/browser';
 import { WriteError } from '@/utils/database/write';
-import { explainPlace } from '@/utils/i18n/explain-place';
 import { type Language, resolveLanguage } from '@/utils/i18n/language';
+import { tellPlaceReason } from '@/utils/i18n/places';
 import { typographic } from '@/utils/i18n/typography';
 import type { PostingView } from '@/utils/messaging/protocol';
 import type { Handlers, Sender } from '@/utils/messaging/receive';
@@ -64,7 +64,7 @@ function describe({ posting, place }: Understood, mark: OfferMark | undefined, v
     isWanted: place.region !== undefined && viewer.wanted.has(place.region),
     workplace: posting.workplace ?? (place.remote ? 'remote' : undefined),
     sites: namesSeveral.has(place.why.code) && sites.length > 0 ? sites : undefined,
-    why: explainPlace(place, viewer.language),
+    why: tellPlaceReason(place.why, viewer.language),
     mark,
   };
 }

@@ -1,17 +1,9 @@
 // What the toolbar icon says of a tab: how many offers stand in a French region, and when a board has changed.
 import { browser } from 'wxt/browser';
-import type { BoardHealth } from '@/utils/messaging/protocol';
+import { hasBoardChanged } from '@/utils/messaging/health';
 import type { Handlers } from '@/utils/messaging/receive';
 
 const colours = { sea: '#0b6272', onSea: '#ffffff', doubt: '#6d5300', onDoubt: '#ffffff' };
-
-/**
- * A page that should hold offers gave none: cards that could not be read, or an offer's own page without one. A list
- * without a single card is no sign: a search may find nothing.
- */
-export function hasBoardChanged({ read, skipped, failed, expects }: BoardHealth): boolean {
-  return read === 0 && (failed > 0 || skipped > 0 || expects === 'detail');
-}
 
 export const reportPage: Handlers['reportPage'] = async ({ flagged, health }, sender) => {
   if (sender.tabId === undefined) return { ok: false };

@@ -4,7 +4,7 @@ import { Icon } from '@/components/icon';
 import { Notice } from '@/components/notice';
 import { OfferDetail } from '@/components/offer-detail';
 import { useStrings } from '@/components/strings';
-import { explainPlace } from '@/utils/i18n/explain-place';
+import { tellPlaceReason } from '@/utils/i18n/places';
 import { getOffer, getText } from '@/utils/offers/offers';
 import type { Keeping } from '@/utils/pages/use-keeping';
 import { useLive } from '@/utils/pages/use-live';
@@ -47,7 +47,7 @@ export function OneOffer({ offerKey, keeping, wanted }: Props) {
         <OfferDetail
           offer={offer}
           text={text}
-          why={explainPlace(offer.place, strings.language)}
+          why={tellPlaceReason(offer.place.why, strings.language)}
           isWanted={wanted.includes(offer.region)}
           onStatus={(status) => keeping.setStatus(offer.key, status)}
           onRemove={() => keeping.remove(offer.key)}

@@ -42,13 +42,18 @@ async function askOverlay(tabId: number): Promise<unknown> {
 async function readPage(tabId: number): Promise<PageReading | 'refused' | 'garbled'> {
   const told = pageReading.safeParse(await askOverlay(tabId));
   if (told.success && told.data.postings.length > 0) return told.data;
-  try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-    const read = pageReading.safeParse(answer?.result);
-    return read.success ? read.data : 'garbled';
-  } catch {
-    return told.success ? told.data : 'refused';
+  // The grant of a click on the icon may reach the page's process a moment after the popup is open.
+  for (const wait of [0, 120, 300]) {
+    try {
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+      const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+      const read = pageReading.safeParse(answer?.result);
+      return read.success ? read.data : 'garbled';
+    } catch {
+      if (told.success) return told.data;
+    }
   }
+  return 'refused';
 }
 
 async function addressOf(tabId: number): Promise<string | undefined> {
