@@ -32,7 +32,9 @@ export function canonicalUrl(written: string): string | undefined {
   const url = new URL(written);
   const host = url.host.toLowerCase().replace(HOST_VARIANT, '');
   const path = url.pathname.replace(LOCALE_SEGMENT, '').replace(/\/$/, '');
-  const kept = parameters(url).filter(([name]) => !PASSING.test(name)).map(([name, value]) => `${name}=${value}`);
+  const kept = parameters(url)
+    .filter(([name]) => !PASSING.test(name))
+    .map(([name, value]) => `${name}=${value}`);
   return `${host}${path}${kept.length > 0 ? `?${kept.sort().join('&')}` : ''}`;
 }
 
