@@ -18,8 +18,18 @@ const isGeneric = (adapter: BoardAdapter) => adapter === generic;
 
 const POISON = `<img src=x onerror=alert(1)>"'\u202e&copy;__proto__\${7*7}`;
 
+/** A text that search words in bold cut in pieces: brought together in its first piece, the elements kept. */
+function joinPieces(doc: Document, text: string): void {
+  for (const element of doc.querySelectorAll('a, h1, h2, h3, div[role="mark"]')) {
+    if (element.textContent?.trim().replace(/\s+/g, ' ') !== text) continue;
+    const walker = doc.createTreeWalker(element, 4);
+    for (let into = text, node = walker.nextNode(); node; into = '', node = walker.nextNode()) node.nodeValue = into;
+  }
+}
+
 /** Puts `into` wherever the page writes `text`: text nodes, and JSON strings in its metadata. */
 function replaceText(doc: Document, text: string, into: string): void {
+  joinPieces(doc, text);
   const walker = doc.createTreeWalker(doc, 4);
   const asJson = (value: string) => JSON.stringify(value).slice(1, -1);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

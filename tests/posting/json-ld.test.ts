@@ -118,6 +118,7 @@ describe('readSchemaPosting', () => {
 
   it.each([
     [{ currency: 'EUR', value: { minValue: 30000, maxValue: 35000, unitText: 'YEAR' } }, '30000 - 35000 EUR / YEAR'],
+    [{ currency: 'EUR', value: { minValue: 15000, maxValue: 10800, unitText: 'MONTHLY' } }, undefined],
     [{ currency: 'EUR', value: { value: 14.2, unitText: 'HOUR' } }, '14.2 EUR / HOUR'],
     [{ currency: 'EUR', value: {} }, undefined],
     [{ currency: 'EUR', value: 2000 }, '2000 EUR'],

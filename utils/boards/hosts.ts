@@ -5,6 +5,10 @@ import type { BoardId } from '@/utils/posting/types';
 export const boardHosts = {
   linkedin: ['linkedin.com'],
   hellowork: ['hellowork.com'],
+  indeed: ['indeed.com', 'indeed.fr'],
+  'france-travail': ['francetravail.fr', 'pole-emploi.fr'],
+  apec: ['apec.fr'],
+  'welcome-to-the-jungle': ['welcometothejungle.com'],
 } as const satisfies Record<BoardId, readonly string[]>;
 
 /** `linkedin.com` → `https://*.linkedin.com/*`, which covers the bare domain too. */

@@ -18,6 +18,17 @@ export interface BoardFacts {
 const known: Readonly<Record<string, Omit<BoardFacts, 'id' | 'hosts' | 'patterns'>>> = {
   linkedin: { name: 'LinkedIn', start: 'https://www.linkedin.com/jobs/', isWatchful: true },
   hellowork: { name: 'HelloWork', start: 'https://www.hellowork.com/fr-fr/emploi.html', isWatchful: false },
+  indeed: { name: 'Indeed', start: 'https://fr.indeed.com/', isWatchful: false },
+  'france-travail': {
+    name: 'France Travail',
+    start: 'https://candidat.francetravail.fr/offres/emploi',
+    isWatchful: false,
+  },
+  'welcome-to-the-jungle': {
+    name: 'Welcome to the Jungle',
+    start: 'https://www.welcometothejungle.com/fr/jobs',
+    isWatchful: false,
+  },
 };
 
 /** Every board a person can switch on. */

@@ -62,7 +62,7 @@ function placeLine(place: PlaceFields): string {
   return [...new Set(parts.filter(Boolean))].join(', ');
 }
 
-/** Amounts as written: `30000 - 35000 EUR / YEAR`. Empty when the board left the value empty. */
+/** Amounts as written: `30000 - 35000 EUR / YEAR`. Nothing when the board left the value empty, or the least above the most. */
 function salaryLine(value: Json | undefined, currency: Json | undefined): string | undefined {
   const [pay] = listOf(value);
   if (!isObject(pay)) {
@@ -72,6 +72,8 @@ function salaryLine(value: Json | undefined, currency: Json | undefined): string
   const [amount] = listOf(pay.value ?? pay.price);
   const range = isObject(amount) ? amount : pay;
   const bounds = [textOf(range.minValue), textOf(range.maxValue)].filter(Boolean);
+  // 15000 to 10800 a month was seen on a real page: which of the two is wrong, nobody knows.
+  if (Number(bounds[0]) > Number(bounds[1])) return undefined;
   const figures =
     bounds.length > 0 ? [...new Set(bounds)].join(' - ') : textOf(isObject(amount) ? amount.value : amount);
   if (!figures) return undefined;

@@ -2,9 +2,9 @@
 import { all, attribute, firstOf, nearest, one, property, text } from '@/utils/page/select';
 import { fold } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
+import { salaryOf, sortFacts } from '../facts';
 import { textUnder } from './about';
 import { idOfLink, idOfPage, isDetailAddress, isShownAt, postingUrl } from './address';
-import { salaryOf, sortFacts } from './facts';
 
 /** The title as read aloud, without "with verification": the link holds it twice, once for the eye. */
 function titleOf(link: Element | undefined): string | undefined {

@@ -2,9 +2,9 @@
 import { all, attribute, firstOf, one, text } from '@/utils/page/select';
 import type { RawPosting } from '@/utils/posting/types';
 import { findPagePosting } from '../embedded';
+import { salaryOf } from '../facts';
 import { plainText } from '../plain-text';
 import { idOfLink, idOfPage, idOfUrn, isShownAt, postingUrl } from './address';
-import { salaryOf } from './facts';
 
 /** A card of the results list. Similar jobs on detail pages are `base-main-card`s: other cards, not read. */
 export function readGuestCard(card: Element, _page: URL): RawPosting | undefined {

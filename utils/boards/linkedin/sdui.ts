@@ -1,9 +1,9 @@
 // LinkedIn signed in, server-driven pages (seen from early 2026): hashed classes, no headings; `componentkey` is what holds.
 import { all, attribute, isBefore, nearest, one, text } from '@/utils/page/select';
 import type { RawPosting } from '@/utils/posting/types';
+import { salaryOf, sortFacts } from '../facts';
 import { textUnder } from './about';
 import { idOfLink, idOfPage, isShownAt, postingUrl } from './address';
-import { salaryOf, sortFacts } from './facts';
 
 const CARD = 'job-card-component-ref-';
 const ABOUT = 'JobDetails_AboutTheJob_';

@@ -1,4 +1,4 @@
-// LinkedIn's short facts ("Hybride", "CDI", "45 000 €/an") come in any order and language: told apart by what they say.
+// Short facts ("Hybride", "CDI", "45 000 €/an") come in any order and language: told apart by what they say.
 import type { RawPosting } from '@/utils/posting/types';
 import { recogniseWorkplace } from '@/utils/posting/workplace';
 
