@@ -1,5 +1,6 @@
 // Keeps the offer of the open tab by context menu or keyboard, and opens our own pages where an offer asks for them.
 import { type Browser, browser } from 'wxt/browser';
+import { backgroundStrings } from '@/utils/i18n/background';
 import { resolveLanguage } from '@/utils/i18n/language';
 import type { Handlers } from '@/utils/messaging/receive';
 import { pageReading } from '@/utils/messaging/schemas';
@@ -10,7 +11,6 @@ import { savePosting } from './postings';
 import { flash } from './toolbar';
 
 const menuId = 'save-offer';
-const titles = { fr: 'Garder cette offre dans Cap Régions', en: 'Save this offer in Cap Régions' };
 
 /** Makes the menu anew: its title follows the language. */
 export async function makeMenu(): Promise<void> {
@@ -18,7 +18,7 @@ export async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: menuId,
-    title: titles[language],
+    title: backgroundStrings(language).saveOffer,
     contexts: ['page', 'link', 'selection'],
     documentUrlPatterns: ['https://*/*', 'http://127.0.0.1/*'],
   });

@@ -1,6 +1,7 @@
 // Runs once in the open tab on the person's click, reads what the page offers, changes nothing, and leaves.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { generic } from '@/utils/boards/generic';
+import { countOfferLinks } from '@/utils/boards/outline';
 import { readDetail, readList } from '@/utils/boards/read';
 import { adapterFor } from '@/utils/boards/registry';
 import type { PageReading } from '@/utils/messaging/protocol';
@@ -25,6 +26,7 @@ export default defineUnlistedScript((): PageReading => {
             read: list.read + (own ? 1 : 0),
             skipped: list.skipped,
             failed: list.failed + (detail.outcome === 'failed' ? 1 : 0),
+            links: own || list.read > 0 ? undefined : countOfferLinks(adapter, document, page),
             expects: adapter.expects?.(page), // undefined on pages that may hold anything
           },
         }),

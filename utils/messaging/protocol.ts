@@ -29,6 +29,8 @@ export interface BoardHealth {
   read: number;
   skipped: number;
   failed: number;
+  /** Links to offers' pages found where no offer was read: a list that holds some should have been read. */
+  links?: number;
   /** What a page at this URL should hold, when the board's adapter says. */
   expects?: 'list' | 'detail';
 }
@@ -66,11 +68,6 @@ export interface BackgroundMessages {
 /** Messages to a page's overlay, asked by our own pages. */
 export interface OverlayMessages {
   readPage: { ask: Record<string, never>; answer: PageReading };
-}
-
-/** A notice with no answer: the offers of a page changed, and its side panel may read again. */
-export interface Notices {
-  pageChanged: Record<string, never>;
 }
 
 export type BackgroundMessage = keyof BackgroundMessages;

@@ -41,6 +41,7 @@ const health = z.strictObject({
   read: z.int().min(0).max(1e6),
   skipped: z.int().min(0).max(1e6),
   failed: z.int().min(0).max(1e6),
+  links: z.int().min(0).max(1e6).optional(),
   expects: z.enum(['list', 'detail']).optional(),
 });
 

@@ -39,6 +39,8 @@ export const boardSettings = storage.defineItem<Readonly<Record<string, BoardSet
 });
 /** When the welcome page was finished or skipped (epoch ms). */
 export const welcomedAt = storage.defineItem<number | null>('local:welcomedAt', { fallback: null });
+/** By board id: lists in a row on which no offer was read. */
+export const silentLists = storage.defineItem<Readonly<Record<string, number>>>('local:silentLists', { fallback: {} });
 export const sentinel = storage.defineItem<Sentinel | null>('local:sentinel', { fallback: null });
 
 /** Off and discreet unless the person chose; a trial build comes switched on and drawing (see wxt.config.ts). */
