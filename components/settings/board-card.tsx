@@ -26,14 +26,13 @@ export function BoardCard({ name, start, caution, isOn, mode, isRefused, onSwitc
   const { boards } = useStrings();
   const id = useId();
   const modes = [
-    { value: 'draw', label: boards.draw, note: boards.drawNote },
-    { value: 'discreet', label: boards.discreet, note: boards.discreetNote },
+    { value: 'draw', label: boards.draw },
+    { value: 'discreet', label: boards.discreet },
   ] as const;
   return (
     <section class="board" aria-labelledby={`${id}-name`}>
       <div class="board-head">
         <h3 id={`${id}-name`}>{name}</h3>
-        {isOn && <OutLink address={start}>{boards.visit(name)}</OutLink>}
         <Toggle
           label={isOn ? boards.switchOff(name) : boards.switchOn(name)}
           isOn={isOn}
@@ -46,27 +45,43 @@ export function BoardCard({ name, start, caution, isOn, mode, isRefused, onSwitc
           {boards.refused(name)}
         </Notice>
       )}
-      {caution && <p class="caution">{caution}</p>}
-      <fieldset class="choices" aria-label={boards.mode(name)}>
-        {modes.map(({ value, label, note }) => (
+      {caution && (
+        <p class="caution" id={`${id}-caution`}>
+          {caution}
+        </p>
+      )}
+      <fieldset class="choices" aria-label={boards.mode(name)} aria-describedby={caution ? `${id}-caution` : undefined}>
+        {modes.map(({ value, label }) => (
           <label key={value} class="choice">
             <input
               type="radio"
               name={`${id}-mode`}
               value={value}
               checked={mode === value}
-              aria-describedby={`${id}-${value}`}
               onChange={() => onMode(value)}
             />
-            <span>
-              <span class="choice-label">{label}</span>
-              <span class="choice-note" id={`${id}-${value}`}>
-                {note}
-              </span>
-            </span>
+            <span class="choice-label">{label}</span>
           </label>
         ))}
       </fieldset>
+      {isOn && (
+        <OutLink class="board-visit" address={start}>
+          {boards.visit(name)}
+        </OutLink>
+      )}
     </section>
+  );
+}
+
+/** What the two ways mean, said once for all boards. */
+export function BoardModes() {
+  const { boards } = useStrings();
+  return (
+    <dl class="modes">
+      <dt>{boards.draw}</dt>
+      <dd>{boards.drawNote}</dd>
+      <dt>{boards.discreet}</dt>
+      <dd>{boards.discreetNote}</dd>
+    </dl>
   );
 }

@@ -25,7 +25,7 @@ export function HomeField({ home, search, onChange }: Props) {
   ] as const;
   return (
     <>
-      <fieldset class="choices inline" aria-label={words.title}>
+      <fieldset class="choices" aria-label={words.title}>
         {kinds.map(({ value, label }) => (
           <label key={value} class="choice">
             <input

@@ -3,7 +3,7 @@ import { BoardNotice } from '@/components/board-notice';
 import { PageMessage } from '@/components/page-message';
 import { PostingCard } from '@/components/posting-card';
 import { useStrings } from '@/components/strings';
-import type { PageLine } from '@/utils/pages/read-tab';
+import type { PageLine, TabState } from '@/utils/pages/read-tab';
 import { useBoardNotice } from '@/utils/pages/use-board-notice';
 import type { Keeping } from '@/utils/pages/use-keeping';
 import { useStatuses } from '@/utils/pages/use-statuses';
@@ -38,10 +38,17 @@ export function ThisPage({ keeping, onPanel }: Props) {
         />
       )}
       {state?.kind === 'read' && <ListCount lines={state.lines} hasDetail={detail !== undefined} onPanel={onPanel} />}
-      {state && state.kind !== 'read' && <PageMessage kind={state.kind} boardName={board?.name} onRetry={refresh} />}
+      {state && state.kind !== 'read' && (
+        <PageMessage kind={kindForPopup(state.kind)} boardName={board?.name} onRetry={refresh} />
+      )}
       {board && notice && <BoardNotice {...notice} boardName={board.name} />}
     </section>
   );
+}
+
+/** The click that opened the popup let it read the page: what is still closed to it never opens. */
+function kindForPopup(kind: Exclude<TabState['kind'], 'read'>) {
+  return kind === 'closed' ? 'unreadable' : kind;
 }
 
 function ListCount({

@@ -16,14 +16,15 @@ export interface BoardFacts {
 
 /** Only what cannot be told from the host. */
 const known: Readonly<Record<string, Omit<BoardFacts, 'id' | 'hosts' | 'patterns'>>> = {
-  linkedin: { name: 'LinkedIn', start: 'https://www.linkedin.com/jobs/', isWatchful: true },
-  hellowork: { name: 'HelloWork', start: 'https://www.hellowork.com/fr-fr/emploi.html', isWatchful: false },
-  indeed: { name: 'Indeed', start: 'https://fr.indeed.com/', isWatchful: false },
+  apec: { name: 'Apec', start: 'https://www.apec.fr/', isWatchful: false },
   'france-travail': {
     name: 'France Travail',
     start: 'https://candidat.francetravail.fr/offres/emploi',
     isWatchful: false,
   },
+  hellowork: { name: 'HelloWork', start: 'https://www.hellowork.com/fr-fr/emploi.html', isWatchful: false },
+  indeed: { name: 'Indeed', start: 'https://fr.indeed.com/', isWatchful: false },
+  linkedin: { name: 'LinkedIn', start: 'https://www.linkedin.com/jobs/', isWatchful: true },
   'welcome-to-the-jungle': {
     name: 'Welcome to the Jungle',
     start: 'https://www.welcometothejungle.com/fr/jobs',

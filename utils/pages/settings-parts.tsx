@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/notice';
 import { Select } from '@/components/select';
-import { BoardCard } from '@/components/settings/board-card';
+import { BoardCard, BoardModes } from '@/components/settings/board-card';
 import { HomeField } from '@/components/settings/home-field';
 import { RegionChoice } from '@/components/settings/region-choice';
 import { SettingsSection } from '@/components/settings/section';
@@ -49,6 +49,7 @@ export function BoardSettings() {
           {boards.refusedSome}
         </Notice>
       )}
+      <BoardModes />
       {rows.map(({ board, isOn, mode }) => (
         <BoardCard
           key={board.id}

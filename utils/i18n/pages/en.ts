@@ -144,8 +144,8 @@ export const en: PageStrings = {
     switchOn: (board) => `Switch on ${board}`,
     switchOff: (board) => `Switch off ${board}`,
     mode: (board) => `On ${board} pages`,
-    draw: 'Flag offers on the page',
-    drawNote: 'A small badge with the region, at the end of the location line.',
+    draw: 'Flag on the page',
+    drawNote: 'A small badge names the region, at the end of the location line.',
     discreet: 'Stay discreet',
     discreetNote: 'Nothing is written on the page: offers are read in the side panel.',
     notice: {

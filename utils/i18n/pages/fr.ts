@@ -150,8 +150,8 @@ export const fr = {
     switchOn: (board: string) => `Activer ${board}`,
     switchOff: (board: string) => `Désactiver ${board}`,
     mode: (board: string) => `Sur les pages de ${board}`,
-    draw: 'Signaler les offres sur la page',
-    drawNote: 'Une pastille avec la région, au bout de la ligne du lieu.',
+    draw: 'Signaler sur la page',
+    drawNote: 'Une pastille nomme la région, au bout de la ligne du lieu.',
     discreet: 'Rester discret',
     discreetNote: 'Rien n’est écrit sur la page : les offres se lisent dans le panneau latéral.',
     notice: {
