@@ -44,6 +44,16 @@ function nextOffer(page: Page): Promise<string | undefined> {
   });
 }
 
+/** The popup as it opens over that page: in a tab of its own, and told which tab it speaks of. */
+async function openPopupOver(address: string): Promise<Page> {
+  const finder = await session.openExtensionPage('popup.html');
+  const tab = await finder.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, address);
+  await finder.close();
+  const popup = await session.openExtensionPage(`popup.html?tab=${tab}`);
+  await popup.setViewport({ width: 380, height: 560 });
+  return popup;
+}
+
 const board = await startPracticeBoard();
 const session = await launch(browser, {
   extension: builtExtension(browser),
@@ -74,8 +84,7 @@ try {
   await page.find(KEPT);
   tell('saved', `${address}, from the panel`);
 
-  const popup = await session.openExtensionPage('popup.html');
-  await popup.setViewport({ width: 380, height: 560 });
+  const popup = await openPopupOver(address);
   const offers = await until(
     async () => {
       const found = await popup.findAll('.offers article');
