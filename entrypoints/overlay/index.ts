@@ -1,10 +1,10 @@
 // Runs on job boards the person switched on: finds the board, and starts or stops its session as the settings say.
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { adapterFor } from '@/utils/boards/registry';
 import { resolveLanguage } from '@/utils/i18n/language';
 import { overlayStrings } from '@/utils/i18n/overlay';
 import { isConnected } from '@/utils/messaging/send';
+import { browser } from '@/utils/native-browser';
 import { removeRemains } from '@/utils/page/shadow';
 import * as settings from '@/utils/settings/items';
 import { type Session, startSession } from './session';
@@ -55,10 +55,9 @@ export default defineUnlistedScript(() => {
     // Every write to the store moves the sentinel: an offer was saved, applied to or removed somewhere.
     settings.sentinel.watch(() => session?.current.describeAgain()),
   ];
-  const onMessage = (message: unknown, sender: { id?: string }) => {
+  const onMessage = (message: unknown, sender: { id?: string }, sendResponse: (reply: unknown) => void) => {
     const isOurs = sender.id === browser.runtime.id && (message as { name?: unknown } | null)?.name === 'readPage';
-    if (!isOurs || !session) return undefined;
-    return Promise.resolve({ answer: session.current.reading() });
+    if (isOurs && session) sendResponse({ answer: session.current.reading() });
   };
   browser.runtime.onMessage.addListener(onMessage);
   document.addEventListener('visibilitychange', () => !isConnected() && end(), { signal: life.signal });

@@ -1,5 +1,5 @@
 // Sends typed messages; small enough for content scripts.
-import { browser } from 'wxt/browser';
+import { browser } from '@/utils/native-browser';
 import type { BackgroundMessage, BackgroundMessages, OverlayMessages } from './protocol';
 
 /** The extension was updated, switched off or removed under a page that still runs its old script. */

@@ -1,5 +1,5 @@
 // Hosts of our own in somebody else's page: closed, neutral, out of the flow, and found again by nobody but us.
-import { browser } from 'wxt/browser';
+import { browser } from '@/utils/native-browser';
 
 /** Stands inside a closed root only, where no page can look. */
 const mark = 'cap-regions';

@@ -1,11 +1,9 @@
 // Follows one setting, and writes it at once.
 import { useEffect, useState } from 'preact/hooks';
-import type { WxtStorageItem } from 'wxt/utils/storage';
+import type { Item } from '@/utils/settings/item';
 
 /** The value, undefined until read; and a function that stores another. */
-export function useItem<Value>(
-  item: WxtStorageItem<Value, Record<string, unknown>>,
-): [Value | undefined, (value: Value) => Promise<void>] {
+export function useItem<Value>(item: Item<Value>): [Value | undefined, (value: Value) => Promise<void>] {
   const [value, setValue] = useState<Value>();
   useEffect(() => {
     let isHere = true;

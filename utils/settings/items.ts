@@ -1,5 +1,5 @@
 // What the person has told the extension: small items in `storage.local`, each with a default, all of them optional.
-import { storage } from 'wxt/utils/storage';
+import { defineItem } from './item';
 
 /** `auto` follows the browser. */
 export type LanguageSetting = 'auto' | 'fr' | 'en';
@@ -29,19 +29,17 @@ export interface Sentinel {
 
 const isTrial = import.meta.env.MODE === 'e2e';
 
-export const language = storage.defineItem<LanguageSetting>('local:language', { fallback: 'auto' });
-export const home = storage.defineItem<Home | null>('local:home', { fallback: null });
+export const language = defineItem<LanguageSetting>('language', 'auto');
+export const home = defineItem<Home | null>('home', null);
 /** INSEE codes of the regions the person would consider. */
-export const wantedRegions = storage.defineItem<readonly string[]>('local:wantedRegions', { fallback: [] });
+export const wantedRegions = defineItem<readonly string[]>('wantedRegions', []);
 /** By board id; an absent board is off. */
-export const boardSettings = storage.defineItem<Readonly<Record<string, BoardSetting>>>('local:boards', {
-  fallback: {},
-});
+export const boardSettings = defineItem<Readonly<Record<string, BoardSetting>>>('boards', {});
 /** When the welcome page was finished or skipped (epoch ms). */
-export const welcomedAt = storage.defineItem<number | null>('local:welcomedAt', { fallback: null });
+export const welcomedAt = defineItem<number | null>('welcomedAt', null);
 /** By board id: lists in a row on which no offer was read. */
-export const silentLists = storage.defineItem<Readonly<Record<string, number>>>('local:silentLists', { fallback: {} });
-export const sentinel = storage.defineItem<Sentinel | null>('local:sentinel', { fallback: null });
+export const silentLists = defineItem<Readonly<Record<string, number>>>('silentLists', {});
+export const sentinel = defineItem<Sentinel | null>('sentinel', null);
 
 /** Off and discreet unless the person chose; a trial build comes switched on and drawing (see wxt.config.ts). */
 export function boardSetting(all: Readonly<Record<string, BoardSetting>>, board: string): BoardSetting {
