@@ -88,7 +88,7 @@ try {
   const offers = await until(
     async () => {
       const found = await popup.findAll('.offers article');
-      return found.length === 2 && Promise.all([popup.findAll('.offer-title'), popup.findAll('.offers .meta')]);
+      return found.length === 2 && Promise.all([popup.findAll('.offers .offer-title'), popup.findAll('.offers .meta')]);
     },
     async () => `the popup shows ${(await popup.findAll('.offers article')).length} offers, not the two saved`,
   );
