@@ -4,8 +4,8 @@ import { recogniseWorkplace } from '@/utils/posting/workplace';
 
 /** A figure beside a currency: `$60/hr`, `45 000 €/an`, `CHF 90K/yr`. */
 const SALARY = /(?:[$€£₹¥]|\b(?:EUR|USD|GBP|CHF|CAD|MAD|PLN)\b)[^\d]{0,5}\d|\d[\d\s.,]*\s?[Kk]?\s?(?:€|EUR|CHF|£)/;
-/** Perks and matches sit beside facts: "6 benefits", "401(k)", "0 of 10 skills match". */
-const PERK = /\b\d+ (?:of|sur) \d+\b|\b401\(?k|\bbenefits?\b|\bavantages?\b|\bskills?\b|compétences/i;
+/** Perks and matches sit beside facts: "6 benefits", "0 of 10 skills match". In any language they count something. */
+const PERK = /\d|\bbenefits?\b|\bavantages?\b|\bskills?\b|compétences/i;
 
 /** `$72K/yr - $100K/yr · 6 benefits` → `$72K/yr - $100K/yr`. */
 export function salaryOf(words: string | undefined): string | undefined {
@@ -18,9 +18,9 @@ export function sortFacts(facts: readonly string[]): Pick<RawPosting, 'workplace
   for (const fact of facts) {
     const salary = salaryOf(fact);
     if (salary) sorted.salary ??= salary;
-    else if (fact.length > 60 || PERK.test(fact)) continue;
+    else if (fact.length > 60) continue;
     else if (recogniseWorkplace(fact)) sorted.workplace ??= fact;
-    else sorted.contract ??= fact;
+    else if (!PERK.test(fact)) sorted.contract ??= fact;
   }
   return sorted;
 }

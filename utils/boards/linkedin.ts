@@ -3,10 +3,13 @@ import { attribute, isMatch } from '@/utils/page/select';
 import type { BoardAdapter } from './contract';
 import { readEmbedded } from './embedded';
 import { boardHosts } from './hosts';
-import { idOfPage, isDetailAddress, postingUrl } from './linkedin/address';
+import { idOfPage, isDetailAddress, isHome, postingUrl } from './linkedin/address';
 import { readEmberCard, readEmberPage } from './linkedin/ember';
 import { readGuestCard, readGuestPage } from './linkedin/guest';
 import { readSduiCard, readSduiPage } from './linkedin/sdui';
+
+/** Recommended on the home page; jobs similar to the open one everywhere else. */
+const SUGGESTION = '.job-card-job-posting-card-wrapper[data-view-name="job-card"]';
 
 export const linkedin: BoardAdapter = {
   id: 'linkedin',
@@ -22,10 +25,13 @@ export const linkedin: BoardAdapter = {
       seen: '2026-09',
     },
     { css: 'li[data-occludable-job-id]', seen: '2026-09-23' },
+    { css: SUGGESTION, seen: '2026-02-08' },
     { css: '.base-search-card[data-entity-urn^="urn:li:jobPosting:"]', seen: '2026-10' },
   ],
+  frame: { css: 'iframe[data-testid="interop-iframe"]', seen: '2026-09' },
   readCard(card, page) {
     if (attribute(card, 'data-occludable-job-id')) return readEmberCard(card, page);
+    if (isMatch(card, SUGGESTION)) return isHome(page) ? readEmberCard(card, page) : undefined;
     return isMatch(card, '.base-search-card') ? readGuestCard(card, page) : readSduiCard(card, page);
   },
   readPage(doc, page) {

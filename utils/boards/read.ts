@@ -1,5 +1,5 @@
 // Runs an adapter over a page, card by card: what one card breaks, the others do not feel.
-import { all } from '@/utils/page/select';
+import { all, property } from '@/utils/page/select';
 import { postingKey } from '@/utils/posting/key';
 import type { RawPosting } from '@/utils/posting/types';
 import type { BoardAdapter } from './contract';
@@ -36,15 +36,31 @@ function attempt(readRaw: () => RawPosting | undefined): Reading {
   }
 }
 
+/**
+ * The document and, within it, the board's own page in a frame (LinkedIn's "interop" frame): what a person sees as one
+ * page. A frame of another origin, or not loaded yet, is not there.
+ */
+export function shownDocuments(adapter: BoardAdapter, doc: Document): Document[] {
+  const frames = adapter.frame ? all(doc, adapter.frame.css) : [];
+  return [
+    doc,
+    ...frames.flatMap(
+      (frame) => property<HTMLIFrameElement, 'contentDocument'>(frame as HTMLIFrameElement, 'contentDocument') ?? [],
+    ),
+  ];
+}
+
 /** One selector for all layouts of the board's cards; empty for a board that reads no list. */
 export function cardSelector(adapter: BoardAdapter): string {
   return adapter.card.map(({ css }) => css).join(', ');
 }
 
-/** Every card under `root`, in the page's order. */
+/** Every card under `root`, in the page's order; those of the board's frames last. */
 export function findCards(adapter: BoardAdapter, root: ParentNode): Element[] {
   const css = cardSelector(adapter);
-  return css ? all(root, css).slice(0, MAX_CARDS) : [];
+  const isWhole = property<Node, 'nodeType'>(root, 'nodeType') === 9;
+  const roots: ParentNode[] = isWhole ? shownDocuments(adapter, root as Document) : [root];
+  return css ? roots.flatMap((part) => all(part, css)).slice(0, MAX_CARDS) : [];
 }
 
 /** Reads one card. Never throws. */
@@ -74,7 +90,12 @@ export function readList(adapter: BoardAdapter, root: ParentNode, page: URL): Li
 
 /** Reads the one posting of a detail page or pane, by the adapter or by the page's metadata. Never throws. */
 export function readDetail(adapter: BoardAdapter, doc: Document, page: URL): Reading {
-  return attempt(() => (adapter.readPage ? adapter.readPage(doc, page) : readEmbedded(doc, page, adapter.id)));
+  const read = adapter.readPage ?? ((shown: Document) => readEmbedded(shown, page, adapter.id)); // most boards' default
+  const readings = shownDocuments(adapter, doc).map((shown) => attempt(() => read(shown, page)));
+  return (
+    readings.find(({ outcome }) => outcome === 'read') ??
+    readings.find(({ outcome }) => outcome === 'failed') ?? { outcome: 'skipped' } // nothing was read, nothing broke
+  );
 }
 
 /**

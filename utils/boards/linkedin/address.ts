@@ -31,6 +31,11 @@ export function isDetailAddress(page: URL): boolean {
   return /^\/jobs\/view\/[^/]+\/?$|^\/jobs-guest\/jobs\/api\/jobPosting\//.test(page.pathname);
 }
 
+/** The page of recommended offers one starts from; elsewhere the same cards are jobs similar to the one shown. */
+export function isHome(page: URL): boolean {
+  return /^\/jobs\/?$/.test(page.pathname);
+}
+
 /** One address for a posting, whatever the layout, host and language it was met in. */
 export function postingUrl(id: string): string {
   return `https://www.linkedin.com/jobs/view/${id}/`;

@@ -14,12 +14,12 @@ function titleOf(link: Element | undefined): string | undefined {
   );
 }
 
-/** A row of the results list. Most rows are empty shells until scrolled to: `undefined`. */
+/** A row of the results list, or a card of the home page. Most rows are empty shells until scrolled to: `undefined`. */
 export function readEmberCard(row: Element, page: URL): RawPosting | undefined {
   // 2022-09: a first link of the same class holds the logo and no words.
-  const link = all(row, 'a[href*="/jobs/view/"]').find((candidate) => text(candidate));
-  const title = titleOf(link ?? one(row, '.artdeco-entity-lockup__title'));
-  const id = attribute(row, 'data-occludable-job-id');
+  const link = all(row, 'a[href*="/jobs/view/"], a[href*="currentJobId="]').find((candidate) => text(candidate));
+  const title = titleOf(one(row, '.artdeco-entity-lockup__title') ?? link);
+  const id = attribute(row, 'data-occludable-job-id') ?? idOfLink(attribute(link, 'href'), page);
   if (!title || !id) {
     // A shell has no words; a company without a title is a layout we do not know.
     if (text(one(row, '.artdeco-entity-lockup__subtitle')))

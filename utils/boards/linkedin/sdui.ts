@@ -24,9 +24,15 @@ function cardId(card: Element, page: URL): string | undefined {
   return keyed ?? idOfLink(attribute(one(card, 'a[href*="/jobs/view/"], a[href*="currentJobId="]'), 'href'), page);
 }
 
-/** "Selected, Welder (Verified job)" says "Welder"; "Welder at Ponant" does not say "Ponant". */
+/**
+ * "Selected, Welder (Verified job)" says "Welder", in any language; "Welder at Ponant" does not say "Ponant".
+ * What is added stands before a comma of some script, or in parentheses after.
+ */
 function isSpokenOf(spoken: string, title: string): boolean {
-  return ` ${spoken} (`.includes(`, ${title} (`) || spoken === title || spoken.startsWith(`${title} (`);
+  const at = spoken.lastIndexOf(title);
+  const before = spoken.slice(0, at).trimEnd();
+  const after = spoken.slice(at + title.length).trimStart();
+  return at >= 0 && (!before || /[,،、，]$/.test(before)) && (!after || /^[(（]/.test(after));
 }
 
 /** The card's lines; the title is said twice, first for screen readers with "Selected, …" or "(Verified job)" around. */
@@ -86,7 +92,7 @@ function titleOfDocument(doc: Document, company: string | undefined): string | u
 /** The line of the place: several pieces between dots, the first of them the place. Before the offer's text. */
 function placeLine(pane: Element, about: Element): Element | undefined {
   return all(pane, 'p').find(
-    (line) => isBefore(line, about) && one(line, ':scope > span') && / ?· /.test(text(line) ?? ''),
+    (line) => isBefore(line, about) && one(line, ':scope > span') && / ?[·•・] /.test(text(line) ?? ''),
   );
 }
 
