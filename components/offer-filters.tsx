@@ -19,14 +19,16 @@ interface Props {
   /** Codes of the regions among the kept offers; the empty string for offers in none. */
   keptRegions: readonly string[];
   onChange: (filter: Filter) => void;
+  /** The person is about to filter. */
+  onApproach?: () => void;
 }
 
-export function OfferFilters({ filter, keptRegions, onChange }: Props) {
+export function OfferFilters({ filter, keptRegions, onChange, onApproach }: Props) {
   const strings = useStrings();
   const present = new Set(keptRegions);
   if (filter.region !== undefined && filter.region !== 'none') present.add(filter.region);
   return (
-    <search class="filters">
+    <search class="filters" onFocusIn={onApproach}>
       <SearchBox
         label={strings.list.search}
         value={filter.search}

@@ -1,3 +1,4 @@
+/** @jsxImportSource @/components/overlay */
 // The badge at the end of a card's location line: region, the person's own mark, and a button to keep the offer.
 import type { OverlayStrings } from '@/utils/i18n/overlay';
 import type { PostingView } from '@/utils/messaging/protocol';
@@ -6,8 +7,6 @@ import { Needle, Star } from './icons';
 export interface BadgeProps {
   view: PostingView;
   strings: OverlayStrings;
-  onOpen: (event: MouseEvent) => void;
-  onToggleKept: (event: MouseEvent) => void;
 }
 
 /** What the pill says; undefined when there is nothing sure enough to say. */
@@ -29,7 +28,8 @@ export function isKept(view: PostingView): boolean {
   return view.mark !== undefined && view.mark !== 'seen';
 }
 
-export function Badge({ view, strings, onOpen, onToggleKept }: BadgeProps) {
+/** Its buttons are told apart by name: `open` and `keep`. */
+export function Badge({ view, strings }: BadgeProps) {
   const kept = isKept(view);
   return (
     <div class="badge">
@@ -39,7 +39,7 @@ export function Badge({ view, strings, onOpen, onToggleKept }: BadgeProps) {
         title={badgeSentence(view, strings)}
         aria-label={badgeSentence(view, strings)}
         aria-haspopup="dialog"
-        onClick={onOpen}
+        name="open"
       >
         <Needle />
         <span class="label">{badgeLabel(view, strings)}</span>
@@ -54,7 +54,7 @@ export function Badge({ view, strings, onOpen, onToggleKept }: BadgeProps) {
         title={kept ? strings.remove : strings.save}
         aria-label={kept ? strings.remove : strings.save}
         aria-pressed={kept}
-        onClick={onToggleKept}
+        name="keep"
       >
         <Star filled={kept} />
       </button>

@@ -1,3 +1,4 @@
+/** @jsxImportSource @/components/overlay */
 // The few drawings that stand on other people's pages.
 
 /** The hexagon (France) with a needle that points off centre. */

@@ -1,3 +1,4 @@
+/** @jsxImportSource @/components/overlay */
 // The small panel beside a badge: what was understood of one offer, why, and what one can do with it.
 import type { OverlayStrings } from '@/utils/i18n/overlay';
 import type { PostingView, SaveAnswer } from '@/utils/messaging/protocol';
@@ -13,39 +14,20 @@ export interface OfferPanelProps {
   view: PostingView;
   notice?: PanelNotice;
   strings: OverlayStrings;
-  onToggleKept: (event: MouseEvent) => void;
-  onOpenApp: (event: MouseEvent) => void;
-  onClose: () => void;
 }
 
-export function OfferPanel({
-  title,
-  company,
-  view,
-  notice,
-  strings,
-  onToggleKept,
-  onOpenApp,
-  onClose,
-}: OfferPanelProps) {
+/** Its buttons are told apart by name: `close`, `keep` and `app`. */
+export function OfferPanel({ title, company, view, notice, strings }: OfferPanelProps) {
   const kept = isKept(view);
   const label = badgeLabel(view, strings);
   return (
-    <div
-      class="panel"
-      role="dialog"
-      aria-label={strings.details}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <div class="panel" role="dialog" aria-label={strings.details} tabindex={-1}>
       <header>
         <div>
           <h2>{title}</h2>
           {company && <p class="soft">{company}</p>}
         </div>
-        <button type="button" class="close" title={strings.close} aria-label={strings.close} onClick={onClose}>
+        <button type="button" class="close" title={strings.close} aria-label={strings.close} name="close">
           <Cross />
         </button>
       </header>
@@ -96,10 +78,10 @@ export function OfferPanel({
         )}
       </div>
       <div class="actions">
-        <button type="button" class={kept ? 'action' : 'action primary'} onClick={onToggleKept}>
+        <button type="button" class={kept ? 'action' : 'action primary'} name="keep">
           {kept ? strings.remove : notice === 'removed' ? strings.undo : strings.save}
         </button>
-        <button type="button" class="action" onClick={onOpenApp}>
+        <button type="button" class="action" name="app">
           {strings.openApp}
         </button>
       </div>

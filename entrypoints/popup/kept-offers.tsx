@@ -25,7 +25,12 @@ export function KeptOffers({ keeping }: { keeping: Keeping }) {
         {strings.list.title}
       </h2>
       {!isBare && !isBroken && (
-        <OfferFilters filter={list.filter} keptRegions={list.regions} onChange={list.setFilter} />
+        <OfferFilters
+          filter={list.filter}
+          keptRegions={list.regions}
+          onChange={list.setFilter}
+          onApproach={list.getReady}
+        />
       )}
       {isBroken && <StoreNotice onAccept={accept} />}
       {!isBroken && condition.kind === 'emptied' && <StoreNotice lost={condition.count} onAccept={accept} />}

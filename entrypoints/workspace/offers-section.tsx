@@ -39,7 +39,12 @@ export function OffersSection({ route, keeping }: Props) {
         {isBroken && <StoreNotice onAccept={accept} />}
         {!isBroken && condition.kind === 'emptied' && <StoreNotice lost={condition.count} onAccept={accept} />}
         {!isBare && !isBroken && (
-          <OfferFilters filter={list.filter} keptRegions={list.regions} onChange={list.setFilter} />
+          <OfferFilters
+            filter={list.filter}
+            keptRegions={list.regions}
+            onChange={list.setFilter}
+            onApproach={list.getReady}
+          />
         )}
         {found && found.total > 0 && (
           <ul class="offers">

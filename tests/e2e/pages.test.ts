@@ -274,7 +274,9 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
   });
 
   it('nothing went wrong meanwhile, no policy was broken, nothing was asked of the network', async () => {
-    expect(await site.session.problems()).toEqual([]);
+    // Firefox notes each page closed while it waited for an answer: closing is what a person does to a popup.
+    const isClosing = /^Promise resolved (after|while) context/;
+    expect((await site.session.problems()).filter(({ text }) => !isClosing.test(text))).toEqual([]);
     expect(
       site.session
         .requests()

@@ -22,6 +22,8 @@ export interface FilteredOffers {
   regions: readonly string[];
   isBroken: boolean;
   showMore: () => void;
+  /** Reads every row ahead of the first letter. */
+  getReady: () => void;
 }
 
 export function useFilteredOffers(): FilteredOffers {
@@ -29,7 +31,9 @@ export function useFilteredOffers(): FilteredOffers {
   const [limit, setLimit] = useState(step);
   const isFiltered = isFiltering(filter);
   const first = useLive(() => readFirstOffers(limit), [limit]);
-  const all = useLive(async () => (isFiltered ? readAllOffers() : undefined), [isFiltered]);
+  const [isReady, setReady] = useState(false);
+  const isAllRead = isFiltered || isReady;
+  const all = useLive(async () => (isAllRead ? readAllOffers() : undefined), [isAllRead]);
   const found = useMemo(
     // Until everything is read the first rows stay: no blank between two states.
     () => (isFiltered && all.value ? filterOffers(all.value, filter, limit) : first.value),
@@ -47,5 +51,6 @@ export function useFilteredOffers(): FilteredOffers {
     regions: regions.value ?? [],
     isBroken: first.isBroken || all.isBroken,
     showMore: () => setLimit(limit + step),
+    getReady: () => setReady(true),
   };
 }
