@@ -1,5 +1,6 @@
 // Keeps the offer of the open tab by context menu or keyboard, and opens our own pages where an offer asks for them.
 import { type Browser, browser } from 'wxt/browser';
+import { practicePattern } from '@/utils/boards/hosts';
 import { backgroundStrings } from '@/utils/i18n/background';
 import { resolveLanguage } from '@/utils/i18n/language';
 import type { Handlers } from '@/utils/messaging/receive';
@@ -20,7 +21,7 @@ export async function makeMenu(): Promise<void> {
     id: menuId,
     title: backgroundStrings(language).saveOffer,
     contexts: ['page', 'link', 'selection'],
-    documentUrlPatterns: ['https://*/*', 'http://127.0.0.1/*'],
+    documentUrlPatterns: ['https://*/*', ...(import.meta.env.MODE === 'e2e' ? [practicePattern] : [])],
   });
 }
 
