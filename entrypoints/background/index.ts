@@ -5,6 +5,7 @@ import { receive } from '@/utils/messaging/receive';
 import * as settings from '@/utils/settings/items';
 import { forgetRevokedBoards, registerOverlay } from './boards';
 import { makeMenu, onCommand, onMenuClick, showOffer } from './gestures';
+import { onAlarm, setAlarms } from './housekeeping';
 import { describePostings, removePosting, savePosting } from './postings';
 import { reportPage } from './toolbar';
 
@@ -12,11 +13,12 @@ export default defineBackground(() => {
   receive({ describePostings, reportPage, savePosting, removeOffer: removePosting, showOffer });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([registerOverlay(), makeMenu()]);
+    await Promise.all([registerOverlay(), makeMenu(), setAlarms()]);
     const isTrial = import.meta.env.MODE === 'e2e';
     if (reason === 'install' && !isTrial) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.runtime.onStartup.addListener(() => Promise.all([registerOverlay(), makeMenu()]));
+  browser.runtime.onStartup.addListener(() => Promise.all([registerOverlay(), makeMenu(), setAlarms()]));
+  browser.alarms.onAlarm.addListener(({ name }) => onAlarm(name));
   browser.permissions.onAdded.addListener(registerOverlay);
   browser.permissions.onRemoved.addListener(forgetRevokedBoards);
   browser.contextMenus.onClicked.addListener(onMenuClick);

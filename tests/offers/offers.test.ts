@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { CapRegionsDatabase } from '@/utils/database/database';
 import {
   completeText,
+  emptyTrash,
   getOffer,
   getText,
   listOffers,
@@ -121,6 +122,26 @@ describe('changing an offer', () => {
     );
     const history = (await getOffer('linkedin:1', db))?.history ?? [];
     expect(history).toHaveLength(21);
+  });
+});
+
+describe('the trash', () => {
+  it('keeps a removed offer for thirty days and no longer, with its text', async () => {
+    for (const [id, removedAt] of [
+      ['old', 1 * day],
+      ['young', 5 * day],
+    ] as const) {
+      await saveOffer(makePosting(id, { description: 'Texte' }), rennes, 1, db);
+      await removeOffer(`linkedin:${id}`, removedAt, db);
+    }
+    await saveOffer(makePosting('kept', { description: 'Texte' }), rennes, 1, db);
+    expect(await emptyTrash(30 * day, db)).toBe(0);
+    expect(await emptyTrash(32 * day, db)).toBe(1);
+    expect(await getOffer('linkedin:old', db)).toBeUndefined();
+    expect(await getText('linkedin:old', db)).toBeUndefined();
+    expect(await restoreOffer('linkedin:young', 33 * day, db)).toBe(true);
+    expect(await listOffers(db).count()).toBe(2);
+    expect((await getText('linkedin:kept', db))?.text).toBe('Texte');
   });
 });
 

@@ -71,6 +71,24 @@ export async function restoreOffer(key: string, now: number, db: CapRegionsDatab
   );
 }
 
+/** How long a removed offer can be brought back, in ms. */
+export const trashLife = 30 * 86_400_000;
+
+/** Deletes for good, with their texts, the offers removed more than thirty days before `now`. Answers how many. */
+export async function emptyTrash(now: number, db: CapRegionsDatabase = database()): Promise<number> {
+  const isDue = () =>
+    db.offers
+      .where('[trashedAt+savedAt]')
+      .between([1, Number.NEGATIVE_INFINITY], [now - trashLife, Number.POSITIVE_INFINITY]);
+  if ((await isDue().count()) === 0) return 0;
+  return write(db, [db.offers, db.texts], async () => {
+    const keys = await isDue().primaryKeys();
+    await db.texts.bulkDelete(keys);
+    await db.offers.bulkDelete(keys);
+    return keys.length;
+  });
+}
+
 /** Moves an offer along the pipeline and notes when. Answers false when nothing changed. */
 export async function setStatus(
   key: string,
