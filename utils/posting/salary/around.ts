@@ -1,0 +1,67 @@
+// What stands before and after an amount says: gross or net, an open end, and whether it is pay at all.
+import type { Salary } from '../types';
+import { afterPeriod } from './attached';
+import type { Phrase } from './phrase';
+import { COUNTED, lastIndexOf, occursIn, PAY_CUES, PERKS } from './words';
+
+const NET = /(?<![a-z])(?:nets?|nettes?|nett?os?|netti)(?![a-z])/;
+const GROSS = /(?<![a-z])(?:bruts?|brutes?|brut[ti]?os?|gross|lordi?|ral)(?![a-z])/;
+
+/** Gross or net, from the nearest words: those after the amount before those that lead to it. */
+export function readBasis({ span, before, after }: Phrase): Salary['basis'] {
+  const near = [after.split(/[+;|]|\. /)[0], span.between, before.split(/[;|+]|\. /).at(-1)];
+  for (const words of near) {
+    if (words === undefined) continue;
+    const [gross, net] = [GROSS.exec(words), NET.exec(words)];
+    if (gross && net) return gross.index < net.index ? 'gross' : 'net';
+    if (gross) return 'gross';
+    if (net) return 'net';
+  }
+  return undefined;
+}
+
+const LEAD = '(?:[ :.~(=-]|de|d|un|une|ht|brut|environ|env|about|around|hors taxes)*$';
+const FLOOR = new RegExp(
+  `(?:(?<![a-z])(?:a partir d[eu]|a compter de|des|mini(?:mum)?|min|au moins|at least|from|starting (?:at|from)|starts? at|plus de|more than|superieure? a|over|above|ab|desde|a partire da|da|vanaf|debut(?:ant)? a)|>=?|≥)(?![a-z])${LEAD}`,
+);
+const CEILING = new RegExp(
+  `(?:(?<![a-z])(?:jusqu ?a|jusque|up to|maxi(?:mum|male?)?|max|au plus|at most|less than|moins de|inferieure? a|under|fino a|bis(?: zu)?|hasta|tot|plafonnee? a|plafond)|<=?|≤)(?![a-z])${LEAD}`,
+);
+const FLOOR_AFTER =
+  /^ ?(?:\+(?= ?(?:$|[/),.;]|par |per |brut|selon|a year))|(?:et|ou|and|or) (?:plus|more|up|above|\+)(?![a-z])|mini(?:mum)?(?![a-z])|min(?![a-z]))/;
+const CEILING_AFTER = /^ ?(?:maxi(?:mum)?|max|au plus|grand maximum)(?![a-z])/;
+
+/** The open end of a lone amount: `floor` for "from", `ceiling` for "up to". */
+export function readOpenEnd({ before, after }: Phrase): 'floor' | 'ceiling' | undefined {
+  const later = afterPeriod(after);
+  if (CEILING.test(before) || CEILING_AFTER.test(after) || CEILING_AFTER.test(later)) return 'ceiling';
+  if (FLOOR.test(before) || FLOOR_AFTER.test(after) || FLOOR_AFTER.test(later)) return 'floor';
+  return undefined;
+}
+
+const EXCEPTED = /(?<![a-z])(?:hors|sans|excluding|excl\.?|without|not including) \w+/g;
+const STOPS =
+  /[,;+.|)(:•*]|(?<![a-z])(?:et|and|avec|with|plus|hors|selon|fixes?|fixed|sur|soit|suivant|negociable|depending|based|excluding|or|ou)(?![a-z])/;
+const INCLUDED = /(?<![a-z])(?:inclus\w*|compris\w*|included|incl|tout compris)(?![a-z])/;
+
+/** Words that say of an amount that it is pay: those before it in the same part of the sentence, or anywhere before. */
+export function hasPayCue({ before }: Phrase): boolean {
+  return occursIn(PAY_CUES, before);
+}
+
+/** Whether the nearest words make the amount a bonus, an allowance, a meal card, a turnover: anything but pay. */
+export function isPerk({ before, after }: Phrase): boolean {
+  const whole = before.replace(/\([^()]*\)/g, ' ').replace(EXCEPTED, ' ');
+  const part = whole.split(/[,;|•*+]|\. | - /).at(-1) ?? whole; // split gives at least one part
+  const perkAt = lastIndexOf(PERKS, part);
+  const payAt = lastIndexOf(PAY_CUES, part);
+  // "Rémunération fixe + variable : 45 k€" is the whole pay.
+  const isAnnounced = part.slice(perkAt).includes(':') && occursIn(PAY_CUES, whole.slice(0, whole.lastIndexOf(part)));
+  if (perkAt > payAt && !isAnnounced) return true;
+  if (COUNTED.test(after)) return true;
+  if (payAt >= 0) return false;
+  const following = afterPeriod(after).trim();
+  const stop = following.search(STOPS);
+  const words = (stop < 0 ? following : following.slice(0, stop)).split(' ').slice(0, 5).join(' ');
+  return occursIn(PERKS, words) && !INCLUDED.test(words);
+}

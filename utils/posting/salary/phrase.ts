@@ -1,0 +1,25 @@
+// An amount or a range with the words around it, up to its neighbours'.
+import { afterPeriod } from './attached';
+import type { Span } from './ranges';
+
+/** A span of a plain text with the words on both sides, up to the neighbouring spans. */
+export interface Phrase {
+  span: Span;
+  before: string;
+  after: string;
+}
+
+/** How far the words around an amount are read, in characters. */
+const REACH = 120;
+
+/** Each span between its neighbours. */
+export function phrasesOf(plain: string, spans: readonly Span[]): Phrase[] {
+  return spans.map((span, index) => {
+    const previous = spans[index - 1];
+    const from = Math.max(previous?.end ?? 0, span.start - REACH); // the first one has no neighbour before it
+    const to = Math.min(spans[index + 1]?.start ?? plain.length, span.end + REACH); // nor the last one after it
+    const before = plain.slice(from, span.start);
+    // `brut/heure` of the amount before is not said of this one.
+    return { span, before: from === previous?.end ? afterPeriod(before) : before, after: plain.slice(span.end, to) };
+  });
+}

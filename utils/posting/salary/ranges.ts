@@ -1,0 +1,108 @@
+// Joins the amounts of a plain text into what each pay phrase says: one amount, or the two ends of a range.
+import type { Amount } from './amounts';
+import { attachedPeriod } from './attached';
+import { mergeCurrencies } from './currencies';
+import { FILLER, RATE, UNIT, UNIT_WORD } from './words';
+
+/** One amount or range, thousands applied, and where it stands. */
+export interface Span {
+  start: number;
+  end: number;
+  min: number;
+  max: number;
+  currency: string | null | undefined;
+  isRange: boolean;
+  /** What stands between the two ends of a range, its first end's period included. */
+  between: string;
+  isBare: boolean;
+}
+
+/** Longest text between the two ends of a range. */
+const MAX_GAP = 60;
+
+/** What may stand between two ends without parting them: `brut`, `/an`, `par mois`, `(débutant)`. */
+const NOISE = new RegExp(
+  `\\([^()]*\\)|(?:/|(?<![a-z])(?:par|per|pro|de l|an|al)) ?${UNIT}|(?<![a-z])(?:${FILLER}|${RATE}|(?:an|a) ${UNIT_WORD})`,
+  'g',
+);
+const CONNECTOR = /^(?:-{1,2}>?|~|\.{2,3}|a|to|until|bis|tot|al|ad)$/;
+/** Between two amounts with their currency these join whatever the gap: a slip of the pen is told as written. */
+const WORD_CONNECTOR = /^(?:a|to|bis)$/;
+/** `min 39k, max 46k`, `de 39k jusqu'à 46k`. */
+const CEILING = /^[^\d+]*(?:maxi?|maximum|jusqu a|up to)[ :.]*$/;
+const CEILING_JOINT = /^[-,;:/. ]*(?:(?:et|and|e|y) )?(?:jusqu a|up to)?[-,;:/. ]*$/;
+/** "et" joins only after "entre": else it adds a bonus to a salary. */
+const PAIRED = /^(?:et|and|e|y|und|en)$/;
+const PAIR_OPENER = /(?<![a-z])(?:entre|between|compris|comprise|tra|zwischen|tussen)(?![a-z])[^\d]{0,40}$/;
+
+/** How many times the lower end the upper one may be, by what joins them. */
+const WIDEST = 100;
+const WIDEST_SLASHED = 3;
+
+function amountOf({ digits, isThousands }: Amount): number {
+  return isThousands && digits < 1_000 ? digits * 1_000 : digits; // `45 000 K€` gives its thousands twice
+}
+
+/** The two values of a range whose thousands may be written once: `35-45k€`, `45k-50`, `35 - 45 000 €`. */
+function sharedValues(low: Amount, high: Amount): [number, number] {
+  let [min, max] = [amountOf(low), amountOf(high)];
+  if (high.isThousands && !low.isThousands && low.digits < 1_000 && low.digits <= high.digits) min *= 1_000;
+  if (low.isThousands && !high.isThousands && high.digits < 1_000 && high.digits >= low.digits) max *= 1_000;
+  const isShort = !low.isThousands && !high.isThousands && low.isBare && Number.isInteger(min) && min >= 10;
+  if (isShort && min < 1_000 && min * 1_000 <= max && max <= min * 10_000) min *= 1_000;
+  return [min, max];
+}
+
+/** How far apart two amounts may be to be one range; `undefined` when what stands between does not join them. */
+function widestOf(plain: string, low: Amount, high: Amount): number | undefined {
+  if (high.start - low.end > MAX_GAP) return undefined;
+  const between = plain.slice(low.end, high.start);
+  const joint = between.replace(NOISE, ' ').replace(/ +/g, ' ').trim();
+  if (CEILING.test(between) && CEILING_JOINT.test(joint)) return WIDEST;
+  if (joint === '') return low.isBare || high.isBare ? undefined : WIDEST_SLASHED;
+  if (joint === '/') return WIDEST_SLASHED;
+  if (WORD_CONNECTOR.test(joint) && !low.isBare && !high.isBare) return Number.POSITIVE_INFINITY;
+  if (CONNECTOR.test(joint)) return WIDEST;
+  const opener = plain.slice(Math.max(0, low.start - 60), low.start);
+  return PAIRED.test(joint) && PAIR_OPENER.test(opener) ? WIDEST : undefined;
+}
+
+function joinPair(plain: string, low: Amount, high: Amount): Span | undefined {
+  const widest = widestOf(plain, low, high);
+  if (widest === undefined) return undefined;
+  // `2 500 €/mois - 30 000 €/an` says the same pay twice.
+  const [per, perOther] = [
+    attachedPeriod(plain.slice(low.end, high.start)),
+    attachedPeriod(plain.slice(high.end, high.end + 60)),
+  ];
+  if (per && perOther && per !== perOther) return undefined;
+  const [one, other] = sharedValues(low, high);
+  const [min, max] = one <= other ? [one, other] : [other, one];
+  // Written downwards, a range is narrow; else they are two amounts.
+  if (max > min * (one <= other ? widest : WIDEST_SLASHED)) return undefined;
+  return {
+    start: low.start,
+    end: high.end,
+    min,
+    max,
+    currency: mergeCurrencies(low.currency, high.currency),
+    isRange: true,
+    between: plain.slice(low.end, high.start),
+    isBare: low.isBare && high.isBare,
+  };
+}
+
+/** Every range and lone amount, in the order of the text, none overlapping. */
+export function joinAmounts(plain: string, amounts: readonly Amount[]): Span[] {
+  const spans: Span[] = [];
+  for (let index = 0; index < amounts.length; index += 1) {
+    const [amount, next] = amounts.slice(index, index + 2);
+    if (!amount) break;
+    const range = next && joinPair(plain, amount, next);
+    if (range) index += 1;
+    const value = amountOf(amount);
+    const { start, end, currency, isBare } = amount;
+    spans.push(range ?? { start, end, min: value, max: value, currency, isRange: false, between: '', isBare });
+  }
+  return spans;
+}

@@ -1,0 +1,107 @@
+// The words around an amount, in plain spelling: what it is paid for, what shows pay, what shows something else.
+import type { PayPeriod } from '../types';
+
+/** Whole words that name a period, by period. */
+const UNITS: Readonly<Record<PayPeriod, readonly string[]>> = {
+  hour: ['h', 'hr', 'hrs', 'heures?', 'heur', 'heu', 'he', 'hours?', 'ora', 'ore', 'stunde', 'hora', 'uur'],
+  day: ['j', 'jr', 'jrs', 'jours?', 'journee', 'd', 'days?', 'giorno', 'tag', 'dia', 'dag'],
+  week: ['semaine', 'sem', 'week', 'wk', 'w', 'settimana', 'woche', 'semana'],
+  month: ['mois', 'm', 'mo', 'mth', 'months?', 'mese', 'monat', 'mes', 'maand'],
+  year: ['ans?', 'annees?', 'a', 'y', 'yr', 'years?', 'annum', 'anno', 'jahr', 'ano', 'jaar'],
+};
+
+/** Adjectives and names of a rate, which need no "per". `horaires` are a timetable. */
+const RATES: Readonly<Record<PayPeriod, readonly string[]>> = {
+  hour: ['horaire', 'hourly', 'ph'],
+  day: ['tjm', 'tj', 'journalier', 'journaliere', 'journaliers', 'daily', 'day rate', 'pd'],
+  week: ['hebdomadaires?', 'hebdo', 'weekly', 'pw'],
+  month: [
+    'mensuel',
+    'mensuels',
+    'mensuelles?',
+    'mens',
+    'monthly',
+    'mensile',
+    'mensual(?:es)?',
+    'monatlich',
+    'pcm',
+    'pm',
+  ],
+  year: [
+    'annuel',
+    'annuels',
+    'annuelles?',
+    'annuellement',
+    'annual',
+    'annually',
+    'yearly',
+    'annui',
+    'annuo',
+    'anual(?:es)?',
+    'jahrlich',
+    'ral',
+    'pa',
+    'p\\.a',
+  ],
+};
+
+const PERIODS = Object.keys(UNITS) as PayPeriod[]; // its keys are those of the record's type
+
+function alternatives(words: Readonly<Record<PayPeriod, readonly string[]>>, but: readonly string[] = []): string {
+  const all = PERIODS.flatMap((period) => words[period].filter((word) => !but.includes(word)));
+  return `(?:${all.join('|')})(?![a-z])`;
+}
+
+const PATTERNS = PERIODS.map(
+  (period) => [period, new RegExp(`^(?:${[...UNITS[period], ...RATES[period]].join('|')})$`)] as const,
+);
+
+/** The period one word of `UNIT` or `RATE` names. */
+export function periodOf(word: string): PayPeriod | null {
+  return PATTERNS.find(([, pattern]) => pattern.test(word))?.[0] ?? null; // none: not a word of a period
+}
+
+/** Sources of patterns. Single letters count after a slash only, hence the two lists of units. */
+export const UNIT = alternatives(UNITS);
+export const UNIT_WORD = alternatives(UNITS, ['h', 'j', 'd', 'w', 'm', 'a', 'y', 'mo']);
+/** Every rate but those that would call a weekly timetable (`35h hebdomadaires`) or an afternoon hour (`pm`) pay. */
+export const RATE_WORD = alternatives(RATES, ['hebdomadaires?', 'hebdo', 'weekly', 'pw', 'pm', 'ph', 'pd', 'pa', 'tj']);
+export const RATE = alternatives(RATES);
+
+/** Words that stand between an amount and its period or the range's other end, and change neither. */
+export const FILLER =
+  '(?:bruts?|brutes?|brut[ti]?os?|gross|lordi?|nets?|nettes?|nett?os?|netti|ht|hors taxes?|fixes?|fixed|de base|base|salary|salaires?|total|all in|environ|env|approx|minimum|mini?|maximum|maxi?|avant pas|avant impots?|before tax|package|tout compris)(?![a-z])';
+
+/** What may follow a bare number that is an amount; any other word makes it a count of something. */
+export const FOLLOWERS = new RegExp(
+  `^ ?(?:${FILLER}|${RATE}|(?:a|au|aux|to|et|and|ou|or|y|e|bis|tot|par|per|an|each|de l|de la|del|al|l|pro|sur|x|selon|suivant|en fonction|depending|based|negociables?|a negocier|plus|jusqu|up|until|max|min|soit|hors|avec|with|\\+|primes?|variable|smic|cdi|cdd)(?![a-z]))`,
+);
+
+/** What a number is when it stands right after: the name of an agreement, a rank, a reference, a date. */
+export const RANKS =
+  /(?:^|[^a-z])(?:ccn|idcc|conventions?|convention collective|coeff?|coefficients?|niveaux?|level|echelons?|indices?|ind|groupes?|groups?|categories?|cat|classes?|position|articles?|art|grilles?|grade|band|im|ib|annexe|avenant|statut|departement|dept|code|ref|reference|bac|cedex|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|tel|telephone|au \d{1,2}|du \d{1,2})[ .:+n°]*$/;
+
+/** Says that an amount is pay. */
+export const PAY_CUES =
+  /(?<![a-z])(?:salaires?|salarial|salariale|remunerations?|remunere[es]?|tjm|taux horaire|taux journalier|tarif journalier|day rate|hourly rate|daily rate|(?<!relocation )package|fourchette|pay|paid|wages?|salary|salaries|compensation|ral|ote|gratifications?|gehalt|retribuzione|stipendio|salario|fixe|brut|brute|smic|mensuel|annuel|horaire de|base salary|earn|indemnite de stage|fixed|(?<!(?:health|wellness|learning|education|office|phone|travel|remote|internet|equipment|work|lifestyle|commuter|development) )stipend)(?![a-z])/g;
+
+/** Money around a job that is not its pay. Strong words deny the amount they stand beside. */
+export const PERKS =
+  /(?<![a-z])(?:tickets?|titres? ?-?(?:resto|restaurants?)|restos?|restaurants?|swile|edenred|paniers?|repas|meals?|lunch|cheques?|primes?|bonus|bonuses|variables?|commissions?|interessement|participation|abondement|indemnites?|allowances?|frais|remboursements?|rembourses?|reimburse\w*|mutuelle|budgets?(?= (?!de|d|max|tjm|jusqu)[a-z])|(?<=[a-z] )budgets?|cooptation|parrainage|referral|sign(?:ing| ?- ?on)|401|pension|retirement|match|equity|bspce|bsa|stock|rsus?|stipend|chiffre d affaires?|ca|turnover|revenues?|arr|mrr|funding|levee|leve|raised|capital|valuation|investissements?|prix|couts?|price|cost|fees?|segur|loyers?|rent|quota|prevoyance|astreintes?|majorations?|cadeaux?|gift|relocation|per diem|kilometriques?|insurance|assurances?|subventions?|dons?|bourses?|amende|marge|credite[es]?|aides?|forfait (?:mobilites?|teletravail))(?![a-z])/g;
+
+/** Counted or sold by: `10K utilisateurs`, `0,60 €/km`, `12 € par repas`. */
+export const COUNTED =
+  /^ ?(?:(?:\/|par|per) ?)?(?:utilisat\w+|users|clients?|abonnes|followers|collaborat\w+|employees|customers|members|visit\w+|sites|tonnes|telechargements|downloads|km|kilometres?|m2|kg|repas|personnes?|enfants?|pers|user|unites?|pieces?|ventes?|colis|dossiers?)(?![a-z])/;
+
+/** Deny only an amount too small to be pay: `rétribution de 2,70 € par jour` of telework. */
+export const SMALL_PERKS =
+  /(?<![a-z])(?:teletravail|teletravailles?|telework|remote|transports?|navigo|mobilites?|deplacements?|forfaits?|formations?|sport|gym|creche|vacances|equipement|wellness|learning|training|internet)(?![a-z])/;
+
+/** Where a global pattern matches last; -1 when it does not. */
+export function lastIndexOf(pattern: RegExp, text: string): number {
+  return Array.from(text.matchAll(pattern)).at(-1)?.index ?? -1; // none: the words do not occur
+}
+
+export function occursIn(pattern: RegExp, text: string): boolean {
+  return text.search(pattern) >= 0; // unlike test(), it forgets where a global pattern stopped
+}
