@@ -5,6 +5,7 @@ import type { OverlayStrings } from '@/utils/i18n/overlay';
 import type { BoardHealth, PageReading, PostingView } from '@/utils/messaging/protocol';
 import { ask, isConnected, noticePageChanged, OrphanedError } from '@/utils/messaging/send';
 import { type PageChange, watchCards } from '@/utils/page/observe';
+import { isAttached, isBefore } from '@/utils/page/select';
 import { followVisit } from '@/utils/page/visit';
 import type { RawPosting } from '@/utils/posting/types';
 import { type Drawing, startDrawing } from './drawing';
@@ -167,7 +168,7 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
   const draw = (known: readonly Known[]) => {
     if (!drawing) return;
     const wanted = new Set(known);
-    const places = [...cards].filter(([card, at]) => wanted.has(at) && card.isConnected);
+    const places = [...cards].filter(([card, at]) => wanted.has(at) && isAttached(card));
     drawing.show(places);
     if (detail && wanted.has(detail)) drawing.showDetail(detail);
   };
@@ -186,11 +187,11 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
   const onChange = (change: PageChange) => {
     if (!isConnected()) return onOrphaned();
     if (change.hasRemovals) {
-      for (const card of [...cards.keys(), ...failures, ...skipped]) if (!card.isConnected) forget(card);
+      for (const card of [...cards.keys(), ...failures, ...skipped]) if (!isAttached(card)) forget(card);
     }
     const fresh: Known[] = [];
     for (const card of change.cards) {
-      if (!card.isConnected) continue;
+      if (!isAttached(card)) continue;
       const known = take(card);
       if (known) fresh.push(known);
     }
@@ -226,9 +227,7 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
 
   return {
     reading: () => {
-      const inOrder = [...cards].sort(([one], [other]) =>
-        one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-      );
+      const inOrder = [...cards].sort(([one], [other]) => (isBefore(other, one) ? 1 : -1));
       const postings = inOrder.map(([, known]) => known.posting);
       return detail
         ? { postings: [detail.posting, ...postings], detail: 0, health: health() }

@@ -24,7 +24,7 @@ export function findText(root: Document | Element, wanted: string | undefined, o
     const parent = node.parentElement;
     if (!parent || (outside && nearest(parent, outside)) || nearest(parent, 'script, style, noscript, template'))
       continue;
-    if (parent.getClientRects().length === 0) continue;
+    if (property(parent, 'getClientRects').call(parent).length === 0) continue;
     if (text === words) return parent;
     near ??= parent;
   }

@@ -49,6 +49,21 @@ export function tagName(element: Element): string {
   return property(element, 'localName');
 }
 
+/** The element above; `null` at the top. */
+export function parentOf(node: Node): Element | null {
+  return property<Node, 'parentElement'>(node, 'parentElement');
+}
+
+/** Whether the node still stands in a document. */
+export function isAttached(node: Node): boolean {
+  return property(node, 'isConnected');
+}
+
+/** Where the element stands, in viewport pixels. */
+export function boxOf(element: Element): DOMRect {
+  return property(element, 'getBoundingClientRect').call(element);
+}
+
 export function isInside(node: Node, ancestor: Node): boolean {
   return property(ancestor, 'contains').call(ancestor, node);
 }

@@ -68,8 +68,11 @@ export function matchIn(roots: Roots, query: Query): Element[] {
     );
   };
   const holds = (text: string, part: string) => text.toLowerCase().includes(squeeze(part).toLowerCase());
+  // By the prototype: hostile pages name their images `querySelectorAll`.
+  const all = (root: Document | ShadowRoot, css: string): NodeListOf<Element> =>
+    Reflect.get(Object.getPrototypeOf(root), 'querySelectorAll', root).call(root, css);
   return roots
-    .flatMap((root) => Array.from(root.querySelectorAll(query.css ?? '*')))
+    .flatMap((root) => Array.from(all(root, query.css ?? '*')))
     .filter((element) => {
       if (query.role !== undefined && !hasRole(element, query.role)) return false;
       if (query.name !== undefined && !holds(nameOf(element), query.name)) return false;
@@ -88,7 +91,7 @@ export function describeElements(elements: Element[]): Found[] {
   return elements.map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const root = element.getRootNode();
-    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+    const style = getComputedStyle(element);
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     const labelled = element.getAttribute('aria-label');
     return {
