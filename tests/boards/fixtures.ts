@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { BoardAdapter } from '@/utils/boards/contract';
 import { readDetail, readList, readPagePostings } from '@/utils/boards/read';
-import { normalisePosting } from '@/utils/posting/normalise';
-import type { Posting } from '@/utils/posting/types';
+import { postingKey } from '@/utils/posting/key';
+import type { RawPosting } from '@/utils/posting/types';
 
 const ROOT = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
@@ -15,7 +15,7 @@ export interface Fixture {
   name: string;
   html: string;
   url: URL;
-  /** The day, or month, its structure was seen on a real page. */
+  /** The day, or month, its structure was seen on a real page; `never` for what boards are only said to write. */
   seen: string;
   kind: 'list' | 'detail' | 'none';
   language: string;
@@ -84,23 +84,27 @@ export function openPage(html: string, url: URL): Document {
   return new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() }).window.document;
 }
 
+/** One posting as a reader gave it, texts as written, and the key it is known by. What they mean is tests/posting's. */
+export type ReadPosting = RawPosting & { key: string };
+
 /** What the readers say of a page, as the JSON beside a fixture holds it. */
 export interface PageReading {
   list: { read: number; skipped: number; failed: number };
   /** The open page's or pane's posting. */
-  detail: Posting | null;
+  detail: ReadPosting | null;
   /** The postings the page is about. */
-  postings: Posting[];
+  postings: ReadPosting[];
 }
 
 export function readPage(adapter: BoardAdapter, doc: Document, url: URL): PageReading {
   const { read, skipped, failed } = readList(adapter, doc, url);
   const detail = readDetail(adapter, doc, url);
   if (detail.outcome === 'failed') throw detail.error;
+  const named = (raw: RawPosting): ReadPosting => ({ key: postingKey(raw), ...raw });
   return {
     list: { read, skipped, failed },
-    detail: detail.outcome === 'read' ? normalisePosting(detail.raw) : null,
-    postings: readPagePostings(adapter, doc, url).map(normalisePosting),
+    detail: detail.outcome === 'read' ? named(detail.raw) : null,
+    postings: readPagePostings(adapter, doc, url).map(named),
   };
 }
 

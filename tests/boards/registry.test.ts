@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import type { BoardAdapter } from '@/utils/boards/contract';
+import { boardHosts, boardNames } from '@/utils/boards/hosts';
 import { practice } from '@/utils/boards/practice';
 import { adapterFor, boards, isHostOf } from '@/utils/boards/registry';
 
@@ -14,6 +15,9 @@ describe('adapterFor', () => {
     ['https://linkedin.com/', 'linkedin'],
     ['https://LINKEDIN.com./jobs/', 'linkedin'],
     ['https://www.hellowork.com/fr-fr/emplois/1.html', 'hellowork'],
+    ['https://candidat.francetravail.fr/offres/recherche', 'france-travail'],
+    ['https://nvidia.wd5.myworkdayjobs.com/en-US/x/job/y_JR1', 'workday'],
+    ['https://ponant.teamtailor.com/jobs/5000001-soudeuse', 'teamtailor'],
     ['http://www.linkedin.com/jobs/', undefined],
     ['https://notlinkedin.com/jobs/', undefined],
     ['https://linkedin.com.evil.example/jobs/', undefined],
@@ -46,6 +50,11 @@ describe('the boards', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const hosts = boards.flatMap(({ hosts }) => hosts);
     for (const host of hosts) expect(hosts.filter((other) => isHostOf(host, other))).toEqual([host]);
+  });
+
+  it('are those whose hosts and names the manifest and our pages know', () => {
+    expect(Object.fromEntries(boards.map(({ id, hosts }) => [id, hosts]))).toEqual(boardHosts);
+    for (const { id, name } of boards) expect(boardNames[id] ?? id).toBe(name);
   });
 
   it.each([

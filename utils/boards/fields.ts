@@ -16,12 +16,16 @@ export function textAt(root: ParentNode, ...selectors: readonly string[]): strin
   return text(firstOf(root, selectors));
 }
 
-/** The words that stand in the element itself; those of its children where it has none of its own. */
-export function ownText(element: Element | undefined): string | undefined {
-  if (!element) return undefined;
+/** The words that stand in the element itself, outside its children. */
+export function directText(element: Element): string | undefined {
   const words = Array.from(property<Node, 'childNodes'>(element, 'childNodes'))
     .filter((node) => property(node, 'nodeType') === 3)
     .map((node) => property(node, 'nodeValue') ?? '') // never null on a text node
     .join('');
-  return fold(words, 2_000) ?? text(element);
+  return fold(words, 2_000);
+}
+
+/** The words that stand in the element itself; those of its children where it has none of its own. */
+export function ownText(element: Element | undefined): string | undefined {
+  return element && (directText(element) ?? text(element));
 }

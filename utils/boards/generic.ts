@@ -1,15 +1,46 @@
-// Any site without an adapter: the one posting its embedded metadata gives, or nothing.
+// Any site without an adapter: what its embedded metadata or its own names surely say, or nothing.
+import { attribute, one } from '@/utils/page/select';
+import { withoutTracking } from '@/utils/posting/key';
+import type { RawPosting } from '@/utils/posting/types';
+import { CARD_SIEVE, readAnyCard } from './cards';
 import type { BoardAdapter } from './contract';
-import { readEmbedded } from './embedded';
+import { pageSigns, readEmbedded } from './embedded';
+import { OF_WORK } from './hooks';
+import { employerBeside } from './offer-site';
+import { readVisible } from './visible';
 
-/** Used on the person's click only (activeTab); it reads details, never lists. */
+/** An address that names one offer: a word for offers, then a segment with a number. */
+const OFFER_ADDRESS =
+  /\/(?:jobs?|offres?|offers?|emplois?|vacanc(?:y|ies)|careers?|annonces?|positions?|postings?)\/(?:[^/?]+\/)*[^/?]*\d{3}/i;
+/** Career sites under an employer's own domain, told by where their files come from: the site's name is the employer's. */
+const EMPLOYERS_SITE = '[src*="teamtailor-cdn.com"], [href*="teamtailor-cdn.com"]';
+
+function readPage(doc: Document, page: URL): RawPosting | undefined {
+  const embedded = readEmbedded(doc, page);
+  if (embedded) return embedded;
+  const { urls, titles } = pageSigns(doc, page);
+  if (![...urls, ...titles].some((sign) => OF_WORK.test(sign))) return undefined;
+  const isOffer = OFFER_ADDRESS.test(page.pathname);
+  const visible = readVisible(doc, isOffer);
+  if (!visible?.company && !visible?.location) return undefined;
+  const raw: RawPosting = { board: 'generic', url: withoutTracking(page), ...visible };
+  const siteName = attribute(one(doc, 'meta[property="og:site_name"]'), 'content');
+  if (!raw.company && one(doc, EMPLOYERS_SITE)) {
+    const company =
+      siteName ?? employerBeside(raw.title, attribute(one(doc, 'meta[property="og:title"]'), 'content'), '');
+    if (company) raw.company = company;
+  }
+  return raw;
+}
+
+/** Used on the person's click only (activeTab). */
 export const generic: BoardAdapter = {
   id: 'generic',
   name: 'JSON-LD / microdata',
   hosts: [],
-  card: [],
-  readCard: () => undefined,
-  readPage: (doc, page) => readEmbedded(doc, page),
+  card: [{ css: CARD_SIEVE, seen: '2026-07-01' }],
+  readCard: readAnyCard,
+  readPage,
   examples: [],
   checkedOn: '2026-10-01',
 };

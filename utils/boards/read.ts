@@ -100,14 +100,17 @@ export function readDetail(adapter: BoardAdapter, doc: Document, page: URL): Rea
 
 /**
  * The postings a page is about, for a reader who sees it: on a page of one posting that one (its similar jobs are not
- * it), on a list its cards, and where a list has none the open pane's.
+ * it), on a list its cards, and where a list has none the open pane's. Where no address tells, a posting that the page
+ * agrees on comes before cards.
  */
 export function readPagePostings(adapter: BoardAdapter, doc: Document, page: URL): readonly RawPosting[] {
   const detail = () => {
     const reading = readDetail(adapter, doc, page);
     return reading.outcome === 'read' ? [reading.raw] : [];
   };
-  if (adapter.expects?.(page) === 'detail') return detail(); // boards without that function tell by their cards
+  if (adapter.expects?.(page) === 'detail') return detail(); // any site: no addresses are known
+  const own = adapter.expects ? [] : detail();
+  if (own.length > 0) return own;
   const { postings } = readList(adapter, doc, page);
   return postings.length > 0 ? postings : detail();
 }

@@ -1,5 +1,5 @@
 // What our own pages know of the job boards without carrying their adapters: name, first page, and what was chosen.
-import { boardHosts, matchPatterns } from '@/utils/boards/hosts';
+import { boardHosts, boardNames, matchPatterns } from '@/utils/boards/hosts';
 import type { BoardId } from '@/utils/posting/types';
 import { type BoardSetting, boardSetting } from '@/utils/settings/items';
 
@@ -14,32 +14,24 @@ export interface BoardFacts {
   isWatchful: boolean;
 }
 
-/** Only what cannot be told from the host. */
-const known: Readonly<Record<string, Omit<BoardFacts, 'id' | 'hosts' | 'patterns'>>> = {
-  apec: { name: 'Apec', start: 'https://www.apec.fr/', isWatchful: false },
-  'france-travail': {
-    name: 'France Travail',
-    start: 'https://candidat.francetravail.fr/offres/emploi',
-    isWatchful: false,
-  },
-  hellowork: { name: 'HelloWork', start: 'https://www.hellowork.com/fr-fr/emploi.html', isWatchful: false },
-  indeed: { name: 'Indeed', start: 'https://fr.indeed.com/', isWatchful: false },
-  linkedin: { name: 'LinkedIn', start: 'https://www.linkedin.com/jobs/', isWatchful: true },
-  'welcome-to-the-jungle': {
-    name: 'Welcome to the Jungle',
-    start: 'https://www.welcometothejungle.com/fr/jobs',
-    isWatchful: false,
-  },
+/** First pages that are not the host's own. */
+const starts: Readonly<Partial<Record<BoardId, string>>> = {
+  linkedin: 'https://www.linkedin.com/jobs/',
+  hellowork: 'https://www.hellowork.com/fr-fr/emploi.html',
+  indeed: 'https://fr.indeed.com/',
+  'france-travail': 'https://candidat.francetravail.fr/offres/emploi',
+  'welcome-to-the-jungle': 'https://www.welcometothejungle.com/fr/jobs',
+  eures: 'https://europa.eu/eures/portal/jv-se/home',
 };
 
 /** Every board a person can switch on. */
 export const boardList: readonly BoardFacts[] = Object.entries(boardHosts).map(([id, hosts]) => ({
   id,
-  name: known[id]?.name ?? id.charAt(0).toUpperCase() + id.slice(1),
-  start: known[id]?.start ?? `https://www.${hosts[0]}/`,
+  name: boardNames[id] ?? id,
+  start: starts[id] ?? `https://www.${hosts[0]}/`,
   patterns: matchPatterns(hosts),
   hosts,
-  isWatchful: known[id]?.isWatchful ?? false,
+  isWatchful: id === 'linkedin',
 }));
 
 export function findBoard(id: BoardId | undefined): BoardFacts | undefined {

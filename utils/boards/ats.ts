@@ -1,0 +1,46 @@
+// Applicant tracking systems: where employers publish their own offers, one page each.
+import type { BoardAdapter } from './contract';
+import { type OfferSite, offerSite } from './offer-site';
+
+/*
+ * `checkedOn` is there where a page was seen. Their structured data could not be: every saved page had lost its scripts.
+ */
+const systems: readonly OfferSite[] = [
+  {
+    id: 'greenhouse',
+    offer: /\/[\w.-]+\/[\w-]+\/jobs\/(?<id>\d{5,})|[?&](?:token|gh_jid)=(?<id>\d{5,})/,
+    description: '.job__description',
+    checkedOn: '2026-07-19',
+  },
+  {
+    id: 'lever',
+    offer: /\/jobs\.(?:eu\.)?lever\.co\/[\w.-]+\/(?<id>[0-9a-f-]{36})/,
+    description: '[data-qa="job-description"]',
+    checkedOn: '2026-07-19',
+  },
+  {
+    id: 'workday',
+    offer: /\/job\/(?:.*\/)?(?:[^/?]*_)?(?<id>[^/?_]+)(?:\/apply\/?)?(?:\?|$)/,
+    description: '[data-automation-id="jobPostingDescription"]',
+    checkedOn: '2026-07-19',
+  },
+  {
+    id: 'ashby',
+    offer: /\/jobs\.ashbyhq\.com\/[^/]+\/(?<id>[0-9a-f-]{36})/,
+    checkedOn: '2026-07-19',
+  },
+  { id: 'smartrecruiters', offer: /\/jobs\.smartrecruiters\.com\/[^/]+\/(?<id>\d{6,})/ },
+  { id: 'teamtailor', offer: /\/jobs\/(?<id>\d{3,})(?:-|\/|\?|$)/ },
+  {
+    id: 'workable',
+    offer: /\/(?:apply\.workable\.com\/[^/]+\/j|jobs\.workable\.com\/view)\/(?<id>\w{6,})/,
+  },
+  { id: 'breezy', offer: /\.breezy\.hr\/p\/(?<id>[0-9a-f]{8,})/ },
+  { id: 'recruitee', offer: /\/(?<id>[\w-]+\.recruitee\.com\/o\/[\w-]+)/ },
+  { id: 'taleez', offer: /[./]taleez\.com\/(?:apply|job)\/(?<id>[\w-]+)/ },
+  { id: 'flatchr', offer: /\/careers\.flatchr\.io\/.*vacancy\/(?<id>\w+)/ },
+];
+
+export const applicantTrackers: readonly BoardAdapter[] = systems.map((system) =>
+  offerSite({ ...system, isEmployers: true }),
+);

@@ -1,0 +1,132 @@
+// The names sites give their own elements (test ids, classes): what they call an offer's title, employer and place.
+import { all, attribute, isBefore, isInside, one, property, text } from '@/utils/page/select';
+import { comparable } from '@/utils/posting/text';
+import { directText } from './fields';
+
+/** The attributes that name an element for tests and styles; hashed ones say nothing and are never matched. */
+const NAMING = [
+  'data-testid',
+  'data-test',
+  'data-cy',
+  'data-qa',
+  'data-ui',
+  'data-automation',
+  'data-automation-id',
+  'id',
+  'class',
+];
+
+/** Addresses and titles that speak of work: "offer" and "annonce" alone are said of hotels and cars too. */
+export const OF_WORK = /job|emploi|career|carri[eè]re|recrut|vacanc|hiring|stellen|karriere|empleo|lavoro/i;
+
+/** Words that may stand around the telling one: "job-detail-location", "posting-categories". */
+const AROUND =
+  /^(?:job|jobs|posting|position|offer|offre|vacancy|annonce|poste|detail|details|header|top|card|search|result|results|view|page|info|item|main|text|name|nom|label|inline|section|opening)$/;
+const OFFER = /^(?:job|jobs|posting|position|offer|offre|vacancy|annonce|poste|opening)$/;
+
+/** What an element may be called. */
+export type Kind = 'title' | FieldKind | 'card' | 'link';
+/** The fields read by their names or labels. */
+export type FieldKind = 'company' | 'location' | 'contract' | 'workplace';
+
+/** A longer text is no name of a place or an employer. */
+const MAX_FIELD = 200;
+
+const TELLING: Readonly<Record<Kind, RegExp>> = {
+  title: /^(?:title|titre|intitule|header|heading|headline)$/,
+  company: /^(?:company|employer|advertiser|organi[sz]ation|entreprise|recruiter|recruteur|employeur)$/,
+  location: /^(?:locations?|localisation|lieu|city|ville)$/,
+  contract: /^(?:contract|contrat|commitment|employment|time|work)$/,
+  workplace: /^(?:workplace|remote)$/,
+  card: /^(?:card|item|tile|result|listing|row)$/,
+  link: /^link$/,
+};
+
+/** A part of each word, for a first sieve by the browser. */
+const SIEVE: Readonly<Record<Kind, readonly string[]>> = {
+  title: ['title', 'titre', 'head'],
+  company: ['company', 'employer', 'advertiser', 'organi', 'entreprise', 'recru', 'employeur'],
+  location: ['locat', 'localis', 'lieu', 'city', 'ville'],
+  contract: ['contra', 'commit', 'employ', 'time', 'work'],
+  workplace: ['workplace', 'remote'],
+  card: ['card', 'item', 'tile', 'result', 'listing', 'row'],
+  link: ['link'],
+};
+
+/** `jobDetail__title` → `['job', 'detail', 'title']`. */
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[-_]+/)
+    .filter(Boolean);
+}
+
+/** Whether one name says the kind, and nothing we do not understand. Titles and cards must say of what. */
+function isNamed(name: string, kind: Kind): boolean {
+  const words = wordsOf(name);
+  const telling = words.filter((word) => TELLING[kind].test(word));
+  if (telling.length === 0 || words.length > 6) return false;
+  if (!words.every((word) => AROUND.test(word) || TELLING[kind].test(word) || /^types?$/.test(word))) return false;
+  const needsOffer = kind === 'title' || kind === 'card' || kind === 'link';
+  return !needsOffer || words.some((word) => OFFER.test(word));
+}
+
+/** Whether one of an element's names says the kind. */
+export function isCalled(element: Element, kind: Kind): boolean {
+  return NAMING.some((name) => {
+    const written = attribute(element, name);
+    return written?.split(/\s+/, 20).some((token) => isNamed(token, kind));
+  });
+}
+
+/** One selector for the elements that may be called so; `isCalled` decides. */
+export function sieve(kind: Kind): string {
+  return NAMING.flatMap((name) => SIEVE[kind].map((part) => `[${name}*="${part}" i]`)).join(', ');
+}
+
+/** The elements called so, outermost first, in the page's order. */
+export function calledIn(root: ParentNode, kind: Kind): Element[] {
+  return all(root, sieve(kind))
+    .slice(0, 300)
+    .filter((element) => isCalled(element, kind));
+}
+
+/** Labels in the languages of the boards we meet, as `comparable` writes them, without their colon. */
+const LABELS: Readonly<Record<FieldKind, RegExp>> = {
+  company:
+    /^(?:company|employer|entreprise|societe|employeur|recruteur|unternehmen|arbeitgeber|empresa|azienda|bedrijf)$/,
+  location:
+    /^(?:(?:job |work )?locations?|lieux?(?: de travail)?|localisations?|ville|city|region(?: de)?|standorte?|arbeitsort|ubicacion|lugar|localidad|sede|luogo|locaties?|plats|sted|lokalizacja)$/,
+  contract:
+    /^(?:(?:employment|contract|job) type|type d.emploi|(?:type de )?contrat(?: propose)?|time type|anstellungsart|beschaftigungsart)$/,
+  workplace: /^(?:location type|workplace(?: type)?|remote(?: status)?|teletravail|mode de travail)$/,
+};
+
+/** The value beside a label: what the label's own element holds after its words, else the next element. */
+export function labelled(root: ParentNode, kind: FieldKind): string | undefined {
+  for (const element of all(root, 'dt, th, h2, h3, h4, h5, h6, label, li, p, span, strong, b').slice(0, 1_500)) {
+    const own = directText(element);
+    const label = comparable(own ?? text(element) ?? '').replace(/ ?[:：]$/, ''); // an empty element
+    if (label.length > 30 || !LABELS[kind].test(label)) continue;
+    const inner = own && text(one(element, ':scope > :not(svg)'));
+    const found = inner ?? text(property<Element, 'nextElementSibling'>(element, 'nextElementSibling') ?? undefined); // the last of its parent
+    if (found && found.length <= MAX_FIELD) return found;
+  }
+  return undefined;
+}
+
+/** Words of a called element: its definition where it is a list of them ("locations: Munich"). */
+function valueIn(element: Element): string | undefined {
+  const value = text(one(element, 'dd') ?? element)?.replace(/ *[/|·,]$/, ''); // an empty element
+  return value && value.length <= MAX_FIELD ? value : undefined;
+}
+
+/** The first words called so after `from`, before `until`; else the labelled ones. */
+export function fieldAfter(doc: ParentNode, kind: FieldKind, from: Element, until?: Element): string | undefined {
+  const found = calledIn(doc, kind).find(
+    (element) =>
+      isBefore(from, element) && !isInside(element, from) && (!until || isBefore(element, until)) && valueIn(element),
+  );
+  return (found && valueIn(found)) ?? labelled(doc, kind);
+}

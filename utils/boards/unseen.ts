@@ -1,0 +1,21 @@
+// Job boards no page of which was seen yet: their offers' addresses are public, and only what a page is sure of is read.
+import type { BoardAdapter } from './contract';
+import { type OfferSite, offerSite } from './offer-site';
+
+const sites: readonly OfferSite[] = [
+  { id: 'cadremploi', offer: /\/emploi\/detail_offre\?.*offreId=(?<id>\d+)/ },
+  { id: 'meteojob', offer: /\/(?:candidat\/offres|jobs?)\/(?:[\w-]*[-/])?(?<id>\d{5,})/ },
+  { id: 'free-work', offer: /\/(?:\w\w\/)?[\w-]+\/(?:[\w-]+\/)?job-mission\/(?<id>[\w-]+)/ },
+  { id: 'lesjeudis', offer: /\/(?:jobs?|emplois?|offres?)\/(?<id>[\w-]*\d{4,}[\w-]*)/ },
+  { id: 'eures', offer: /\/eures\/.*jv-details\/(?<id>[\w%=-]+)/ },
+  {
+    id: 'monster',
+    offer: /\/(?:offres?-demploi|job-openings|emploi)\/[\w%.-]*?(?<id>[0-9a-f]{8}-[0-9a-f-]{27}|\d{6,})/,
+  },
+  {
+    id: 'glassdoor',
+    offer: /\/(?:job-listing|partner\/jobListing)[^?]*\?.*\b(?:jl|jobListingId)=(?<id>\d+)/,
+  },
+];
+
+export const unseenBoards: readonly BoardAdapter[] = sites.map(offerSite);
