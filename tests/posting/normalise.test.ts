@@ -1,6 +1,7 @@
 // A page's words become an offer: folded, capped, understood, or refused.
 import { describe, expect, it } from 'vitest';
-import { isoDay, NotAPostingError, normalisePosting, safeUrl } from '@/utils/posting/normalise';
+import { isoDay } from '@/utils/posting/dates';
+import { NotAPostingError, normalisePosting, safeUrl } from '@/utils/posting/normalise';
 import { CUT_MARK, cap, decodeEntities, fold, foldLines, MAX_TEXT } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
 import { recogniseWorkplace, workplaceOfLocation } from '@/utils/posting/workplace';
@@ -60,6 +61,39 @@ describe('normalisePosting', () => {
     expect(posting.places).toHaveLength(50);
     expect(posting.places?.[0]).toEqual({ addressLocality: 'Foix', area: ['France'] });
     expect(normalisePosting({ ...raw, places: [{}] }).places).toBeUndefined();
+  });
+
+  it('understands the pay, the contract, the days and the share of remote work', () => {
+    const posting = normalisePosting({
+      ...raw,
+      salary: 'De 31 000 à 34 000 € brut par an',
+      contract: 'CDI, Temps plein',
+      startsOn: '1er septembre 2026',
+      closesOn: '2026-08-20T21:59:59Z',
+      applyUrl: 'https://jobs.example/apply/42',
+      description: 'Deux jours de télétravail par semaine.\nSalaire : 25 000 €',
+    });
+    expect(posting).toMatchObject({
+      pay: { min: 31_000, max: 34_000, period: 'year', currency: 'EUR', basis: 'gross' },
+      contractKinds: ['permanent'],
+      workingTime: 'full-time',
+      remoteShare: { min: 0.4, max: 0.4 },
+      startsOn: '2026-09-01',
+      closesOn: '2026-08-20',
+      applyUrl: 'https://jobs.example/apply/42',
+    });
+    expect(normalisePosting({ ...posting, id: '42' })).toEqual(posting);
+  });
+
+  it('looks for them in the description when no field says them', () => {
+    const description = 'Rémunération : 31 à 34 k€\nPrise de poste dès que possible\nDate limite : 20/08/2026';
+    expect(normalisePosting({ ...raw, description, applyUrl: 'javascript:alert(1)' })).toEqual({
+      ...normalisePosting(raw),
+      description,
+      pay: { min: 31_000, max: 34_000, period: null, currency: 'EUR' },
+      startsOn: 'asap',
+      closesOn: '2026-08-20',
+    });
   });
 
   it('gives the same answer for what it answered', () => {

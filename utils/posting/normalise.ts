@@ -1,5 +1,10 @@
 // From what a page wrote to an offer as we understand it: the one door into Posting, for the background.
+import { recogniseContracts, recogniseWorkingTime } from './contract';
+import { findClosing, findStart, isoDay, readDay, readStart } from './dates';
 import { postingKey } from './key';
+import { readRemoteShare } from './remote-share';
+import { findSalary } from './salary/find';
+import { readSalary } from './salary/read';
 import { cap, fold, foldLines, MAX_TEXT } from './text';
 import type { PlaceFields, Posting, RawPosting } from './types';
 import { recogniseWorkplace, workplaceOfLocation } from './workplace';
@@ -26,14 +31,6 @@ export function safeUrl(written: string | undefined, base?: URL): string | undef
   return url.href;
 }
 
-/** `2026-11-20` of `2026-11-20`, `2026-11-20T08:30:00Z`, `2026-11-20 08:30`; `undefined` unless it is a day that exists. */
-export function isoDay(written: string | undefined): string | undefined {
-  const day = /^(\d{4}-\d{2}-\d{2})(?![\d-])/.exec(written?.trim() ?? '')?.[1]; // absent or written otherwise
-  if (!day) return undefined;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? undefined : day;
-}
-
 const PLACE_FIELDS = ['addressLocality', 'addressRegion', 'postalCode', 'addressCountry', 'streetAddress'] as const;
 
 function normalisePlace(raw: PlaceFields): PlaceFields | undefined {
@@ -53,7 +50,8 @@ function compact<T extends object>(value: T): T {
 }
 
 /**
- * Understands what a page wrote: folds and caps every field, keeps only https URLs, recognises the workplace and the day.
+ * Understands what a page wrote: folds and caps every field, keeps only https URLs, reads the pay, the contract,
+ * the days and the share of remote work where the texts say them.
  * Pure, and idempotent in effect: the same raw posting always gives the same key.
  * Throws `NotAPostingError` without a title or an URL we would open.
  */
@@ -66,6 +64,11 @@ export function normalisePosting(raw: RawPosting): Posting {
   const location = fold(raw.location, MAX.location);
   const places = (raw.places ?? []).slice(0, MAX_PLACES).flatMap((place) => normalisePlace(place) ?? []);
   const board = cap(raw.board, MAX.line);
+  const contract = fold(raw.contract, MAX.line);
+  const contracts = recogniseContracts(contract);
+  const salary = fold(raw.salary, MAX.line);
+  const description = foldLines(raw.description, MAX_TEXT);
+  const workplace = fold(raw.workplace, MAX.line);
   return compact<Posting>({
     key: postingKey({ board, url, ...(id ? { id } : {}) }),
     board,
@@ -74,10 +77,18 @@ export function normalisePosting(raw: RawPosting): Posting {
     company: fold(raw.company, MAX.company),
     location,
     places: places.length > 0 ? places : undefined,
-    workplace: recogniseWorkplace(fold(raw.workplace, MAX.line)) ?? workplaceOfLocation(location),
-    contract: fold(raw.contract, MAX.line),
-    salary: fold(raw.salary, MAX.line),
+    workplace: recogniseWorkplace(workplace) ?? workplaceOfLocation(location),
+    remoteShare: readRemoteShare(workplace) ?? readRemoteShare(description),
+    contract,
+    contractKinds: contracts.length > 0 ? contracts : undefined,
+    workingTime: recogniseWorkingTime(contract),
+    salary,
+    pay: readSalary(salary) ?? findSalary(description),
     postedOn: isoDay(raw.postedOn),
-    description: foldLines(raw.description, MAX_TEXT),
+    startsOn:
+      raw.startsOn === 'asap' ? raw.startsOn : (readStart(fold(raw.startsOn, MAX.line)) ?? findStart(description)),
+    closesOn: readDay(fold(raw.closesOn, MAX.line)) ?? findClosing(description),
+    applyUrl: safeUrl(raw.applyUrl),
+    description,
   });
 }

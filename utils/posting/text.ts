@@ -44,10 +44,10 @@ export function foldLines(text: string | undefined, max = MAX_TEXT): string | un
   return whole ? cap(whole, max) : undefined;
 }
 
-/** For comparing: lower case, no accents, white space folded. */
-export function comparable(text: string): string {
+/** For comparing: lower case, no accents, white space folded; of the first `max` characters. */
+export function comparable(text: string, max = 5_000): string {
   return text
-    .slice(0, 5_000)
+    .slice(0, max)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/\s+/g, ' ')

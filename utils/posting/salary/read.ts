@@ -43,7 +43,8 @@ function isBarePay(plain: string, phrase: Phrase, period: PayPeriod | null): boo
   const isYear = Number.isInteger(max) && max >= 1_990 && max <= 2_040 && !SAYS_BASIS.test(phrase.after);
   if (min < LEAST || (isYear && period === null)) return false;
   if (period !== null || readBasis(phrase) !== undefined) return true;
-  if (hasPayCue(phrase) || readOpenEnd(phrase) !== undefined) return isNeutral(plain) || max >= LEAST_ALONE;
+  const isLedTo = readOpenEnd(phrase) !== undefined && /[a-z]/.test(phrase.before); // `à partir de 13,08`, not `36+`
+  if (hasPayCue(phrase) || isLedTo) return isNeutral(plain) || max >= LEAST_ALONE;
   return isNeutral(plain) && (max >= LEAST_ALONE || !Number.isInteger(max));
 }
 
