@@ -69,6 +69,8 @@ describe('in a description', () => {
     ['Poste à pourvoir en septembre 2026 !', '2026-09'],
     ['Start date: October 5, 2026', '2026-10-05'],
     ['Date de début prévue : 01/09/2026. Prise de poste : 01/10/2026', undefined],
+    ['Prise de poste dès que possible\nDate limite : 20/08/2026', 'asap'],
+    ['Date de début\n01/09/2026\nFoix', '2026-09-01'],
     ['Créée en septembre 2026, la société…', undefined],
     [undefined, undefined],
   ])('%s starts %s', (text, start) => {

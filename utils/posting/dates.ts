@@ -84,6 +84,13 @@ const STARTS =
 const CLOSES =
   /date limite(?: de (?:candidature|dépôt|réponse))?|candidatures? (?:ouvertes? )?(?:jusqu['’]au|avant le|à adresser avant le)|(?:postule[rz]|candidate[rz]) (?:avant|jusqu['’]au)|clôture des candidatures|application deadline|apply (?:by|before)|closing date|applications? close/giu;
 
+/** What stands after the announcing words: the end of their sentence, or the next line below a heading. */
+function announced(description: string, from: number): string {
+  const [line = '', next = ''] = description.slice(from, from + REACH).split('\n'); // next: the text ends there
+  const words = /[\p{L}\d]/u.test(line) ? line : next;
+  return words.split(/[;!?]/)[0] ?? words; // split gives at least one part
+}
+
 /** The one date that announcements of its kind give; `undefined` when they give none, or several. */
 function findAnnounced(
   description: string | undefined,
@@ -96,8 +103,7 @@ function findAnnounced(
   for (const { index, 0: words } of description.matchAll(announcements)) {
     looked += 1;
     if (looked > MAX_ANNOUNCEMENTS) break;
-    const from = index + words.length;
-    const date = read(description.slice(from, from + REACH).split(/\n(?=.*\n)|[;!?]/)[0] ?? ''); // split gives a part
+    const date = read(announced(description, index + words.length));
     if (date) found.add(date);
   }
   const [first] = found;
