@@ -17,7 +17,8 @@ export function phrasesOf(plain: string, spans: readonly Span[]): Phrase[] {
   return spans.map((span, index) => {
     const previous = spans[index - 1];
     const from = Math.max(previous?.end ?? 0, span.start - REACH); // the first one has no neighbour before it
-    const to = Math.min(spans[index + 1]?.start ?? plain.length, span.end + REACH); // nor the last one after it
+    // Nor the last one after it; the neighbour's first character shows that a `+` adds to this amount.
+    const to = Math.min(spans[index + 1]?.start ?? plain.length, span.end + REACH) + 1;
     const before = plain.slice(from, span.start);
     // `brut/heure` of the amount before is not said of this one.
     return { span, before: from === previous?.end ? afterPeriod(before) : before, after: plain.slice(span.end, to) };

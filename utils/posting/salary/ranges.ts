@@ -53,6 +53,8 @@ function sharedValues(low: Amount, high: Amount): [number, number] {
   return [min, max];
 }
 
+const BASIS = /^ ?(brut|net)(?:te|e)?s?(?![a-z])/;
+
 /** How far apart two amounts may be to be one range; `undefined` when what stands between does not join them. */
 function widestOf(plain: string, low: Amount, high: Amount): number | undefined {
   if (high.start - low.end > MAX_GAP) return undefined;
@@ -67,15 +69,19 @@ function widestOf(plain: string, low: Amount, high: Amount): number | undefined 
   return PAIRED.test(joint) && PAIR_OPENER.test(opener) ? WIDEST : undefined;
 }
 
+/** One pay said twice, not a range: `2 500 €/mois - 30 000 €/an`, `1 650 € net / 2 100 € brut`. */
+function isSaidTwice(between: string, after: string): boolean {
+  const [period, periodAfter] = [attachedPeriod(between), attachedPeriod(after)];
+  if (period && periodAfter && period !== periodAfter) return true;
+  const [basis, basisAfter] = [BASIS.exec(between)?.[1], BASIS.exec(after)?.[1]]; // seldom said, and seldom twice
+  return basis !== undefined && basisAfter !== undefined && basis !== basisAfter;
+}
+
 function joinPair(plain: string, low: Amount, high: Amount): Span | undefined {
   const widest = widestOf(plain, low, high);
   if (widest === undefined) return undefined;
-  // `2 500 €/mois - 30 000 €/an` says the same pay twice.
-  const [per, perOther] = [
-    attachedPeriod(plain.slice(low.end, high.start)),
-    attachedPeriod(plain.slice(high.end, high.end + 60)),
-  ];
-  if (per && perOther && per !== perOther) return undefined;
+  const between = plain.slice(low.end, high.start);
+  if (isSaidTwice(between, plain.slice(high.end, high.end + MAX_GAP))) return undefined;
   const [one, other] = sharedValues(low, high);
   const [min, max] = one <= other ? [one, other] : [other, one];
   // Written downwards, a range is narrow; else they are two amounts.
@@ -87,7 +93,7 @@ function joinPair(plain: string, low: Amount, high: Amount): Span | undefined {
     max,
     currency: mergeCurrencies(low.currency, high.currency),
     isRange: true,
-    between: plain.slice(low.end, high.start),
+    between,
     isBare: low.isBare && high.isBare,
   };
 }
@@ -96,9 +102,12 @@ function joinPair(plain: string, low: Amount, high: Amount): Span | undefined {
 export function joinAmounts(plain: string, amounts: readonly Amount[]): Span[] {
   const spans: Span[] = [];
   for (let index = 0; index < amounts.length; index += 1) {
-    const [amount, next] = amounts.slice(index, index + 2);
+    const [amount, next, afterNext] = amounts.slice(index, index + 3);
     if (!amount) break;
-    const range = next && joinPair(plain, amount, next);
+    // `Paris 9 - 48/52k€`: the range is the one with the currency.
+    const isNextTaken =
+      amount.isBare && next?.isBare && afterNext && !afterNext.isBare && joinPair(plain, next, afterNext);
+    const range = next && !isNextTaken ? joinPair(plain, amount, next) : undefined;
     if (range) index += 1;
     const value = amountOf(amount);
     const { start, end, currency, isBare } = amount;
