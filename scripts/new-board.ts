@@ -15,7 +15,7 @@ function adapterSource(id: string, host: string, today: string): string {
   const name = identifier(id);
   return `// ${host}: how its lists are read; its offers by their JSON-LD.
 import { attribute, one, text } from '@/utils/page/select';
-import { safeUrl } from '@/utils/posting/normalise';
+import { safeUrl } from '@/utils/posting/safe-url';
 import type { RawPosting } from '@/utils/posting/types';
 import type { BoardAdapter } from './contract';
 import { readEmbedded } from './embedded';

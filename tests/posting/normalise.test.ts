@@ -1,7 +1,8 @@
 // A page's words become an offer: folded, capped, understood, or refused.
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '@/utils/posting/dates';
-import { NotAPostingError, normalisePosting, safeUrl } from '@/utils/posting/normalise';
+import { NotAPostingError, normalisePosting } from '@/utils/posting/normalise';
+import { safeUrl } from '@/utils/posting/safe-url';
 import { CUT_MARK, cap, decodeEntities, fold, foldLines, MAX_TEXT } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
 import { recogniseWorkplace, workplaceOfLocation } from '@/utils/posting/workplace';

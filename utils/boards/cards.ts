@@ -1,7 +1,7 @@
 // The offers of a list on any site: boxes the site itself calls an offer's card, with a link that is their title.
 import { all, attribute, isMatch, nearest, one, property, text } from '@/utils/page/select';
 import { canonicalUrl } from '@/utils/posting/key';
-import { safeUrl } from '@/utils/posting/normalise';
+import { safeUrl } from '@/utils/posting/safe-url';
 import { comparable } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
 import { given } from './fields';

@@ -3,7 +3,7 @@ import { all, attribute, nearest, one, property, text } from '@/utils/page/selec
 import { isAboutPage, isNamedBy, type PageSigns } from '@/utils/posting/agree';
 import { findJobPostings, isJsonLdType } from '@/utils/posting/json-ld';
 import { canonicalUrl, withoutTracking } from '@/utils/posting/key';
-import { safeUrl } from '@/utils/posting/normalise';
+import { safeUrl } from '@/utils/posting/safe-url';
 import { readSchemaPosting, type SchemaPosting } from '@/utils/posting/schema-org';
 import { comparable } from '@/utils/posting/text';
 import type { BoardId, RawPosting } from '@/utils/posting/types';

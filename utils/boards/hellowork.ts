@@ -5,6 +5,7 @@ import type { RawPosting } from '@/utils/posting/types';
 import { recogniseWorkplace } from '@/utils/posting/workplace';
 import type { BoardAdapter } from './contract';
 import { readEmbedded } from './embedded';
+import { given, textAt } from './fields';
 import { boardHosts } from './hosts';
 
 /** `/fr-fr/emplois/76358876.html` → `76358876`. */
@@ -25,20 +26,24 @@ function readCard(card: Element, page: URL): RawPosting | undefined {
   // The heading holds two paragraphs, title and company; the aria-label holds both in a sentence that cannot be split.
   const [title, company] = all(link, 'h3 p').map(text);
   if (!title) throw new Error('hellowork: a card without a title');
-  const raw: RawPosting = { board: 'hellowork', id, url: offerUrl(id), title };
-  const location = text(one(card, '[data-cy="localisationCard"]'));
-  const contract = text(one(card, '[data-cy="contractCard"]'));
   const workplace = all(card, '[data-cy="contractTag"]').map(text).find(recogniseWorkplace);
   // The salary's pill has no hook of its own: a leaf beside the contract that speaks of euros.
   const salary = all(card, 'div[class*="tag-"]:not([data-cy])')
     .map((pill) => fold(text(pill)))
     .find((words) => words && /\d.*€/.test(words));
-  if (company) raw.company = company;
-  if (location) raw.location = location;
-  if (contract) raw.contract = contract;
-  if (workplace) raw.workplace = workplace;
-  if (salary) raw.salary = salary;
-  return raw;
+  return {
+    board: 'hellowork',
+    id,
+    url: offerUrl(id),
+    title,
+    ...given({
+      company,
+      location: textAt(card, '[data-cy="localisationCard"]'),
+      contract: textAt(card, '[data-cy="contractCard"]'),
+      workplace,
+      salary,
+    }),
+  };
 }
 
 function readPage(doc: Document, page: URL): RawPosting | undefined {

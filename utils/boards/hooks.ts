@@ -1,5 +1,5 @@
 // The names sites give their own elements (test ids, classes): what they call an offer's title, employer and place.
-import { all, attribute, isBefore, isInside, one, property, text } from '@/utils/page/select';
+import { all, attribute, isBefore, isInside, nearest, one, property, text } from '@/utils/page/select';
 import { comparable } from '@/utils/posting/text';
 import { directText } from './fields';
 
@@ -19,10 +19,16 @@ const NAMING = [
 /** Addresses and titles that speak of work: "offer" and "annonce" alone are said of hotels and cars too. */
 export const OF_WORK = /job|emploi|career|carri[eè]re|recrut|vacanc|hiring|stellen|karriere|empleo|lavoro/i;
 
+const wordsIn = (line: string): readonly string[] => line.split(' ');
+
+const OFFER = wordsIn('job jobs posting position offer offre vacancy annonce poste opening');
 /** Words that may stand around the telling one: "job-detail-location", "posting-categories". */
-const AROUND =
-  /^(?:job|jobs|posting|position|offer|offre|vacancy|annonce|poste|detail|details|header|top|card|search|result|results|view|page|info|item|main|text|name|nom|label|inline|section|opening)$/;
-const OFFER = /^(?:job|jobs|posting|position|offer|offre|vacancy|annonce|poste|opening)$/;
+const AROUND = new Set([
+  ...OFFER,
+  ...wordsIn(
+    'detail details header top card search result results view page info item main text name nom label inline section type types',
+  ),
+]);
 
 /** What an element may be called. */
 export type Kind = 'title' | FieldKind | 'card' | 'link';
@@ -32,24 +38,13 @@ export type FieldKind = 'company' | 'location' | 'contract' | 'workplace';
 /** A longer text is no name of a place or an employer. */
 const MAX_FIELD = 200;
 
-const TELLING: Readonly<Record<Kind, RegExp>> = {
-  title: /^(?:title|titre|intitule|header|heading|headline)$/,
-  company: /^(?:company|employer|advertiser|organi[sz]ation|entreprise|recruiter|recruteur|employeur)$/,
-  location: /^(?:locations?|localisation|lieu|city|ville)$/,
-  contract: /^(?:contract|contrat|commitment|employment|time|work)$/,
-  workplace: /^(?:workplace|remote)$/,
-  card: /^(?:card|item|tile|result|listing|row)$/,
-  link: /^link$/,
-};
-
-/** A part of each word, for a first sieve by the browser. */
-const SIEVE: Readonly<Record<Kind, readonly string[]>> = {
-  title: ['title', 'titre', 'head'],
-  company: ['company', 'employer', 'advertiser', 'organi', 'entreprise', 'recru', 'employeur'],
-  location: ['locat', 'localis', 'lieu', 'city', 'ville'],
-  contract: ['contra', 'commit', 'employ', 'time', 'work'],
-  workplace: ['workplace', 'remote'],
-  card: ['card', 'item', 'tile', 'result', 'listing', 'row'],
+const TELLING: Readonly<Record<Kind, readonly string[]>> = {
+  title: wordsIn('title titre intitule header heading headline'),
+  company: wordsIn('company employer advertiser organization organisation entreprise recruiter recruteur employeur'),
+  location: wordsIn('location locations localisation lieu city ville'),
+  contract: wordsIn('contract contrat commitment employment time work'),
+  workplace: wordsIn('workplace remote'),
+  card: wordsIn('card item tile result listing row'),
   link: ['link'],
 };
 
@@ -65,11 +60,11 @@ function wordsOf(name: string): string[] {
 /** Whether one name says the kind, and nothing we do not understand. Titles and cards must say of what. */
 function isNamed(name: string, kind: Kind): boolean {
   const words = wordsOf(name);
-  const telling = words.filter((word) => TELLING[kind].test(word));
-  if (telling.length === 0 || words.length > 6) return false;
-  if (!words.every((word) => AROUND.test(word) || TELLING[kind].test(word) || /^types?$/.test(word))) return false;
+  const telling = TELLING[kind];
+  if (words.length > 6 || !words.some((word) => telling.includes(word))) return false;
+  if (!words.every((word) => AROUND.has(word) || telling.includes(word))) return false;
   const needsOffer = kind === 'title' || kind === 'card' || kind === 'link';
-  return !needsOffer || words.some((word) => OFFER.test(word));
+  return !needsOffer || words.some((word) => OFFER.includes(word));
 }
 
 /** Whether one of an element's names says the kind. */
@@ -80,16 +75,16 @@ export function isCalled(element: Element, kind: Kind): boolean {
   });
 }
 
-/** One selector for the elements that may be called so; `isCalled` decides. */
+/** One selector, a first sieve by the browser, for the elements that may be called so; `isCalled` decides. */
 export function sieve(kind: Kind): string {
-  return NAMING.flatMap((name) => SIEVE[kind].map((part) => `[${name}*="${part}" i]`)).join(', ');
+  return NAMING.flatMap((name) => TELLING[kind].map((part) => `[${name}*="${part}" i]`)).join(', ');
 }
 
 /** The elements called so, outermost first, in the page's order. */
 export function calledIn(root: ParentNode, kind: Kind): Element[] {
   return all(root, sieve(kind))
     .slice(0, 300)
-    .filter((element) => isCalled(element, kind));
+    .filter((element) => isCalled(element, kind) && !nearest(element, 'nav, footer, label, option'));
 }
 
 /** Labels in the languages of the boards we meet, as `comparable` writes them, without their colon. */

@@ -3,6 +3,7 @@ import { recogniseContracts, recogniseWorkingTime } from './contract';
 import { findClosing, findStart, isoDay, readDay, readStart } from './dates';
 import { postingKey } from './key';
 import { readRemoteShare } from './remote-share';
+import { safeUrl } from './safe-url';
 import { findSalary } from './salary/find';
 import { readSalary } from './salary/read';
 import { cap, fold, foldLines, MAX_TEXT } from './text';
@@ -10,7 +11,7 @@ import type { PlaceFields, Posting, RawPosting } from './types';
 import { recogniseWorkplace, workplaceOfLocation } from './workplace';
 
 /** The most kept of each field, in UTF-16 units: generous for any honest page. */
-const MAX = { id: 200, url: 2_000, title: 300, company: 200, location: 300, place: 200, line: 200 } as const;
+const MAX = { id: 200, title: 300, company: 200, location: 300, place: 200, line: 200 } as const;
 /** An offer that names more sites than this is read by its first ones. */
 const MAX_PLACES = 50;
 const MAX_AREA = 8;
@@ -18,17 +19,6 @@ const MAX_AREA = 8;
 /** What a page gave is not an offer: no title, or no address we would open. */
 export class NotAPostingError extends Error {
   override name = 'NotAPostingError';
-}
-
-/** The absolute https URL (http on 127.0.0.1, for the practice board), or `undefined` for anything else. */
-export function safeUrl(written: string | undefined, base?: URL): string | undefined {
-  if (!written || written.length > MAX.url || !URL.canParse(written, base?.href)) return undefined; // base: none for absolute URLs
-  const url = new URL(written, base?.href);
-  const isLocal = url.protocol === 'http:' && url.hostname === '127.0.0.1';
-  if (url.protocol !== 'https:' && !isLocal) return undefined;
-  url.username = '';
-  url.password = '';
-  return url.href;
 }
 
 const PLACE_FIELDS = ['addressLocality', 'addressRegion', 'postalCode', 'addressCountry', 'streetAddress'] as const;

@@ -1,8 +1,8 @@
 // LinkedIn signed in, Ember pages (seen 2022-09 to 2026-02, some still in 2026-09).
-import { all, attribute, firstOf, nearest, one, property, text } from '@/utils/page/select';
-import { fold } from '@/utils/posting/text';
+import { all, attribute, firstOf, nearest, one, text } from '@/utils/page/select';
 import type { RawPosting } from '@/utils/posting/types';
 import { salaryOf, sortFacts } from '../facts';
+import { directText, given, textAt } from '../fields';
 import { textUnder } from './about';
 import { idOfLink, idOfPage, isDetailAddress, isShownAt, postingUrl } from './address';
 
@@ -36,10 +36,8 @@ export function readEmberCard(row: Element, page: URL): RawPosting | undefined {
   const [place, ...details] = caption ? all(caption, 'li').flatMap((item) => text(item) ?? []) : [];
   const location = place ?? text(caption) ?? after.join(' · ');
   const salary = salaryOf(text(one(row, '.artdeco-entity-lockup__metadata')));
-  if (company) raw.company = company;
-  if (location) raw.location = location;
   // 2022-09: the workplace is an item of its own, without parentheses.
-  return { ...raw, ...sortFacts(details), ...(salary ? { salary } : {}) };
+  return { ...raw, ...given({ company, location }), ...sortFacts(details), ...given({ salary }) };
 }
 
 const TITLE = ['.job-details-jobs-unified-top-card__job-title', '.jobs-unified-top-card__job-title'];
@@ -81,12 +79,7 @@ function selectedId(shownTitle: string, doc: Document, page: URL): string | unde
 
 /** `Entreprise · Boulogne-Billancourt, Île-de-France, France il y a 2 semaines`: the line's own text after the dot. */
 function placeBesideCompany(line: Element): string | undefined {
-  for (const node of Array.from(property<Node, 'childNodes'>(one(line, 'div') ?? line, 'childNodes'))) {
-    if (property(node, 'nodeType') !== 3) continue;
-    const words = fold(property(node, 'nodeValue') ?? '')?.replace(/^·\s*/, ''); // never null on a text node
-    if (words) return words;
-  }
-  return undefined;
+  return directText(one(line, 'div') ?? line)?.replace(/^·\s*/, '') || undefined; // a dot alone
 }
 
 function placeOf(pane: Element): string | undefined {
@@ -101,7 +94,7 @@ function placeOf(pane: Element): string | undefined {
 
 function companyOf(pane: Element): string | undefined {
   const line = firstOf(pane, LINE);
-  return text(firstOf(pane, COMPANY)) ?? (line && text(one(line, 'a[href*="/company/"], a[href*="/school/"]')));
+  return textAt(pane, ...COMPANY) ?? (line && text(one(line, 'a[href*="/company/"], a[href*="/school/"]')));
 }
 
 /** Workplace, contract and pay, under the three names the generations give them. */
@@ -122,13 +115,13 @@ export function readEmberPage(doc: Document, page: URL): RawPosting | undefined 
   const id = shown ?? selectedId(title, doc, page);
   if (!id || !isShownAt(id, page)) return undefined;
 
-  const raw: RawPosting = { board: 'linkedin', id, url: postingUrl(id), title };
-  const company = companyOf(pane);
-  const location = placeOf(pane);
   const about = one(pane, '#job-details');
-  const description = about && textUnder(about);
-  if (company) raw.company = company;
-  if (location) raw.location = location;
-  if (description) raw.description = description;
-  return { ...raw, ...sortFacts(factsOf(pane)) };
+  return {
+    board: 'linkedin',
+    id,
+    url: postingUrl(id),
+    title,
+    ...given({ company: companyOf(pane), location: placeOf(pane), description: about && textUnder(about) }),
+    ...sortFacts(factsOf(pane)),
+  };
 }

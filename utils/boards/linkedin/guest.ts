@@ -3,6 +3,7 @@ import { all, attribute, firstOf, one, text } from '@/utils/page/select';
 import type { RawPosting } from '@/utils/posting/types';
 import { findPagePosting } from '../embedded';
 import { salaryOf } from '../facts';
+import { given, textAt } from '../fields';
 import { plainText } from '../plain-text';
 import { idOfLink, idOfPage, idOfUrn, isShownAt, postingUrl } from './address';
 
@@ -10,18 +11,20 @@ import { idOfLink, idOfPage, idOfUrn, isShownAt, postingUrl } from './address';
 export function readGuestCard(card: Element, _page: URL): RawPosting | undefined {
   const id = idOfUrn(attribute(card, 'data-entity-urn'));
   if (!id) return undefined;
-  const title = text(one(card, '.base-search-card__title'));
+  const title = textAt(card, '.base-search-card__title');
   if (!title) return undefined;
-  const raw: RawPosting = { board: 'linkedin', id, url: postingUrl(id), title };
-  const company = text(one(card, '.base-search-card__subtitle'));
-  const location = text(one(card, '.job-search-card__location'));
-  const salary = salaryOf(text(one(card, '.job-search-card__salary-info')));
-  const postedOn = attribute(one(card, 'time[datetime]'), 'datetime');
-  if (company) raw.company = company;
-  if (location) raw.location = location;
-  if (salary) raw.salary = salary;
-  if (postedOn) raw.postedOn = postedOn;
-  return raw;
+  return {
+    board: 'linkedin',
+    id,
+    url: postingUrl(id),
+    title,
+    ...given({
+      company: textAt(card, '.base-search-card__subtitle'),
+      location: textAt(card, '.job-search-card__location'),
+      salary: salaryOf(textAt(card, '.job-search-card__salary-info')),
+      postedOn: attribute(one(card, 'time[datetime]'), 'datetime'),
+    }),
+  };
 }
 
 /** The id the page or pane says itself: its title's link, its report menu, its own address in its head. */
@@ -43,26 +46,25 @@ function contractOf(doc: Document): string | undefined {
 
 /** The posting of a detail page or pane. Company pages wear the same top card: only one that names a posting counts. */
 export function readGuestPage(doc: Document, page: URL): RawPosting | undefined {
-  const title = text(
-    firstOf(doc, ['.top-card-layout__title.topcard__title', 'h1.topcard__title', '.top-card-layout__title']),
-  );
+  const title = textAt(doc, '.top-card-layout__title.topcard__title', 'h1.topcard__title', '.top-card-layout__title');
   if (!title) return undefined;
   const id = shownId(doc, page) ?? idOfPage(page);
   if (!id || !isShownAt(id, page)) return undefined;
 
-  const raw: RawPosting = { board: 'linkedin', id, url: postingUrl(id), title };
-  const company =
-    text(one(doc, '.topcard__org-name-link')) ?? text(one(doc, '.topcard__flavor:not(.topcard__flavor--bullet)'));
-  const location = text(one(doc, '.topcard__flavor--bullet'));
-  const contract = contractOf(doc);
-  const salary = salaryOf(text(one(doc, '.compensation__salary')));
   const body = firstOf(doc, ['.show-more-less-html__markup', '.description__text']);
-  const description = body && plainText(body);
-  if (company) raw.company = company;
-  if (location) raw.location = location;
-  if (contract) raw.contract = contract;
-  if (salary) raw.salary = salary;
-  if (description) raw.description = description;
+  const raw: RawPosting = {
+    board: 'linkedin',
+    id,
+    url: postingUrl(id),
+    title,
+    ...given({
+      company: textAt(doc, '.topcard__org-name-link', '.topcard__flavor:not(.topcard__flavor--bullet)'),
+      location: textAt(doc, '.topcard__flavor--bullet'),
+      contract: contractOf(doc),
+      salary: salaryOf(textAt(doc, '.compensation__salary')),
+      description: body && plainText(body),
+    }),
+  };
   // JSON-LD was there from 2019 to 2026-02, gone in 2026-08: it may add, never decide.
   const embedded = findPagePosting(doc, page);
   if (embedded?.postedOn) raw.postedOn = embedded.postedOn;

@@ -2,6 +2,7 @@
 import { all, attribute, isBefore, nearest, one, text } from '@/utils/page/select';
 import type { RawPosting } from '@/utils/posting/types';
 import { salaryOf, sortFacts } from '../facts';
+import { given } from '../fields';
 import { textUnder } from './about';
 import { idOfLink, idOfPage, isShownAt, postingUrl } from './address';
 
@@ -55,11 +56,8 @@ export function readSduiCard(card: Element, page: URL): RawPosting | undefined {
   if (!title || !company || isReused(card)) return undefined;
   const id = cardId(card, page);
   if (!id) throw new Error('linkedin/sdui: a filled card that names no posting');
-  const raw: RawPosting = { board: 'linkedin', id, url: postingUrl(id), title, company };
   const salary = rest.map(salaryOf).find(Boolean);
-  if (location) raw.location = location;
-  if (salary) raw.salary = salary;
-  return raw;
+  return { board: 'linkedin', id, url: postingUrl(id), title, company, ...given({ location, salary }) };
 }
 
 /** The box of the open posting: its screen when LinkedIn marks one, else its column. */
@@ -117,13 +115,16 @@ export function readSduiPage(doc: Document, page: URL): RawPosting | undefined {
   // The head of the pane is replaced before or after its text: without the keyed company nothing proves they belong together.
   if (!title || !company) return undefined;
 
-  const raw: RawPosting = { board: 'linkedin', id, url: postingUrl(id), title, company };
-  const location = line && text(one(line, ':scope > span'));
-  const description = textUnder(about);
   const facts = all(pane, `a[href*="/jobs/view/${id}"]`).filter(
     (link) => idOfLink(attribute(link, 'href'), page) === id,
   );
-  if (location) raw.location = location;
-  if (description) raw.description = description;
-  return { ...raw, ...sortFacts(facts.flatMap((link) => text(link) ?? []).filter((fact) => fact !== title)) };
+  return {
+    board: 'linkedin',
+    id,
+    url: postingUrl(id),
+    title,
+    company,
+    ...given({ location: line && text(one(line, ':scope > span')), description: textUnder(about) }),
+    ...sortFacts(facts.flatMap((link) => text(link) ?? []).filter((fact) => fact !== title)),
+  };
 }
