@@ -128,9 +128,32 @@ describe('readSchemaPosting', () => {
     expect(read({ baseSalary })?.salary).toBe(salary);
   });
 
+  it.each([
+    [{ jobStartDate: '2026-09-01' }, { startsOn: '2026-09-01' }],
+    [{ jobStartDate: 'Septembre 2026' }, { startsOn: 'Septembre 2026' }],
+    [{ jobImmediateStart: true }, { startsOn: 'asap' }],
+    [{ jobImmediateStart: 'false' }, {}],
+    [{ validThrough: '2026-08-20T23:59' }, { closesOn: '2026-08-20T23:59' }],
+    [{ potentialAction: { target: { urlTemplate: 'https://a.example/1' } } }, { applyUrl: 'https://a.example/1' }],
+    [{ potentialAction: [{ target: 'https://a.example/2' }] }, { applyUrl: 'https://a.example/2' }],
+    [{ potentialAction: { target: 'https://a.example/{id}' } }, {}],
+    [{ potentialAction: { target: 'javascript:alert(1)' } }, {}],
+    [{ applicationContact: { url: 'https://a.example/3' } }, { applyUrl: 'https://a.example/3' }],
+  ])('reads %o as %o', (fields, said) => {
+    expect(read(fields)).toEqual({ title: 'Luthière', names: [], ...said });
+  });
+
   it('survives any shape of any field', () => {
     const odd = [null, 0, '', [], {}, [[]], [null], { name: {} }, { name: { name: { name: { name: {} } } } }, true];
-    for (const field of ['jobLocation', 'hiringOrganization', 'identifier', 'baseSalary', 'employmentType', 'url']) {
+    for (const field of [
+      'jobLocation',
+      'hiringOrganization',
+      'identifier',
+      'baseSalary',
+      'employmentType',
+      'url',
+      'potentialAction',
+    ]) {
       for (const value of odd) expect(read({ [field]: value })?.title).toBe('Luthière');
     }
   });

@@ -13,6 +13,9 @@ export interface SchemaPosting {
   contract?: string;
   salary?: string;
   postedOn?: string;
+  startsOn?: string;
+  closesOn?: string;
+  applyUrl?: string;
   description?: string;
   /** What the posting calls itself: its URL, `@id` and identifier, for comparing with the page. */
   names: readonly string[];
@@ -81,6 +84,18 @@ function salaryLine(value: Json | undefined, currency: Json | undefined): string
   return fold(`${figures} ${textOf(pay.currency) ?? textOf(currency) ?? ''}${unit ? ` / ${unit}` : ''}`);
 }
 
+/** Where one applies: the target of its ApplyAction, or its contact's page. A template to fill in is no address. */
+function applyUrlOf(node: JsonObject): string | undefined {
+  for (const action of [...listOf(node.potentialAction), ...listOf(node.applicationContact)]) {
+    if (!isObject(action)) continue;
+    const [target] = listOf(action.target ?? action.url);
+    const url = isObject(target) ? (target.urlTemplate ?? target.url) : target;
+    if (typeof url === 'string' && /^https?:/i.test(url.trim()) && !url.includes('{'))
+      return url.trim().slice(0, 4_000);
+  }
+  return undefined;
+}
+
 /** What a JobPosting says; `undefined` without a title. */
 export function readSchemaPosting(node: JsonObject): SchemaPosting | undefined {
   const title = textOf(node.title) ?? textOf(node.name);
@@ -102,6 +117,9 @@ export function readSchemaPosting(node: JsonObject): SchemaPosting | undefined {
   const salary =
     salaryLine(node.baseSalary, node.salaryCurrency) ?? salaryLine(node.estimatedSalary, node.salaryCurrency);
   const postedOn = textOf(node.datePosted);
+  const startsOn = node.jobImmediateStart === true ? 'asap' : textOf(node.jobStartDate);
+  const closesOn = textOf(node.validThrough);
+  const applyUrl = applyUrlOf(node);
   if (company) posting.company = company;
   if (places.length > 0) {
     posting.places = places;
@@ -114,6 +132,9 @@ export function readSchemaPosting(node: JsonObject): SchemaPosting | undefined {
   if (contracts.length > 0) posting.contract = [...new Set(contracts)].join(', ');
   if (salary) posting.salary = salary;
   if (postedOn) posting.postedOn = postedOn;
+  if (startsOn) posting.startsOn = cap(startsOn, 200);
+  if (closesOn) posting.closesOn = cap(closesOn, 100);
+  if (applyUrl) posting.applyUrl = applyUrl;
   if (typeof node.description === 'string') posting.description = node.description;
   if (url) posting.url = url;
   return posting;
