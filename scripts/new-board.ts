@@ -73,7 +73,7 @@ function withHost(path: string, id: string, host: string): string {
   );
 }
 
-/** `registry.ts` with the import and the entry, both in alphabetical order. */
+/** `listed.ts` with the import and the entry, both in alphabetical order. */
 function withEntry(path: string, id: string): string {
   const name = identifier(id);
   const imported = edit(path, /((?:import .*\n)+)/, (imports) => {
@@ -81,7 +81,7 @@ function withEntry(path: string, id: string): string {
     const source = (line: string) => /from '(.*)'/.exec(line)?.[1] ?? '';
     return `${lines.sort((a, b) => (source(a) < source(b) ? -1 : 1)).join('\n')}\n`;
   });
-  const list = /(export const boards: readonly BoardAdapter\[\] = )\[([^\]]*)\];/;
+  const list = /(export const listed: readonly BoardAdapter\[\] = )\[([^\]]*)\];/;
   if (!list.test(imported)) throw new CannotAddError(`${path} no longer lists its boards: add the board by hand.`);
   return imported.replace(list, (_match, head: string, body: string) => {
     const names = [
@@ -97,7 +97,7 @@ function withEntry(path: string, id: string): string {
 }
 
 /**
- * Writes the adapter, its hosts, its registry line and its fixture folder under `root`; answers the files written.
+ * Writes the adapter, its hosts, its line among the boards and its fixture folder under `root`; answers the files written.
  * Throws `CannotAddError`, before anything is written, when the name is not one or the board exists.
  */
 export function addBoard(
@@ -121,17 +121,17 @@ export function addBoard(
     throw new CannotAddError(`${id} exists already: ${existsSync(adapter) ? adapter : fixtures}. Nothing was changed.`);
   }
   const hostsPath = join(boards, 'hosts.ts');
-  const registryPath = join(boards, 'registry.ts');
+  const listPath = join(boards, 'listed.ts');
   // Everything is worked out before anything is written: a refusal leaves no half-made board.
   const hosts = withHost(hostsPath, id, host);
-  const registry = withEntry(registryPath, id);
+  const list = withEntry(listPath, id);
   mkdirSync(fixtures, { recursive: true });
   const keep = join(fixtures, '.gitkeep');
   writeFileSync(keep, '');
   writeFileSync(adapter, adapterSource(id, host, today));
   writeFileSync(hostsPath, hosts);
-  writeFileSync(registryPath, registry);
-  return [adapter, hostsPath, registryPath, keep];
+  writeFileSync(listPath, list);
+  return [adapter, hostsPath, listPath, keep];
 }
 
 function main(args: string[]): void {

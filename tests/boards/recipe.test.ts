@@ -74,7 +74,7 @@ describe('a new board, by the recipe', { timeout: 60_000 }, () => {
     const first = add();
     expect(first.output).toContain('wrote ');
     expect(first.status).toBe(0);
-    const files = ['utils/boards/emplois-art.ts', 'utils/boards/hosts.ts', 'utils/boards/registry.ts'];
+    const files = ['utils/boards/emplois-art.ts', 'utils/boards/hosts.ts', 'utils/boards/listed.ts'];
     const before = files.map((file) => readFileSync(join(copy, file), 'utf8'));
     expect(before[1]).toContain("'emplois-art': ['emplois-art.example'],");
     expect(before[2]).toMatch(/readonly BoardAdapter\[\] = \[[^;]*\bemploisArt,/);

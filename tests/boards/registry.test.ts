@@ -5,8 +5,9 @@ import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import type { BoardAdapter } from '@/utils/boards/contract';
 import { boardHosts, boardNames } from '@/utils/boards/hosts';
+import { isHostOf } from '@/utils/boards/match';
 import { practice } from '@/utils/boards/practice';
-import { adapterFor, boards, isHostOf } from '@/utils/boards/registry';
+import { adapterFor, boards } from '@/utils/boards/registry';
 
 describe('adapterFor', () => {
   it.each([

@@ -1,7 +1,7 @@
 // What a page looks like to someone who must repair a board: counts and shapes, and not one word of its text.
 import { all, attribute, property, tagName } from '@/utils/page/select';
 import type { BoardAdapter } from './contract';
-import { isHostOf } from './registry';
+import { isHostOf } from './match';
 
 /** A report a person can read whole before sending it to anyone. */
 export interface PageOutline {
