@@ -32,7 +32,8 @@ export function Fragment({ children }: { children?: Child }): DocumentFragment {
 function append(parent: Node, child: Child): void {
   if (Array.isArray(child)) for (const one of child) append(parent, one);
   else if (child instanceof Node) parent.appendChild(child);
-  else if (typeof child === 'string' || typeof child === 'number') parent.appendChild(document.createTextNode(`${child}`));
+  else if (typeof child === 'string' || typeof child === 'number')
+    parent.appendChild(document.createTextNode(`${child}`));
 }
 
 export declare namespace JSX {

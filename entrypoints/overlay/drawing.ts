@@ -6,10 +6,13 @@ import { cardSelector } from '@/utils/boards/read';
 import type { OverlayStrings } from '@/utils/i18n/overlay';
 import { ask } from '@/utils/messaging/send';
 import { findText } from '@/utils/page/find-text';
-import { firstOf } from '@/utils/page/select';
-import { type MountedBadge, placeBadges, removeBadge, renderBadge } from './badges';
+import { firstOf, isAttached, isInside, parentOf } from '@/utils/page/select';
+import { forgetWidths, type MountedBadge, placeBadges, removeBadge, renderBadge } from './badges';
 import { type OpenPanel, openPanel } from './panel';
 import type { Known } from './session';
+
+/** Most badges drawn in one frame: some 10 ms, the rest of the frame is the page's. */
+const badgesAFrame = 25;
 
 interface DrawingOptions {
   adapter: BoardAdapter;
@@ -22,7 +25,7 @@ interface DrawingOptions {
 }
 
 export interface Drawing {
-  show(places: readonly (readonly [Element, Known])[]): void;
+  show(card: Element, known: Known): void;
   showDetail(known: Known): void;
   erase(card: Element): void;
   eraseDetail(): void;
@@ -40,7 +43,12 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
   let detailArea: Element | undefined;
   let panel: OpenPanel | undefined;
 
+  /** Cards whose badge is drawn in this frame or a later one. */
+  const waiting = new Map<Element, Known>();
+  let nextFrame = 0;
+
   const erase = (card: Element) => {
+    waiting.delete(card);
     const drawn = badges.get(card);
     if (!drawn) return;
     badges.delete(card);
@@ -75,6 +83,18 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
       }
       placeBadges(drawn);
     });
+  };
+
+  const drawSoon = () => {
+    if (nextFrame === 0 && waiting.size > 0) nextFrame = requestAnimationFrame(drawSome);
+  };
+  const drawSome = () => {
+    nextFrame = 0;
+    if (signal.aborted) return;
+    const some = [...waiting].slice(0, badgesAFrame);
+    for (const [card] of some) waiting.delete(card);
+    draw(some.flatMap(([card, known]) => (isAttached(card) ? onCard(card, known) : [])));
+    drawSoon();
   };
 
   const panelContent = (known: Known, notice?: PanelNotice) => ({
@@ -123,8 +143,11 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
   };
 
   const replaceAll = () => {
-    const all = [...badges.values()].map(({ badge }) => badge).filter(({ host }) => host.element.isConnected);
-    silently(() => placeBadges(all));
+    forgetWidths();
+    for (const [area, { known }] of badges) if (area !== detailArea) waiting.set(area, known);
+    drawSoon();
+    const own = detailArea && badges.get(detailArea)?.badge;
+    if (own) silently(() => placeBadges([own]));
   };
   let resizing = 0;
   const resize = () => {
@@ -141,6 +164,7 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
 
   signal.addEventListener('abort', () => {
     themes.disconnect();
+    cancelAnimationFrame(nextFrame);
     panel?.close();
     for (const { badge } of badges.values()) removeBadge(badge);
     badges.clear();
@@ -160,14 +184,17 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
     return (
       first && {
         area: blockAround(first),
-        anchors: anchors.filter((anchor) => blockAround(first).contains(anchor)),
+        anchors: anchors.filter((anchor) => isInside(anchor, blockAround(first))),
         known,
       }
     );
   };
 
   return {
-    show: (places) => draw(places.map(([card, known]) => onCard(card, known))),
+    show: (card, known) => {
+      waiting.set(card, known);
+      drawSoon();
+    },
     showDetail: (known) => {
       const place = onPage(known);
       if (!place) return;
@@ -181,20 +208,35 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
       detailArea = undefined;
     },
     repair: (changed) => {
-      const lost: Drawable[] = [];
       for (const card of changed) {
         const drawn = badges.get(card);
-        if (drawn) lost.push(onCard(card, drawn.known));
+        if (drawn && !isQuarrel(drawn.badge)) waiting.set(card, drawn.known);
       }
+      drawSoon();
       const own = detailArea && badges.get(detailArea);
       if (own && !own.badge.host.element.isConnected) {
         const place = onPage(own.known);
-        if (place && place.area === detailArea) lost.push(place);
+        if (place && place.area === detailArea) draw([place]);
       }
-      if (lost.length > 0) draw(lost);
     },
     closePanel: () => panel?.close(),
   };
+}
+
+/** A page that takes a badge away more often than this in `quarrelMs` wants none: a row drawn anew takes it away once. */
+const mostReturns = 10;
+const quarrelMs = 2_000;
+const returns = new WeakMap<Element, { count: number; since: number }>();
+
+/** Whether the page and we would only push this badge to and fro, a frame each, without end. */
+function isQuarrel({ host, area, anchors }: MountedBadge): boolean {
+  if (host.element.parentElement === (anchors[0] ?? area) && host.element.isConnected) return false;
+  const now = performance.now();
+  const before = returns.get(area);
+  const lately = before && now - before.since < quarrelMs ? before : { count: 0, since: now };
+  lately.count += 1;
+  returns.set(area, lately);
+  return lately.count > mostReturns;
 }
 
 /** One badge to draw: the block it belongs to, and the elements whose line it may end. */
@@ -219,7 +261,7 @@ const headLevels = 3;
 function blockAround(anchor: Element): Element {
   let at = anchor;
   for (let level = 0; level < headLevels; ) {
-    const parent = at.parentElement;
+    const parent = parentOf(at);
     if (!parent || parent === document.body) break;
     if (!getComputedStyle(at).display.startsWith('inline')) level += 1;
     at = parent;

@@ -12,6 +12,10 @@ import { type Drawing, startDrawing } from './drawing';
 
 /** Most offers described in one message. */
 const batchSize = 100;
+/** Longest reading in one go, in ms: the page needs the rest of the frame. */
+const sliceMs = 8;
+/** What a page holds is told to the toolbar and the side panel at most this often, in ms. */
+const reportPauseMs = 250;
 /** The page's own offer is looked for again at most this often while the page moves, in ms. */
 const detailPauseMs = 250;
 /** A page that should hold offers is given this long before its silence is reported, in ms. */
@@ -23,6 +27,8 @@ export interface Known {
   /** All that was read, as one string: the same means nothing changed. */
   fingerprint: string;
   view?: PostingView;
+  /** The card it was read from; none for the page's own offer. */
+  card?: Element;
 }
 
 export interface SessionOptions {
@@ -102,7 +108,7 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
     const before = cards.get(card);
     if (before?.fingerprint === fingerprint) return undefined;
     drawing?.erase(card);
-    const known = { posting, fingerprint };
+    const known = { posting, fingerprint, card };
     cards.set(card, known);
     return known;
   };
@@ -165,15 +171,29 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
     return undefined;
   };
 
-  const draw = (known: readonly Known[]) => {
-    if (!drawing) return;
-    const wanted = new Set(known);
-    const places = [...cards].filter(([card, at]) => wanted.has(at) && isAttached(card));
-    drawing.show(places);
-    if (detail && wanted.has(detail)) drawing.showDetail(detail);
+  let isStale = false;
+  const describeAll = () => {
+    isStale = false;
+    describe([...cards.values(), ...(detail ? [detail] : [])]);
   };
 
+  const draw = (known: readonly Known[]) => {
+    if (!drawing) return;
+    for (const one of known) {
+      if (one === detail) drawing.showDetail(one);
+      else if (one.card && cards.get(one.card) === one) drawing.show(one.card, one);
+    }
+  };
+
+  let reportTimer: ReturnType<typeof setTimeout> | undefined;
   const report = () => {
+    reportTimer ??= setTimeout(() => {
+      reportTimer = undefined;
+      if (!signal.aborted) tell();
+    }, reportPauseMs);
+  };
+
+  const tell = () => {
     const all = [...cards.values(), ...(detail ? [detail] : [])];
     const flagged = new Set(all.flatMap(({ view }) => (view?.label ? [view.key] : []))).size;
     const state = { flagged, health: health() };
@@ -189,15 +209,33 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
     if (change.hasRemovals) {
       for (const card of [...cards.keys(), ...failures, ...skipped]) if (!isAttached(card)) forget(card);
     }
-    const fresh: Known[] = [];
-    for (const card of change.cards) {
-      if (!isAttached(card)) continue;
-      const known = take(card);
-      if (known) fresh.push(known);
-    }
-    drawing?.repair(change.cards);
-    if (fresh.length > 0) describe(fresh);
+    for (const card of change.cards) unread.add(card);
+    readSome();
     if (change.isOutside) scheduleDetail();
+  };
+
+  /** Cards still to be read; a page may bring thousands at once. */
+  const unread = new Set<Element>();
+  let readTimer: ReturnType<typeof setTimeout> | undefined;
+  const readSome = () => {
+    if (readTimer !== undefined || signal.aborted) return;
+    const end = performance.now() + sliceMs;
+    const done = new Set<Element>();
+    const fresh: Known[] = [];
+    for (const card of unread) {
+      unread.delete(card);
+      done.add(card);
+      const known = isAttached(card) ? take(card) : undefined;
+      if (known) fresh.push(known);
+      if (fresh.length >= batchSize || performance.now() > end) break;
+    }
+    drawing?.repair(done);
+    if (fresh.length > 0) describe(fresh);
+    if (unread.size === 0) return;
+    readTimer = setTimeout(() => {
+      readTimer = undefined;
+      readSome();
+    });
   };
 
   const watch = watchCards(document, selector, identityAttributes(adapter), onChange, signal);
@@ -223,7 +261,16 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
   signal.addEventListener('abort', () => {
     clearTimeout(patience);
     clearTimeout(detailTimer);
+    clearTimeout(reportTimer);
+    clearTimeout(readTimer);
   });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (isStale && !document.hidden) describeAll();
+    },
+    { signal },
+  );
 
   return {
     reading: () => {
@@ -233,8 +280,10 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
         ? { postings: [detail.posting, ...postings], detail: 0, health: health() }
         : { postings, health: health() };
     },
+    // A page nobody looks at waits: dozens of tabs may be open while one offer is kept.
     describeAgain: () => {
-      describe([...cards.values(), ...(detail ? [detail] : [])]);
+      if (document.hidden) isStale = true;
+      else describeAll();
     },
   };
 }

@@ -1,5 +1,5 @@
 // Finds room for a badge beside a card's text: measures only, so that nothing of the page moves or is covered.
-import { isInside, isMatch, property } from './select';
+import { boxOf, isInside, isMatch, parentOf, property } from './select';
 
 /** A rectangle in viewport pixels. */
 export interface Box {
@@ -50,7 +50,7 @@ export function visibleBoxes(root: Element, own: Element, within: Box): Box[] {
           if (rect.width > 1 && rect.height > 1 && touches(rect)) boxes.push(rect);
       } else if (node.nodeType === Node.ELEMENT_NODE && node !== own) {
         const child = node as Element;
-        const rect = child.getBoundingClientRect();
+        const rect = boxOf(child);
         const hasSize = rect.width > 0 && rect.height > 0;
         if (hasSize && !touches(rect)) continue;
         if (hasSize && isMatch(child, solid) && !isInside(own, child)) boxes.push(rect);
@@ -62,9 +62,17 @@ export function visibleBoxes(root: Element, own: Element, within: Box): Box[] {
   return boxes;
 }
 
+/** What the ancestors of a batch's cards clip away, by element: cards of one list have them in common. */
+export type Clips = Map<Element, Sides>;
+
+interface Sides {
+  left: number;
+  right: number;
+}
+
 /** The part of `card` inside its side paddings that is not clipped away, in viewport pixels. */
-export function visibleArea(anchor: Element, card: Element): Box {
-  const rect = card.getBoundingClientRect();
+export function visibleArea(anchor: Element, card: Element, clips: Clips = new Map()): Box {
+  const rect = boxOf(card);
   const { paddingLeft, paddingRight } = getComputedStyle(card);
   const area = {
     left: rect.left + (Number.parseFloat(paddingLeft) || 0),
@@ -72,18 +80,39 @@ export function visibleArea(anchor: Element, card: Element): Box {
     right: rect.right - (Number.parseFloat(paddingRight) || 0),
     bottom: rect.bottom,
   };
-  for (let at: Element | null = anchor; at && at !== card; at = at.parentElement) clip(area, at);
-  for (let at: Element | null = card; at; at = at.parentElement) clip(area, at);
+  for (let at: Element | null = anchor; at && at !== card; at = parentOf(at)) narrow(area, sidesOf(at));
+  narrow(area, sidesOf(card));
+  const above = parentOf(card);
+  if (above) narrow(area, sidesAbove(above, clips));
   return area;
 }
 
-function clip(area: Box, element: Element): void {
+const unlimited: Sides = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY };
+
+/** How far something in the element may be seen to the sides. */
+function sidesOf(element: Element): Sides {
   const style = getComputedStyle(element);
   // A box that scrolls up and down moves its content: only its width limits.
-  if (style.overflowX === 'visible' || style.display === 'inline') return;
-  const rect = element.getBoundingClientRect();
-  area.left = Math.max(area.left, rect.left);
-  area.right = Math.min(area.right, rect.right);
+  return style.overflowX === 'visible' || style.display === 'inline' ? unlimited : boxOf(element);
+}
+
+function narrow(area: Sides, { left, right }: Sides): void {
+  area.left = Math.max(area.left, left);
+  area.right = Math.min(area.right, right);
+}
+
+/** The sides left by the element and all it stands in. */
+function sidesAbove(element: Element, clips: Clips): Sides {
+  const path: Element[] = [];
+  let at: Element | null = element;
+  for (; at && !clips.has(at); at = parentOf(at)) path.push(at);
+  let sides = (at && clips.get(at)) ?? unlimited;
+  for (const one of path.reverse()) {
+    sides = { ...sides };
+    narrow(sides, sidesOf(one));
+    clips.set(one, sides);
+  }
+  return sides;
 }
 
 /** The last line of `anchor`'s text, and the room to its right; undefined when the anchor shows no text. */

@@ -18,6 +18,20 @@ export interface PageWatch {
   readAll(): void;
 }
 
+/** How long a frame is waited for, in ms: a tab nobody looks at has none, and is still read. */
+const framePatienceMs = 200;
+
+function inFrame(run: () => void): void {
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    run();
+  });
+  const timer = setTimeout(() => {
+    cancelAnimationFrame(frame);
+    run();
+  }, framePatienceMs);
+}
+
 /**
  * Watches `doc` until `signal` aborts. `selector` names the cards; attributes are watched because boards recycle a row in
  * place for another offer.
@@ -38,7 +52,7 @@ export function watchCards(
   const schedule = () => {
     if (isScheduled || signal.aborted) return;
     isScheduled = true;
-    requestAnimationFrame(() => {
+    inFrame(() => {
       isScheduled = false;
       if (signal.aborted) return;
       take(observer.takeRecords());

@@ -1,9 +1,9 @@
 // The small panel that opens beside a badge on the person's click, one at a time.
-import { render } from 'preact';
 import { OfferPanel, type OfferPanelProps } from '@/components/overlay/offer-panel';
 import type { OverlayStrings } from '@/utils/i18n/overlay';
 import { isDarkBehind } from '@/utils/page/backdrop';
-import { makeHost } from '@/utils/page/shadow';
+import { morph } from '@/utils/page/morph';
+import { floatHost, makeHost } from '@/utils/page/shadow';
 import { overlaySheet } from './style';
 
 export interface OpenPanel {
@@ -28,37 +28,28 @@ export function openPanel(
   lang: string,
   actions: PanelActions,
 ): OpenPanel {
-  const { element, content } = makeHost(document, overlaySheet(), { lang });
   const ending = new AbortController();
-  for (const [name, value] of Object.entries({
-    all: 'initial',
-    position: 'fixed',
-    'z-index': '2147483646',
-    display: 'block',
-  })) {
-    element.style.setProperty(name, value, 'important');
-  }
-  if (isDarkBehind(badge)) element.dataset.theme = 'dark';
-
   const close = () => {
     if (ending.signal.aborted) return;
     ending.abort();
-    render(null, content);
     element.remove();
     if (badge.isConnected) badge.focus();
     actions.onClosed();
   };
+  const { element, content } = makeHost(document, overlaySheet(), {
+    lang,
+    onPress: (name) => {
+      if (name === 'close') close();
+      else if (name === 'keep') actions.onToggleKept();
+      else if (name === 'app') actions.onOpenApp();
+    },
+  });
+  if (isDarkBehind(badge)) element.dataset.theme = 'dark';
+
   const update = (props: PanelContent) => {
-    render(
-      <OfferPanel
-        {...props}
-        strings={strings}
-        onToggleKept={(event) => event.isTrusted && actions.onToggleKept()}
-        onOpenApp={(event) => event.isTrusted && actions.onOpenApp()}
-        onClose={close}
-      />,
-      content,
-    );
+    const fresh = OfferPanel({ ...props, strings }) as Element;
+    if (content.firstElementChild) morph(content.firstElementChild, fresh);
+    else content.append(fresh);
     place(element, badge);
   };
 
@@ -80,6 +71,5 @@ function place(element: HTMLElement, badge: HTMLElement): void {
   const left = Math.max(inset, Math.min(at.left, window.innerWidth - own.width - inset));
   const below = at.bottom + inset;
   const top = below + own.height + inset <= window.innerHeight ? below : Math.max(inset, at.top - own.height - inset);
-  element.style.setProperty('left', `${left}px`, 'important');
-  element.style.setProperty('top', `${top}px`, 'important');
+  floatHost(element, { x: left, y: top });
 }

@@ -1,0 +1,123 @@
+// Puts badges on cards and keeps them in their place: what fits is read first, then all are drawn, then moved there.
+import { Badge } from '@/components/overlay/badge';
+import type { OverlayStrings } from '@/utils/i18n/overlay';
+import type { PostingView } from '@/utils/messaging/protocol';
+import { morph } from '@/utils/page/morph';
+import { type Host, makeHost, moveHost } from '@/utils/page/shadow';
+import { type Fit, fitBadge, type Ground, newGround, readWidths, type Widths } from './fitting';
+import { overlaySheet } from './style';
+
+/** What one badge stands on and says. */
+export interface BadgePlace {
+  /** The card, or the block around a detail page's location. */
+  area: Element;
+  /** Elements whose last line the badge may end, the best first; none when neither hooks nor words were found. */
+  anchors: readonly Element[];
+  /** An offer's own page: when its head is full, any free spot of the screen it stands on will do. */
+  isPage: boolean;
+  view: PostingView;
+  onOpen: (host: HTMLElement) => void;
+  onToggleKept: () => void;
+}
+
+export interface MountedBadge extends BadgePlace {
+  host: Host;
+}
+
+/** Makes the badge, or shows the new view in the one that is there. Nothing is seen of it until `placeBadges`. */
+export function renderBadge(
+  place: BadgePlace,
+  strings: OverlayStrings,
+  lang: string,
+  before?: MountedBadge,
+): MountedBadge {
+  const badge: MountedBadge = before ? Object.assign(before, place) : { ...place, host: mount(() => badge, lang) };
+  const { content } = badge.host;
+  const fresh = drawView(place.view, strings);
+  if (content.firstElementChild) morph(content.firstElementChild, fresh);
+  else content.append(fresh);
+  return badge;
+}
+
+/** `badge` is asked at each press: it may have been given another offer. */
+function mount(badge: () => MountedBadge, lang: string): Host {
+  const host: Host = makeHost(document, overlaySheet(), {
+    lang,
+    onPress: (name) => (name === 'keep' ? badge().onToggleKept() : badge().onOpen(host.element)),
+  });
+  return host;
+}
+
+/** Badges that say the same are made once and copied: a list names few places, many times. */
+const models = new Map<string, Element>();
+const mostModels = 500;
+
+function drawView(view: PostingView, strings: OverlayStrings): Element {
+  const { kind, label, place, isWanted, workplace, mark } = view;
+  const said = JSON.stringify([strings.mine, kind, label, place, isWanted, workplace, mark]);
+  let model = models.get(said);
+  if (!model) {
+    if (models.size >= mostModels) models.clear();
+    model = Badge({ view, strings }) as Element;
+    models.set(said, model);
+  }
+  return model.cloneNode(true) as Element;
+}
+
+export function removeBadge(badge: MountedBadge): void {
+  badge.host.element.remove();
+}
+
+/** Widths by a badge's words: drawn once to be measured, then known. */
+const knownWidths = new Map<string, Widths>();
+
+/** Widths change with the window's zoom and fonts. */
+export function forgetWidths(): void {
+  knownWidths.clear();
+}
+
+const wordsOf = ({ host }: MountedBadge) => host.content.textContent ?? ''; // never null on an element
+
+/**
+ * Finds room for each badge and shows it there; one that finds none stays hidden. Reading and writing take turns for the
+ * whole batch, so that the page is laid out once for all its badges, and once more for words never measured before.
+ */
+export function placeBadges(badges: readonly MountedBadge[]): void {
+  measureWidths(badges);
+  const ground = newGround();
+  const fits = badges.map((badge) => findFit(badge, ground));
+  badges.forEach((badge, index) => {
+    dress(badge, fits[index]);
+  });
+  const origins = badges.map(({ host }) => host.element.getBoundingClientRect());
+  badges.forEach(({ host }, index) => {
+    const fit = fits[index];
+    const origin = origins[index];
+    if (fit && origin) moveHost(host.element, { x: fit.left - origin.left, y: fit.top - origin.top });
+  });
+}
+
+function measureWidths(badges: readonly MountedBadge[]): void {
+  const unknown = new Map(badges.map((badge) => [wordsOf(badge), badge]));
+  for (const [words, badge] of unknown) {
+    if (knownWidths.has(words)) unknown.delete(words);
+    else dress(badge);
+  }
+  for (const [words, { host }] of unknown) knownWidths.set(words, readWidths(host.content));
+}
+
+function findFit(badge: MountedBadge, ground: Ground): Fit | undefined {
+  const widths = knownWidths.get(wordsOf(badge));
+  return widths && fitBadge(badge, badge.host.element, widths, ground);
+}
+
+/** Puts the badge into the page in its size, hidden at its static position; without a fit, in the size it is measured in. */
+function dress({ area, anchors, host: { element, content } }: MountedBadge, fit?: Fit): void {
+  const parent = anchors[0] ?? area;
+  moveHost(element);
+  content.className = fit ? `is-${fit.size}` : '';
+  content.style.setProperty('--line-height', `${fit?.height ?? 20}px`);
+  if (fit?.isDark) element.dataset.theme = 'dark';
+  else delete element.dataset.theme;
+  if (element.parentElement !== parent) parent.append(element);
+}

@@ -1,0 +1,103 @@
+// Finds the room and the size of one badge on the page. Reads only: where it stands and how wide it is are others' to write.
+import { isDarkBehind } from '@/utils/page/backdrop';
+import {
+  type Box,
+  type Clips,
+  type LineRoom,
+  mostBoxes,
+  roomAfter,
+  roomOnEdge,
+  visibleArea,
+  visibleBoxes,
+} from '@/utils/page/fit';
+import type { BadgePlace } from './badges';
+
+type Size = 'full' | 'region' | 'hexagon';
+/** Pixels each size takes on a line of 20 px. */
+export type Widths = Readonly<Record<Size, number>>;
+
+/** Where a badge goes, in viewport pixels, and in which size. */
+export interface Fit {
+  size: Size;
+  height: number;
+  left: number;
+  top: number;
+  isDark: boolean;
+}
+
+/** What the badges of one batch have in common. */
+export interface Ground {
+  clips: Clips;
+  darkness: Map<Element, boolean>;
+}
+
+export function newGround(): Ground {
+  return { clips: new Map(), darkness: new Map() };
+}
+
+const lowestLine = 16;
+const highestLine = 24;
+
+/** Undefined when not even the hexagon fits: then nothing is drawn here, and the side panel still says it. */
+export function fitBadge(
+  { area: card, anchors, isPage }: BadgePlace,
+  own: HTMLElement,
+  widths: Widths,
+  { clips, darkness }: Ground,
+): Fit | undefined {
+  const area = visibleArea(anchors[0] ?? card, card, clips);
+  if (area.right - area.left < lowestLine || area.bottom - area.top < lowestLine) return undefined;
+  const boxes = visibleBoxes(card, own, area);
+  const isDark = isDarkBehind(card, darkness);
+  const rooms = anchors.flatMap((anchor) => roomAfter(anchor, own, area, boxes) ?? []);
+  const fits = rooms.flatMap((room) => fitOnLine(room, widths) ?? []);
+  const best = fits.find(({ size }) => size !== 'hexagon') ?? fits[0] ?? fitOnEdge(area, boxes);
+  const spot = best ?? (isPage ? fitOnScreen(area, own, widths) : undefined);
+  return spot && { ...spot, isDark };
+}
+
+type Spot = Omit<Fit, 'isDark'>;
+
+/** The screen that begins with the offer's head: the widest size first, never over a word. */
+function fitOnScreen(head: Box, own: HTMLElement, widths: Widths): Spot | undefined {
+  const screen = {
+    left: 0,
+    right: document.documentElement.clientWidth,
+    top: head.top,
+    bottom: head.top + window.innerHeight,
+  };
+  const boxes = visibleBoxes(document.body, own, screen);
+  if (boxes.length >= mostBoxes) return undefined;
+  for (const size of ['full', 'region', 'hexagon'] as const) {
+    const spot = roomOnEdge(screen, boxes, widths[size], 20);
+    if (spot) return { size, height: 20, ...spot };
+  }
+  return undefined;
+}
+
+function fitOnLine(room: LineRoom, widths: Widths): Spot | undefined {
+  const height = Math.round(Math.min(highestLine, Math.max(lowestLine, room.height)));
+  // Widths were read at 20 px; they grow and shrink with the line.
+  const scale = height / 20;
+  const size = (['full', 'region', 'hexagon'] as const).find((name) => widths[name] * scale <= room.width);
+  if (!size) return undefined;
+  return { size, height, left: room.left, top: room.middle - height / 2 };
+}
+
+/** Widths of the three sizes of a badge that is drawn in full on a line of 20 px. */
+export function readWidths(content: HTMLElement): Widths {
+  const badge = content.firstElementChild;
+  const pill = badge?.querySelector<HTMLElement>('.pill');
+  const workplace = pill?.querySelector<HTMLElement>('.workplace');
+  const full = badge?.getBoundingClientRect().width ?? 0;
+  const whole = pill?.getBoundingClientRect().width ?? 0;
+  // `gap` of the pill is 0.4em of 12.4 px.
+  const region = whole - (workplace ? workplace.getBoundingClientRect().width + 5 : 0);
+  return { full: Math.ceil(full) + 1, region: Math.ceil(region) + 1, hexagon: 20 };
+}
+
+function fitOnEdge(area: Box, boxes: readonly Box[]): Spot | undefined {
+  const height = 18;
+  const spot = roomOnEdge(area, boxes, height, height);
+  return spot && { size: 'hexagon', height, ...spot };
+}
