@@ -21,6 +21,8 @@ interface Understood {
   workplace?: Workplace;
   why: string;
   mark?: OfferMark;
+  /** One sentence when what is probably the same offer was met on another board. */
+  twin?: string;
 }
 
 interface Props {
@@ -63,6 +65,7 @@ export function PostingCard(props: Props) {
           <p>{view.why}</p>
         </details>
       </div>
+      {view.twin && <p class="meta twin">{view.twin}</p>}
       {children}
     </article>
   );

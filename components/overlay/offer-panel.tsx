@@ -66,6 +66,7 @@ export function OfferPanel({ title, company, view, notice, strings }: OfferPanel
           </>
         )}
       </dl>
+      {view.twin && <p class="notice">{view.twin}</p>}
       <details>
         <summary>{strings.why}</summary>
         <p class="soft">{view.why}</p>

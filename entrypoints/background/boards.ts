@@ -1,27 +1,35 @@
 // Keeps the overlay registered on the boards the person switched on, in new tabs and in those already open.
 import { browser } from 'wxt/browser';
+import type { BoardAdapter } from '@/utils/boards/contract';
 import { matchPatterns, practicePattern } from '@/utils/boards/hosts';
+import { listed } from '@/utils/boards/listed';
 import { adapterFor, boards } from '@/utils/boards/registry';
 import type { Sender } from '@/utils/messaging/receive';
 import type { RawPosting } from '@/utils/posting/types';
 import * as settings from '@/utils/settings/items';
 
-const scriptId = 'overlay';
-const overlayFile = '/overlay.js';
 const isTrial = import.meta.env.MODE === 'e2e';
 
-/** Patterns of the boards that are switched on and still permitted. */
-async function activePatterns(): Promise<string[]> {
+/** Boards whose lists are read have a script each; the others share one (entrypoints/overlay-*.ts). */
+function overlayOf(board: BoardAdapter): string {
+  return listed.includes(board) ? `overlay-${board.id}` : 'overlay-offer-sites';
+}
+
+/** By script, the patterns of the boards that are switched on and still permitted. */
+async function activePatterns(): Promise<Map<string, string[]>> {
   const all = await settings.boardSettings.getValue();
   const wanted = boards
     .filter(({ id }) => settings.boardSetting(all, id).isOn)
-    .flatMap(({ hosts }) => matchPatterns(hosts));
-  if (isTrial) wanted.push(practicePattern);
-  const granted = await Promise.all(wanted.map((origin) => browser.permissions.contains({ origins: [origin] })));
-  return wanted.filter((_, index) => granted[index]);
+    .flatMap((board) => matchPatterns(board.hosts).map((pattern) => ({ pattern, script: overlayOf(board) })));
+  if (isTrial) wanted.push({ pattern: practicePattern, script: 'overlay-offer-sites' });
+  const granted = await Promise.all(wanted.map(({ pattern }) => browser.permissions.contains({ origins: [pattern] })));
+  const active = wanted.filter((_, index) => granted[index]);
+  return new Map(
+    active.map(({ script }) => [script, active.flatMap((other) => (other.script === script ? other.pattern : []))]),
+  );
 }
 
-/** One registration at a time: two at once would each find the other's script and fail. */
+/** One registration at a time: two at once would each find the other's scripts and fail. */
 let registering: Promise<void> = Promise.resolve();
 
 /**
@@ -36,21 +44,31 @@ export function registerOverlay(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const matches = await activePatterns();
-  const before = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: scriptId, js: [overlayFile], matches, runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
-  const tabs = await browser.tabs.query({ url: matches });
-  await Promise.all(tabs.map(({ id }) => inject(id)));
+  const scripts = [...(await activePatterns())];
+  const before = await browser.scripting.getRegisteredContentScripts();
+  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: before.map(({ id }) => id) });
+  if (scripts.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    scripts.map(([id, matches]) => ({
+      id,
+      js: [`/${id}.js`],
+      matches,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    })),
+  );
+  await Promise.all(
+    scripts.map(async ([id, matches]) => {
+      const tabs = await browser.tabs.query({ url: matches });
+      await Promise.all(tabs.map((tab) => inject(tab.id, `/${id}.js`)));
+    }),
+  );
 }
 
-async function inject(tabId: number | undefined): Promise<void> {
+async function inject(tabId: number | undefined, file: string): Promise<void> {
   if (tabId === undefined) return;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [overlayFile] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   } catch {
     // A discarded tab, an error page or a store page: it gets the overlay when it loads.
   }

@@ -1,15 +1,19 @@
 // Answers for the offers a page shows: what they are, where, and what the person has done with them.
 import { browser } from 'wxt/browser';
+import { boards } from '@/utils/boards/registry';
 import { WriteError } from '@/utils/database/write';
+import { backgroundStrings } from '@/utils/i18n/background';
 import { type Language, resolveLanguage } from '@/utils/i18n/language';
 import { tellPlaceReason } from '@/utils/i18n/places';
 import { typographic } from '@/utils/i18n/typography';
 import type { PostingView } from '@/utils/messaging/protocol';
 import type { Handlers, Sender } from '@/utils/messaging/receive';
 import { completeText, markSeen, readMarks, removeOffer, saveOffer } from '@/utils/offers/offers';
+import { findTwins, type Twin } from '@/utils/offers/twins';
 import type { OfferMark } from '@/utils/offers/types';
 import { regionName } from '@/utils/places/regions';
 import type { PlaceAnswer } from '@/utils/places/types';
+import { fingerprint } from '@/utils/posting/fingerprint';
 import { NotAPostingError, normalisePosting } from '@/utils/posting/normalise';
 import type { Posting, RawPosting } from '@/utils/posting/types';
 import * as settings from '@/utils/settings/items';
@@ -53,7 +57,12 @@ function nameOf(region: string | undefined): string | undefined {
 /** Reasons by which an offer names several sites, and not one place that may be several. */
 const namesSeveral: ReadonlySet<PlaceAnswer['why']['code']> = new Set(['several-places', 'several-countries']);
 
-function describe({ posting, place }: Understood, mark: OfferMark | undefined, viewer: Viewer): PostingView {
+function describe(
+  { posting, place }: Understood,
+  mark: OfferMark | undefined,
+  twin: Twin | undefined,
+  viewer: Viewer,
+): PostingView {
   const sites = [...new Set((place.candidates ?? []).flatMap(({ region }) => nameOf(region) ?? []))];
   return {
     key: posting.key,
@@ -66,23 +75,36 @@ function describe({ posting, place }: Understood, mark: OfferMark | undefined, v
     sites: namesSeveral.has(place.why.code) && sites.length > 0 ? sites : undefined,
     why: tellPlaceReason(place.why, viewer.language),
     mark,
+    twin: twin && sayTwin(twin, viewer.language),
   };
 }
 
 async function describeAll(understood: readonly (Understood | undefined)[]): Promise<(PostingView | null)[]> {
   const viewer = await readViewer();
   const keys = understood.map((one) => one?.posting.key ?? '');
-  const marks = await readMarks(keys).catch(() => keys.map(() => undefined));
-  return understood.map((one, index) => (one ? describe(one, marks[index], viewer) : null));
+  const prints = understood.map((one) => ({
+    key: one?.posting.key ?? '',
+    fingerprint: (one && fingerprint(one.posting, one.place.commune)) ?? '',
+  }));
+  // A store that cannot be read takes the marks away, not the regions.
+  const [marks, twins] = await Promise.all([readMarks(keys), findTwins(prints)]).catch(() => [[], []]);
+  return understood.map((one, index) => (one ? describe(one, marks[index], twins[index], viewer) : null));
+}
+
+function sayTwin({ board, isKept }: Twin, language: Language): string {
+  const strings = backgroundStrings(language);
+  const name = boards.find(({ id }) => id === board)?.name ?? strings.anotherSite; // the generic reader has no board
+  return isKept ? strings.twinKept(name) : strings.twinSeen(name);
 }
 
 export const describePostings: Handlers['describePostings'] = async ({ postings, opened }, sender) => {
   const understood = await Promise.all(postings.map((raw) => understand(raw, sender)));
   const own = opened === undefined ? undefined : understood[opened];
   if (own && sender.kind === 'page') {
-    await Promise.all([markSeen(own.posting.key, Date.now()), completeText(own.posting, Date.now())]).catch((error) =>
-      // Not asked for by the person: a failure here loses nothing they were told was kept.
-      console.warn('The visit could not be noted', error),
+    await Promise.all([markSeen(own.posting, own.place, Date.now()), completeText(own.posting, Date.now())]).catch(
+      (error) =>
+        // Not asked for by the person: a failure here loses nothing they were told was kept.
+        console.warn('The visit could not be noted', error),
     );
   }
   return describeAll(understood);

@@ -32,6 +32,7 @@ const offer: SavedOffer = {
   savedAt: Date.UTC(2026, 10, 18),
   updatedAt: Date.UTC(2026, 10, 20),
   trashedAt: 0,
+  fingerprint: '',
 };
 
 const nothing = () => undefined;

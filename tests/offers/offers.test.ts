@@ -15,6 +15,8 @@ import {
   saveOffer,
   setStatus,
 } from '@/utils/offers/offers';
+import { findTwins } from '@/utils/offers/twins';
+import { fingerprint } from '@/utils/posting/fingerprint';
 import { sentinel } from '@/utils/settings/items';
 import { freshDatabase, makePosting, rennes } from '../database/store';
 
@@ -150,8 +152,8 @@ describe('marks', () => {
     await saveOffer(makePosting('kept'), rennes, 1, db);
     await saveOffer(makePosting('gone'), rennes, 1, db);
     await removeOffer('linkedin:gone', 2, db);
-    await markSeen('linkedin:kept', 3, db);
-    await markSeen('linkedin:seen', 3, db);
+    await markSeen(makePosting('kept'), rennes, 3, db);
+    await markSeen(makePosting('seen'), rennes, 3, db);
     expect(await readMarks(['linkedin:kept', 'linkedin:seen', 'linkedin:gone', 'linkedin:new'], db)).toEqual([
       'saved',
       'seen',
@@ -161,8 +163,8 @@ describe('marks', () => {
   });
 
   it('forgets what was seen more than 180 days ago', async () => {
-    await markSeen('linkedin:old', 0, db);
-    await markSeen('linkedin:new', 181 * day, db);
+    await markSeen(makePosting('old'), rennes, 0, db);
+    await markSeen(makePosting('new'), rennes, 181 * day, db);
     expect(await readMarks(['linkedin:old', 'linkedin:new'], db)).toEqual([undefined, 'seen']);
   });
 });
@@ -197,5 +199,43 @@ describe('searching what is kept', () => {
     ['.*', true],
   ])('%s → %s', (search, isFound) => {
     expect(matchesSearch(offer as Parameters<typeof matchesSearch>[0], search)).toBe(isFound);
+  });
+});
+
+describe('the same offer met twice', () => {
+  const onLinkedin = makePosting('1', { title: 'Soudeuse TIG (H/F)', company: 'Chantiers du Ponant SAS' });
+  const onHellowork = makePosting('9', {
+    key: 'hellowork:9',
+    board: 'hellowork',
+    title: 'SOUDEUSE TIG - F/H',
+    company: 'Chantiers du Ponant',
+  });
+  const print = (posting: typeof onLinkedin) => ({
+    key: posting.key,
+    fingerprint: fingerprint(posting, rennes.commune) ?? '',
+  });
+
+  it('is said when it is kept, and the two stay two', async () => {
+    await saveOffer(onLinkedin, rennes, 1, db);
+    expect(await findTwins([print(onHellowork)], db)).toEqual([{ key: 'linkedin:1', board: 'linkedin', isKept: true }]);
+    await saveOffer(onHellowork, rennes, 2, db);
+    expect(await listOffers(db).count()).toBe(2);
+  });
+
+  it('is said when it was only seen, and a kept one comes first', async () => {
+    await markSeen(onHellowork, rennes, 1, db);
+    const other = { ...print(onLinkedin), key: 'apec:5' };
+    expect(await findTwins([other], db)).toEqual([{ key: 'hellowork:9', board: 'hellowork', isKept: false }]);
+    await saveOffer(onLinkedin, rennes, 2, db);
+    expect(await findTwins([other], db)).toEqual([{ key: 'linkedin:1', board: 'linkedin', isKept: true }]);
+  });
+
+  it('is not said of itself, of the trash, of another town, or of an offer that says too little', async () => {
+    await saveOffer(onLinkedin, rennes, 1, db);
+    expect(await findTwins([print(onLinkedin), { key: 'a', fingerprint: '' }], db)).toEqual([undefined, undefined]);
+    const elsewhere = { key: 'apec:5', fingerprint: fingerprint(onLinkedin, '29019') ?? '' };
+    expect(await findTwins([elsewhere], db)).toEqual([undefined]);
+    await removeOffer('linkedin:1', 2, db);
+    expect(await findTwins([print(onHellowork)], db)).toEqual([undefined]);
   });
 });

@@ -75,7 +75,7 @@ describe('erasing', () => {
   });
 
   it('everything leaves nothing', async () => {
-    await markSeen('linkedin:9', 1_000, db);
+    await markSeen(makePosting('9'), rennes, 1_000, db);
     await eraseOffers(db);
     expect(await countOffers(db)).toBe(0);
     expect(await listTrash(db)).toEqual([]);

@@ -1,6 +1,7 @@
 // The one database: its tables, their versions, and how a store that was opened empty is noticed.
 import { Dexie, type EntityTable } from 'dexie';
 import type { OfferText, SavedOffer, SeenOffer } from '@/utils/offers/types';
+import { fingerprint } from '@/utils/posting/fingerprint';
 
 /** A row of `meta`; the only one today names this life of the store. */
 interface MetaRow {
@@ -23,7 +24,27 @@ export class CapRegionsDatabase extends Dexie {
       seen: 'key, at',
       meta: 'name',
     });
+    // The same offer met on two boards is recognised.
+    this.version(2)
+      .stores({
+        offers: 'key, [trashedAt+savedAt], [trashedAt+region], [trashedAt+status], fingerprint',
+        seen: 'key, at, fingerprint',
+      })
+      .upgrade(async (change) => {
+        await change.table<SavedOffer>('offers').toCollection().modify(addFingerprint);
+        await change.table<SeenOffer>('seen').toCollection().modify(addBoard);
+      });
   }
+}
+
+function addFingerprint(offer: SavedOffer): void {
+  offer.fingerprint = fingerprint(offer, offer.place.commune) ?? '';
+}
+
+/** Of an offer only seen, version 1 kept no more than its key: the board is in it. */
+function addBoard(seen: SeenOffer): void {
+  seen.board = seen.key.slice(0, seen.key.indexOf(':'));
+  seen.fingerprint = '';
 }
 
 let shared: CapRegionsDatabase | undefined;

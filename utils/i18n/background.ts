@@ -7,6 +7,9 @@ const fr = {
   saveOffer: 'Garder cette offre dans Cap Régions',
   boardChanged: (board: string) =>
     `Cap Régions${nn}: aucune offre n’a pu être lue sur cette page de ${board}. Rien de ce qui est gardé n’est touché.`,
+  anotherSite: 'un autre site',
+  twinKept: (board: string) => `Vous gardez sans doute déjà cette offre, lue sur ${board}.`,
+  twinSeen: (board: string) => `Vous avez sans doute déjà vu cette offre sur ${board}.`,
 };
 
 export type BackgroundStrings = typeof fr;
@@ -15,6 +18,9 @@ const en: BackgroundStrings = {
   saveOffer: 'Save this offer in Cap Régions',
   boardChanged: (board) =>
     `Cap Régions: no offer could be read on this page of ${board}. Nothing you saved is affected.`,
+  anotherSite: 'another site',
+  twinKept: (board) => `You have probably saved this offer already, from ${board}.`,
+  twinSeen: (board) => `You have probably seen this offer already, on ${board}.`,
 };
 
 export function backgroundStrings(language: Language): BackgroundStrings {

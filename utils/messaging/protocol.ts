@@ -21,6 +21,8 @@ export interface PostingView {
   /** Why the place was understood so, in the person's language. */
   why: string;
   mark?: OfferMark;
+  /** One sentence, in the person's language, when what is probably the same offer was met on another board. */
+  twin?: string;
 }
 
 /** How a board's reading went on one page: counts only, no text. */

@@ -3,6 +3,7 @@ import type { Collection, InsertType } from 'dexie';
 import { type CapRegionsDatabase, database } from '@/utils/database/database';
 import { write } from '@/utils/database/write';
 import type { PlaceAnswer } from '@/utils/places/types';
+import { fingerprint } from '@/utils/posting/fingerprint';
 import type { Posting } from '@/utils/posting/types';
 import type { OfferMark, OfferStatus, OfferText, SavedOffer } from './types';
 
@@ -26,6 +27,7 @@ export async function saveOffer(
           ...said,
           place,
           region: place.region ?? '',
+          fingerprint: fingerprint(posting, place.commune) ?? '',
           status: 'saved',
           history: [{ status: 'saved', at: now }],
           savedAt: now,
@@ -137,11 +139,17 @@ export async function getText(key: string, db: CapRegionsDatabase = database()):
 }
 
 /** Notes that the person has opened this offer's page. Kept for 180 days. */
-export async function markSeen(key: string, now: number, db: CapRegionsDatabase = database()): Promise<void> {
+export async function markSeen(
+  posting: Posting,
+  place: PlaceAnswer,
+  now: number,
+  db: CapRegionsDatabase = database(),
+): Promise<void> {
+  const { key, board } = posting;
   const lately = await db.seen.get(key);
   if (lately && now - lately.at < dayMs) return;
   await write(db, [db.seen], async () => {
-    await db.seen.put({ key, at: now });
+    await db.seen.put({ key, board, fingerprint: fingerprint(posting, place.commune) ?? '', at: now });
     await db.seen
       .where('at')
       .below(now - 180 * dayMs)

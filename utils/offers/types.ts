@@ -1,6 +1,6 @@
 // An offer the person keeps, and the steps it has gone through.
 import type { PlaceAnswer } from '@/utils/places/types';
-import type { Posting } from '@/utils/posting/types';
+import type { BoardId, Posting } from '@/utils/posting/types';
 
 export const offerStatuses = ['saved', 'applied', 'interview', 'offer', 'refused', 'closed'] as const;
 export type OfferStatus = (typeof offerStatuses)[number];
@@ -16,6 +16,8 @@ export interface SavedOffer extends Omit<Posting, 'description'> {
   place: PlaceAnswer;
   /** `place.region`, or the empty string: IndexedDB does not index an absent value. */
   region: string;
+  /** Two offers with the same one are probably one offer published twice; the empty string when nothing can be said. */
+  fingerprint: string;
   status: OfferStatus;
   /** Oldest first; the last one is `status`. */
   history: readonly StatusChange[];
@@ -37,6 +39,9 @@ export interface OfferText {
 /** The person has opened this offer's page before. */
 export interface SeenOffer {
   key: string;
+  board: BoardId;
+  /** As in `SavedOffer`. */
+  fingerprint: string;
   /** Epoch ms, last time. */
   at: number;
 }
