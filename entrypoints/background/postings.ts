@@ -36,9 +36,9 @@ async function readViewer(): Promise<Viewer> {
   return { language: resolveLanguage(language, browser.i18n.getUILanguage()), wanted: new Set(wanted) };
 }
 
-/** Undefined for what is not an offer, or claims to be another board's than its page's. */
-async function understand(raw: RawPosting, sender: Sender): Promise<Understood | undefined> {
-  if (!ownsPosting(raw, sender)) return undefined;
+/** Undefined for what is not an offer, is malformed (null), or claims to be another board's than its page's. */
+async function understand(raw: RawPosting | null, sender: Sender): Promise<Understood | undefined> {
+  if (!raw || !ownsPosting(raw, sender)) return undefined;
   try {
     const posting = normalisePosting(raw);
     const { resolvePlace } = await placeResolver();

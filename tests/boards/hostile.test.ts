@@ -93,6 +93,13 @@ describe('a list', () => {
     expect(list.cards.map(({ outcome }) => outcome)).toEqual(['read', 'failed', 'read', 'skipped']);
   });
 
+  it('goes on when an offer’s address is endless', () => {
+    const address = new URL(`https://emplois.example/offres/${'x'.repeat(5_000)}`);
+    expect(readDetail(generic, openPage(`<h1>Luthière</h1>${job()}`, address), address)).toMatchObject({
+      outcome: 'failed',
+    });
+  });
+
   it('follows a row recycled in place: old posting, nothing while it changes, new posting', () => {
     const doc = openPage(`<ul>${row(40001, 'Soudeuse')}</ul>`, search);
     const [card] = doc.querySelectorAll('li');

@@ -42,6 +42,17 @@ describe('what is read', () => {
   });
 
   it.each([
+    ['a contract of two thousand letters', { contract: 'x'.repeat(2_000) }, true],
+    ['an id of a thousand letters', { id: 'x'.repeat(1_000) }, false],
+    ['a number for a company', { company: 3 }, false],
+    ['nothing but a title', { url: undefined }, false],
+  ])('answers the other offers of a page beside one with %s', (_, more, isRead) => {
+    const data = { postings: [posting, { ...posting, ...more }, posting] };
+    const read = readMessage({ name: 'describePostings', data }, fromPage);
+    expect(read?.data).toEqual({ postings: [posting, isRead ? { ...posting, ...more } : null, posting] });
+  });
+
+  it.each([
     ['an unknown name', { name: 'deleteEverything', data: {} }],
     ['a name every object has', { name: 'constructor', data: {} }],
     ['a prototype name', { name: '__proto__', data: {} }],

@@ -26,10 +26,16 @@ export interface ListReading {
   failed: number;
 }
 
+/** Longer than any message carries (messaging/schemas.ts): nothing honest is, and it would take its whole page along. */
+function isUnbearable({ id, url, applyUrl }: RawPosting): boolean {
+  return (id?.length ?? 0) > 200 || url.length > 4_000 || (applyUrl?.length ?? 0) > 4_000;
+}
+
 /** Runs one reading; a throw becomes a counted failure. */
 function attempt(readRaw: () => RawPosting | undefined): Reading {
   try {
     const raw = readRaw();
+    if (raw && isUnbearable(raw)) throw new Error(`${raw.board}: an id or an address too long to carry`);
     return raw ? { outcome: 'read', raw, key: postingKey(raw) } : { outcome: 'skipped' };
   } catch (error) {
     return { outcome: 'failed', error: error instanceof Error ? error : new Error(String(error)) };

@@ -6,32 +6,35 @@ z.config({ jitless: true });
 
 const text = (max: number) => z.string().max(max);
 
+/** What a reader gives of one line, at most (see page/select.ts and posting/text.ts). */
+const line = text(2_000);
+
 /** Longest posting text that crosses, in characters (see posting/text.ts). */
 const longestText = 210_000;
 
 const placeFields = z.strictObject({
   addressLocality: text(500).optional(),
   addressRegion: text(500).optional(),
-  postalCode: text(100).optional(),
-  addressCountry: text(200).optional(),
+  postalCode: text(500).optional(),
+  addressCountry: text(500).optional(),
   streetAddress: text(500).optional(),
-  area: z.array(text(200)).max(20).optional(),
+  area: z.array(text(500)).max(20).optional(),
 });
 
 export const rawPosting = z.strictObject({
   board: z.string().regex(/^[a-z0-9-]{1,40}$/),
   id: text(200).optional(),
   url: text(4_000),
-  title: text(2_000),
-  company: text(2_000).optional(),
+  title: line,
+  company: line.optional(),
   location: text(4_000).optional(),
   places: z.array(placeFields).max(50).optional(),
-  workplace: text(500).optional(),
-  contract: text(1_000).optional(),
-  salary: text(2_000).optional(),
-  postedOn: text(100).optional(),
-  startsOn: text(200).optional(),
-  closesOn: text(200).optional(),
+  workplace: line.optional(),
+  contract: line.optional(),
+  salary: line.optional(),
+  postedOn: line.optional(),
+  startsOn: line.optional(),
+  closesOn: line.optional(),
   applyUrl: text(4_000).optional(),
   description: text(longestText).optional(),
 });
@@ -50,7 +53,8 @@ const offerKey = z.string().min(3).max(300);
 /** By message name: what may be asked of the background. */
 export const backgroundSchemas = {
   describePostings: z.strictObject({
-    postings: z.array(rawPosting).max(500),
+    // Each for itself: a malformed one comes as null, and the others of its page are answered.
+    postings: z.array(rawPosting.nullable().catch(null)).max(500),
     opened: z.int().min(0).max(499).optional(),
   }),
   reportPage: z.strictObject({ flagged: z.int().min(0).max(1e6), health }),
