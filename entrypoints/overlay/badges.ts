@@ -3,6 +3,7 @@ import { Badge } from '@/components/overlay/badge';
 import type { OverlayStrings } from '@/utils/i18n/overlay';
 import type { PostingView } from '@/utils/messaging/protocol';
 import { morph } from '@/utils/page/morph';
+import { property } from '@/utils/page/select';
 import { type Host, makeHost, moveHost } from '@/utils/page/shadow';
 import { type Fit, fitBadge, type Ground, newGround, readWidths, type Widths } from './fitting';
 import { overlaySheet } from './style';
@@ -119,5 +120,5 @@ function dress({ area, anchors, host: { element, content } }: MountedBadge, fit?
   content.style.setProperty('--line-height', `${fit?.height ?? 20}px`);
   if (fit?.isDark) element.dataset.theme = 'dark';
   else delete element.dataset.theme;
-  if (element.parentElement !== parent) parent.append(element);
+  if (element.parentElement !== parent) property(parent, 'append').call(parent, element);
 }
