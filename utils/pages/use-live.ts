@@ -9,18 +9,30 @@ export interface Live<Value> {
   isBroken: boolean;
 }
 
+/** Wait before a store that could not be read is tried again, in ms: a full disk may have found room. */
+const retryAfter = 2_000;
+
 /** @param inputs what the question depends on; it is asked again when one of them changes */
 export function useLive<Value>(ask: () => Promise<Value>, inputs: readonly unknown[]): Live<Value> {
   const [live, setLive] = useState<Live<Value>>({ isBroken: false });
   useEffect(() => {
-    const following = liveQuery(ask).subscribe({
-      next: (value) => setLive({ value, isBroken: false }),
-      error: (error: unknown) => {
-        console.warn('The kept offers could not be read', error);
-        setLive((before) => ({ ...before, isBroken: true }));
-      },
-    });
-    return () => following.unsubscribe();
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    const subscribe = () =>
+      liveQuery(ask).subscribe({
+        next: (value) => setLive({ value, isBroken: false }),
+        error: (error: unknown) => {
+          console.warn('The kept offers could not be read', error);
+          setLive((before) => ({ ...before, isBroken: true }));
+          retry = setTimeout(() => {
+            following = subscribe();
+          }, retryAfter);
+        },
+      });
+    let following = subscribe();
+    return () => {
+      clearTimeout(retry);
+      following.unsubscribe();
+    };
   }, inputs);
   return live;
 }
