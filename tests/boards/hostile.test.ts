@@ -160,6 +160,20 @@ describe('bombs', () => {
     expect(time(() => readList(linkedin, doc, search))).toBeLessThan(2_000);
   });
 
+  it('100,000 nodes that all claim to be offers’ cards, titles and places', { timeout: 20_000 }, () => {
+    const card =
+      '<div class="job-card"><h3><a class="job-title" href="/jobs/1">x</a></h3><b class="location">Lieu :</b></div>';
+    const doc = openPage(`<title>x</title>${card.repeat(25_000)}`, offer);
+    let list: unknown;
+    expect(
+      time(() => {
+        expect(readDetail(generic, doc, offer)).toEqual({ outcome: 'skipped' });
+        list = readList(generic, doc, offer);
+      }),
+    ).toBeLessThan(8_000);
+    expect(list).toMatchObject({ failed: 0 });
+  });
+
   it('100,000 nodes that all claim to be postings', () => {
     const item = '<div itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">x</b></div>';
     const doc = openPage(item.repeat(50_000), offer);

@@ -1,5 +1,5 @@
 // The offers of a list on any site: boxes the site itself calls an offer's card, with a link that is their title.
-import { all, attribute, isMatch, nearest, one, property, text } from '@/utils/page/select';
+import { all, attribute, isMatch, nearest, property, text } from '@/utils/page/select';
 import { canonicalUrl } from '@/utils/posting/key';
 import { safeUrl } from '@/utils/posting/safe-url';
 import { comparable } from '@/utils/posting/text';
@@ -7,11 +7,12 @@ import type { RawPosting } from '@/utils/posting/types';
 import { given } from './fields';
 import { calledIn, isCalled, labelled, OF_WORK, sieve } from './hooks';
 
+/** Boxes called by the word for an offer alone: `<li class="job">`. */
+const PLAIN = ':is(.job, .posting, .vacancy, .offer, .offre, .annonce)';
+const BOX = ':is(li, article, section, div, tr, a)';
+
 /** Boxes that may be cards; `readAnyCard` decides. */
-export const CARD_SIEVE = sieve('card')
-  .split(', ')
-  .map((css) => `:is(li, article, section, div, tr, a)${css}`)
-  .join(', ');
+export const CARD_SIEVE = `${BOX}:is(${sieve('card')}), ${BOX}${PLAIN}`;
 
 /** An employer's page on the board: its path says so. */
 const EMPLOYER =
@@ -70,12 +71,10 @@ export function withoutPlace(title: string, location: string | undefined): strin
 
 /** A card's offer, on a site without an adapter; `undefined` unless a title and an employer or a place are sure. */
 export function readAnyCard(card: Element, page: URL): RawPosting | undefined {
-  if (!isCalled(card, 'card')) return undefined;
+  if (!isCalled(card, 'card') && !isMatch(card, PLAIN)) return undefined;
   const links = linksIn(card, page);
   const link = titleLink(links);
-  // The outer of two boxes called alike holds several offers, or the inner one's whole.
-  if (!link || !OF_WORK.test(page.href + link.url) || calledIn(card, 'card').some((inner) => one(inner, 'a[href]')))
-    return undefined;
+  if (!link || !OF_WORK.test(page.href + link.url)) return undefined;
   const company = employerOf(card, links);
   const called = calledIn(card, 'location').map((element) => text(element));
   const location = called.find(Boolean) ?? labelled(card, 'location') ?? beforeBullet(card, company);

@@ -9,7 +9,7 @@ import { plainText } from './plain-text';
 
 /** `/offres/recherche/detail/213SPHR`, `/offres/recherche/emploirecherche/detail/213SPHR`. */
 function idOfPage(page: URL): string | undefined {
-  return /^\/offres\/.*detail\/(\w{5,12})\/?$/.exec(page.pathname)?.[1]; // a list
+  return /^\/offres\/.*detail\/(\w{3,12})\/?$/.exec(page.pathname)?.[1]; // a list
 }
 
 function offerUrl(id: string): string {
@@ -42,7 +42,7 @@ function paneOf(doc: Document): Element | undefined {
 function readPage(doc: Document, page: URL): RawPosting | undefined {
   const id = idOfPage(page);
   const pane = id ? paneOf(doc) : undefined;
-  const heading = pane && text(one(pane, 'h1'));
+  const heading = pane && textAt(pane, 'h1', 'h2');
   if (!id || !pane || !heading) return undefined;
   // The pane lags behind the address: it names its offer in its heading, "Offre n° 213SPHR …", or in its text and links.
   const [before, after] = heading.split(id);

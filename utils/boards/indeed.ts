@@ -15,7 +15,7 @@ const PANE_TITLE = '[data-testid="jobsearch-JobInfoHeader-title"], .jobsearch-Jo
 /** The id in an address: `jk` on a page of its own, `vjk` where the offer is open beside a list. */
 function idOfPage(page: URL): string | undefined {
   const written = page.searchParams.get('jk') ?? page.searchParams.get('vjk') ?? '';
-  return /^[0-9a-f]{8,32}$/.test(written) ? written : undefined;
+  return /^[\w-]{3,40}$/.test(written) ? written : undefined;
 }
 
 function isDetail(page: URL): boolean {
@@ -49,11 +49,15 @@ function readCard(card: Element, page: URL): RawPosting | undefined {
   };
 }
 
-/** The pane names no offer: it is the one card's that says the same title and company, and the address's if that names one. */
+/**
+ * The pane names no offer: it is the one card's that says the same title and company, and the address's if that names
+ * one. Where there are no cards nothing can lag behind, and the address's id stands.
+ */
 function shownId(doc: Document, page: URL, title: string, company: string | undefined): string | undefined {
   const wanted = idOfPage(page);
-  if (isDetail(page)) return wanted;
-  const alike = all(doc, CARDS.join(', '))
+  const cards = all(doc, CARDS.join(', '));
+  if (isDetail(page) || cards.length === 0) return wanted;
+  const alike = cards
     .map((card) => readCard(card, page))
     .filter((raw) => raw?.title === title && raw.company === company)
     .map((raw) => raw?.id);
@@ -69,6 +73,7 @@ function readPane(doc: Document, page: URL): RawPosting | undefined {
   const company = textAt(
     doc,
     '[data-testid="inlineHeader-companyName"]',
+    '[data-company-name]',
     '[data-testid="jobsearch-CompanyInfoContainer"] a',
   );
   const id = shownId(doc, page, title, company);

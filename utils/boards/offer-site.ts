@@ -73,7 +73,8 @@ function readPage(doc: Document, page: URL, site: OfferSite): RawPosting | undef
   const title = embedded?.title ?? visible?.title; // the page has no metadata
   if (!title) return undefined;
   const raw: RawPosting = { board: site.id, ...visible, ...embedded, ...named, title };
-  if (!raw.company && site.isEmployers) {
+  // Before what the page calls an employer: some write "at Ponant" there.
+  if (!embedded?.company && site.isEmployers) {
     const company =
       employerBeside(title, text(one(doc, 'title')), boardNames[site.id] ?? site.id) ?? tenantAsWritten(doc, page);
     if (company) raw.company = company;

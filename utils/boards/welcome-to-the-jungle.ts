@@ -65,7 +65,7 @@ export const welcomeToTheJungle: BoardAdapter = {
   id: 'welcome-to-the-jungle',
   name: 'Welcome to the Jungle',
   hosts: boardHosts['welcome-to-the-jungle'],
-  card: [{ css: 'li[data-testid="search-results-list-item-wrapper"]', seen: '2026-02-13' }],
+  card: [{ css: '[data-testid="search-results-list-item-wrapper"]', seen: '2026-02-13' }],
   readCard,
   readPage,
   expects(page) {
