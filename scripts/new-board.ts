@@ -1,6 +1,6 @@
 // `npm run new:board NAME [-- --host example.com]`: everything a new job board needs to exist, for a person to fill in.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Said to the person as it is: what they asked cannot be done. */
@@ -55,6 +55,18 @@ export const ${name}: BoardAdapter = {
 `;
 }
 
+/** The script that runs on the board's pages, with no other board's reader in it. */
+function overlaySource(id: string, host: string): string {
+  const name = identifier(id);
+  return `// The overlay on ${host}, with no other board's reader in it: what a page does not need, it does not load.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ${name} } from '@/utils/boards/${id}';
+import { startOverlay } from './overlay/start';
+
+export default defineUnlistedScript(() => startOverlay([${name}]));
+`;
+}
+
 /** The text with `edit` done once, or a refusal when the file no longer looks as expected. */
 function edit(path: string, pattern: RegExp, replace: (...groups: string[]) => string): string {
   const before = readFileSync(path, 'utf8');
@@ -97,7 +109,7 @@ function withEntry(path: string, id: string): string {
 }
 
 /**
- * Writes the adapter, its hosts, its line among the boards and its fixture folder under `root`; answers the files written.
+ * Writes the adapter, its script, its hosts, its line among the boards and its fixture folder under `root`; answers the files written.
  * Throws `CannotAddError`, before anything is written, when the name is not one or the board exists.
  */
 export function addBoard(
@@ -115,6 +127,7 @@ export function addBoard(
     throw new CannotAddError(`"${host}" is not a host, e.g. hellowork.com.`);
   const boards = join(root, 'utils', 'boards');
   const adapter = join(boards, `${id}.ts`);
+  const overlay = join(root, 'entrypoints', `overlay-${id}.ts`);
   const fixtures = join(root, 'tests', 'fixtures', id);
   const reserved = ['contract', 'embedded', 'hosts', 'microdata', 'plain-text', 'read', 'registry'];
   if (existsSync(adapter) || existsSync(fixtures) || reserved.includes(id)) {
@@ -129,9 +142,11 @@ export function addBoard(
   const keep = join(fixtures, '.gitkeep');
   writeFileSync(keep, '');
   writeFileSync(adapter, adapterSource(id, host, today));
+  mkdirSync(dirname(overlay), { recursive: true });
+  writeFileSync(overlay, overlaySource(id, host));
   writeFileSync(hostsPath, hosts);
   writeFileSync(listPath, list);
-  return [adapter, hostsPath, listPath, keep];
+  return [adapter, overlay, hostsPath, listPath, keep];
 }
 
 function main(args: string[]): void {

@@ -1,5 +1,6 @@
 // Keeps the overlay registered on the boards the person switched on, in new tabs and in those already open.
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { BoardAdapter } from '@/utils/boards/contract';
 import { matchPatterns, practicePattern } from '@/utils/boards/hosts';
 import { listed } from '@/utils/boards/listed';
@@ -10,18 +11,20 @@ import * as settings from '@/utils/settings/items';
 
 const isTrial = import.meta.env.MODE === 'e2e';
 
-/** Boards whose lists are read have a script each; the others share one (entrypoints/overlay-*.ts). */
-function overlayOf(board: BoardAdapter): string {
-  return listed.includes(board) ? `overlay-${board.id}` : 'overlay-offer-sites';
+const sharedOverlay: ScriptPublicPath = '/overlay-offer-sites.js';
+
+/** Boards whose lists are read have a script each; the others share one. tests/weight.test.ts finds them all packaged. */
+function overlayOf(board: BoardAdapter): ScriptPublicPath {
+  return listed.includes(board) ? (`/overlay-${board.id}.js` as ScriptPublicPath) : sharedOverlay;
 }
 
 /** By script, the patterns of the boards that are switched on and still permitted. */
-async function activePatterns(): Promise<Map<string, string[]>> {
+async function activePatterns(): Promise<Map<ScriptPublicPath, string[]>> {
   const all = await settings.boardSettings.getValue();
   const wanted = boards
     .filter(({ id }) => settings.boardSetting(all, id).isOn)
     .flatMap((board) => matchPatterns(board.hosts).map((pattern) => ({ pattern, script: overlayOf(board) })));
-  if (isTrial) wanted.push({ pattern: practicePattern, script: 'overlay-offer-sites' });
+  if (isTrial) wanted.push({ pattern: practicePattern, script: sharedOverlay });
   const granted = await Promise.all(wanted.map(({ pattern }) => browser.permissions.contains({ origins: [pattern] })));
   const active = wanted.filter((_, index) => granted[index]);
   return new Map(
@@ -49,23 +52,23 @@ async function register(): Promise<void> {
   if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: before.map(({ id }) => id) });
   if (scripts.length === 0) return;
   await browser.scripting.registerContentScripts(
-    scripts.map(([id, matches]) => ({
-      id,
-      js: [`/${id}.js`],
+    scripts.map(([file, matches]) => ({
+      id: file,
+      js: [file],
       matches,
       runAt: 'document_idle',
       persistAcrossSessions: true,
     })),
   );
   await Promise.all(
-    scripts.map(async ([id, matches]) => {
+    scripts.map(async ([file, matches]) => {
       const tabs = await browser.tabs.query({ url: matches });
-      await Promise.all(tabs.map((tab) => inject(tab.id, `/${id}.js`)));
+      await Promise.all(tabs.map(({ id }) => inject(id, file)));
     }),
   );
 }
 
-async function inject(tabId: number | undefined, file: string): Promise<void> {
+async function inject(tabId: number | undefined, file: ScriptPublicPath): Promise<void> {
   if (tabId === undefined) return;
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });

@@ -1,6 +1,6 @@
 // Runs on job boards the person switched on: finds the board, and starts or stops its session as the settings say.
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { adapterFor } from '@/utils/boards/registry';
+import type { BoardAdapter } from '@/utils/boards/contract';
+import { adapterAmong } from '@/utils/boards/match';
 import { resolveLanguage } from '@/utils/i18n/language';
 import { overlayStrings } from '@/utils/i18n/overlay';
 import { isConnected } from '@/utils/messaging/send';
@@ -10,11 +10,11 @@ import * as settings from '@/utils/settings/items';
 import { type Session, startSession } from './session';
 
 /**
- * An unlisted script and not a content-script entry: WXT's content-script context announces itself to the page by an
- * event and a posted message that carry the extension's id.
+ * Starts on a page of one of `boards`, once. The scripts that call it are unlisted and no content-script entries: WXT's
+ * content-script context announces itself to the page by an event and a posted message that carry the extension's id.
  */
-export default defineUnlistedScript(() => {
-  const adapter = adapterFor(new URL(location.href));
+export function startOverlay(boards: readonly BoardAdapter[]): void {
+  const adapter = adapterAmong(boards, new URL(location.href));
   if (!adapter || Reflect.has(globalThis, running)) return;
   Reflect.set(globalThis, running, true);
   removeRemains(document);
@@ -67,7 +67,7 @@ export default defineUnlistedScript(() => {
     browser.runtime.onMessage.removeListener(onMessage);
   });
   adjust();
-});
+}
 
 /** A symbol, since a page's element ids stand among this world's globals (see SECURITY.md, clobbering). */
 const running = Symbol.for('cap-regions');
