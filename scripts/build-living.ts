@@ -1,0 +1,33 @@
+// Compiles what the extension knows of pay, rents and prices: npm run build:living. The results are committed, so
+// building and testing need neither this script nor its inputs; without the facts beside the project, only pay is redone.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { compileAbroad } from './living/abroad';
+import { packCommunes } from './living/communes';
+import { tabulateNetPay } from './living/net-pay';
+import { compilePrices } from './living/prices';
+
+const root = new URL('../', import.meta.url);
+const facts = new URL('../shared/facts/', root);
+
+function writeTable(name: string, table: unknown): void {
+  const path = fileURLToPath(new URL(`data/living/${name}.json`, root));
+  writeFileSync(path, JSON.stringify(table));
+  execFileSync('biome', ['format', '--write', path], { stdio: 'ignore' });
+  console.log(`data/living/${name}.json`);
+}
+
+writeTable('net-pay', tabulateNetPay());
+
+if (existsSync(facts)) {
+  writeTable('abroad', compileAbroad(facts));
+  writeTable('prices', compilePrices(facts));
+  for (const [name, text] of Object.entries(packCommunes(facts))) {
+    writeFileSync(new URL(`public/living-${name}.txt`, root), text);
+    console.log(`public/living-${name}.txt: ${Buffer.byteLength(text)} bytes`);
+  }
+} else {
+  console.log('rents, prices and exchange rates stay as committed: the facts are not here');
+}

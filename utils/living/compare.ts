@@ -1,0 +1,215 @@
+// What an offer means for a household: what is left each month there against here, or honestly why it cannot be said.
+
+import type { PlaceAnswer } from '@/utils/places/types';
+import type { Workplace } from '@/utils/posting/types';
+import type { CommuneTable } from './commune-table';
+import { departementOfCommune } from './commune-table';
+import type { Household } from './household';
+import { grossForNet } from './household-pay';
+import { type Line, type LineNote, line } from './lines';
+import { regimeOf } from './net-pay';
+import { type GrossRange, grossOfOffer, type OfferPay, type PayRefusal } from './offer-pay';
+import { salePriceOf } from './rents';
+import {
+  costsIn,
+  explainSide,
+  type PlaceCosts,
+  payContext,
+  type Side,
+  type SideProblem,
+  sideHere,
+  sideInFrance,
+} from './side';
+import { type EurosPerMonth, type EurosPerYear, exactly, type Range } from './units';
+
+/** An offer as the comparison needs it: where, and for how much. */
+export interface Offer extends OfferPay {
+  place: PlaceAnswer;
+  workplace?: Workplace;
+}
+
+/** Why a chip says no amount. */
+export type Silence =
+  /** Abroad, a region, a département, the whole country, several places: no commune to reckon with. */
+  | 'no-commune'
+  /** Fully remote: the candidate may live anywhere. */
+  | 'remote'
+  | 'partner-unknown'
+  /** "Up to": the low end, which a chip shows, is not said. */
+  | 'only-maximum'
+  /** What is known of the place here is not enough. */
+  | { here: SideProblem }
+  | { there: SideProblem }
+  | PayRefusal;
+
+export type Chip =
+  /** €/month, rounded to tens: the low end of the difference. */
+  | { kind: 'amount'; perMonth: EurosPerMonth }
+  /** No pay is said: €/year gross it takes there to live as now, rounded up to hundreds. */
+  | { kind: 'needed'; grossPerYear: EurosPerYear }
+  /** An answer of the candidate or of the offer is missing. */
+  | { kind: 'neutral'; why: Silence }
+  | { kind: 'none'; why: Silence };
+
+export interface Comparison {
+  chip: Chip;
+  /** €/month in euros of here, over the range of the pay, at central rents and price levels. */
+  difference?: Range;
+  /** The same with the doubt of rents and price levels added at both ends. */
+  doubt?: Range;
+  /** €/year gross that leaves there what is left here, at equal prices. */
+  grossNeeded?: EurosPerYear;
+  here?: Side;
+  there?: Side;
+  /** Every figure above with its source, date and doubt. */
+  lines: readonly Line[];
+}
+
+/** A household ready to be compared with many offers: its own side is reckoned once. */
+export interface Candidate {
+  table: CommuneTable;
+  household: Household;
+  here: Side | SideProblem;
+}
+
+export function prepareCandidate(table: CommuneTable, household: Household): Candidate {
+  return { table, household, here: sideHere(table, household) };
+}
+
+/** The chip alone, for lists: a few microseconds an offer. */
+export function chipFor(candidate: Candidate, offer: Offer): Chip {
+  const found = weigh(candidate, offer);
+  return 'chip' in found ? found.chip : chipOf(candidate, found);
+}
+
+/** The whole comparison, every line included, for one offer opened. */
+export function compareLiving(candidate: Candidate, offer: Offer): Comparison {
+  const { table, household, here } = candidate;
+  const found = weigh(candidate, offer);
+  const isHereKnown = typeof here !== 'string';
+  const explained = isHereKnown ? explainSide(here, 'here', { household }) : [];
+  if ('chip' in found) return { chip: found.chip, ...(isHereKnown ? { here } : {}), lines: explained };
+  const { there, commune } = found;
+  const chip = chipOf(candidate, found);
+  const placeNotes: LineNote[] = offer.place.kind === 'metro' ? ['main-commune'] : [];
+  const payNotes = typeof found.gross === 'string' ? [] : found.gross.notes;
+  const lines = [
+    ...explained,
+    ...(there
+      ? explainSide(there, 'there', { household, pay: payNotes, place: placeNotes })
+      : explainCosts(found.costs, placeNotes)),
+  ];
+  const { perSquareMetre } = salePriceOf(table, commune);
+  if (perSquareMetre) lines.push(line('sale-price', exactly(perSquareMetre), '€/m²', 'dvf-2024', { side: 'there' }));
+  const comparison: Comparison = { chip, lines, ...(isHereKnown ? { here } : {}), ...(there ? { there } : {}) };
+  if (!isHereKnown || isPartnerUnknown(household)) return comparison;
+
+  const notes: LineNote[] = here.price ? [] : ['prices-not-compared'];
+  const grossNeeded = neededGross(candidate, found, here);
+  if (grossNeeded !== undefined) {
+    comparison.grossNeeded = grossNeeded;
+    lines.push(line('gross-needed', exactly(grossNeeded), '€/year', 'reckoned', { side: 'there', notes }));
+  }
+  if (there) {
+    comparison.difference = differenceOf(here, there);
+    comparison.doubt = doubtOf(here, there);
+    lines.push(line('difference', comparison.difference, '€/month', 'reckoned', { notes }));
+  }
+  return comparison;
+}
+
+/** left there × (price level here ÷ price level there) − left here; prices count as equal where here is abroad. */
+export function differenceOf(here: Side, there: Side): Range {
+  const ratio = here.price && there.price ? here.price.central / there.price.central : 1;
+  const less = here.left.central;
+  const { low, central, high } = there.left;
+  return { low: low * ratio - less, central: central * ratio - less, high: high * ratio - less };
+}
+
+interface Weighed {
+  commune: string;
+  costs: PlaceCosts;
+  gross: GrossRange | PayRefusal;
+  /** `undefined` when no pay is said. */
+  there?: Side;
+}
+
+/** Weighs what the offer says; answers a chip at once where no amount can come of it. */
+function weigh({ table, household }: Candidate, offer: Offer): Weighed | { chip: Chip } {
+  const { place } = offer;
+  if (isRemote(offer)) return silent('remote');
+  const commune = place.arrondissement ?? place.commune;
+  if (!commune || (place.kind !== 'commune' && place.kind !== 'metro')) return silent('no-commune');
+  const costs = costsIn(table, commune, household);
+  if (typeof costs === 'string') return silent({ there: costs });
+  const regime = regimeOf(departementOfCommune(commune));
+  const gross = grossOfOffer(offer, household.isCadre, regime);
+  if (gross === 'no-pay') return { commune, costs, gross };
+  if (typeof gross === 'string') return silent(gross);
+  const context = payContext(commune, partnerThere(household));
+  return { commune, costs, gross, there: sideInFrance(costs, rangeOf(gross), household, context) };
+}
+
+function chipOf(candidate: Candidate, found: Weighed): Chip {
+  const { here, household } = candidate;
+  if (typeof here === 'string') return { kind: 'neutral', why: { here } };
+  if (isPartnerUnknown(household)) return { kind: 'neutral', why: 'partner-unknown' };
+  if (!found.there) {
+    const needed = neededGross(candidate, found, here);
+    if (needed === undefined) return { kind: 'none', why: 'no-pay' };
+    return { kind: 'needed', grossPerYear: Math.ceil(needed / 100) * 100 };
+  }
+  if (typeof found.gross !== 'string' && found.gross.low === null) return { kind: 'neutral', why: 'only-maximum' };
+  return { kind: 'amount', perMonth: Math.round(differenceOf(here, found.there).low / 10) * 10 || 0 };
+}
+
+function neededGross({ household }: Candidate, { commune, costs }: Weighed, here: Side): EurosPerYear | undefined {
+  const ratio = here.price && costs.price ? costs.price.central / here.price.central : 1;
+  const wanted = here.left.central * ratio + costs.rent.central;
+  return grossForNet(wanted, household, payContext(commune, partnerThere(household)));
+}
+
+/** Both ends at their worst and best: rents there (and here, unless typed) and price levels at the ends of their ranges. */
+function doubtOf(here: Side, there: Side): Range {
+  const ratio = (a: 'low' | 'high', b: 'low' | 'high') =>
+    here.price && there.price ? here.price[a] / there.price[b] : 1;
+  const leftHere = { low: here.net.central - here.rent.high, high: here.net.central - here.rent.low };
+  const leftThere = { low: there.net.low - there.rent.high, high: there.net.high - there.rent.low };
+  const ends = (left: number) => [left * ratio('low', 'high'), left * ratio('high', 'low')];
+  return {
+    low: Math.min(...ends(leftThere.low)) - leftHere.high,
+    central: differenceOf(here, there).central,
+    high: Math.max(...ends(leftThere.high)) - leftHere.low,
+  };
+}
+
+function explainCosts({ rent, rentNotes, rentSource, price }: PlaceCosts, placeNotes: readonly LineNote[]): Line[] {
+  const side = 'there';
+  return [
+    line('rent', rent, '€/month', rentSource, { side, notes: [...rentNotes, ...placeNotes] }),
+    ...(price ? [line('price-level', price, 'ratio', 'prices-2022', { side, notes: price.notes })] : []),
+  ];
+}
+
+function isRemote({ place, workplace }: Offer): boolean {
+  return place.kind === 'remote-fr' || workplace === 'remote' || (place.remote === true && workplace === undefined);
+}
+
+const silent = (why: Silence): { chip: Chip } => ({ chip: { kind: 'none', why } });
+
+/** While the candidate has not said what the partner would earn there, no amount is shown. */
+function isPartnerUnknown({ adults, partner }: Household): boolean {
+  return adults === 2 && partner.there === 'unknown';
+}
+
+function partnerThere({ adults, partner }: Household): EurosPerMonth {
+  if (adults === 1 || partner.there === 'lost') return 0;
+  return typeof partner.there === 'object' ? partner.there.netPerMonth : partner.netPerMonth;
+}
+
+/** An end that is not said is taken to be the one that is; a note says so. */
+function rangeOf({ low, high }: GrossRange): Range {
+  const from = low ?? high ?? 0;
+  const to = high ?? from;
+  return { low: from, central: (from + to) / 2, high: to };
+}

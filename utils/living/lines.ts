@@ -1,0 +1,115 @@
+// The lines a figure is explained by: each says its doubt, unit, source and date.
+
+import sources from '@/data/living/sources.json';
+import type { Range } from './units';
+
+export type SourceId = keyof typeof sources;
+
+export interface Source {
+  publisher: string;
+  title: string;
+  /** ISO date of what it describes. */
+  asOf: string;
+  licence: string;
+  url: string;
+  /** After so many months it is too old to show. */
+  lifeMonths: number;
+}
+
+/** What a line is about; `utils/i18n` has the words. */
+export type LineLabel =
+  | 'gross-pay'
+  | 'net-before-tax'
+  | 'partner-net'
+  | 'income-tax'
+  | 'net-after-tax'
+  | 'rent'
+  | 'left'
+  | 'price-level'
+  | 'difference'
+  | 'gross-needed'
+  | 'net-abroad'
+  | 'exchange-rate'
+  | 'same-purchasing-power'
+  | 'sale-price';
+
+/** Why a line is to be read with care; `utils/i18n` has the words. */
+export type LineNote =
+  /** Advertised rents of another surface than the reference: 37, 72 or 92 m². */
+  | 'another-surface'
+  /** The département's mean, for want of the commune's. */
+  | 'departement-mean'
+  /** Mean of the arrondissements, by population. */
+  | 'arrondissements-mean'
+  /** A metropolitan area stands for its main commune. */
+  | 'main-commune'
+  /** Typed by the candidate. */
+  | 'typed'
+  /** An owner who says no cost: the home is counted at the rent it would fetch. */
+  | 'owner-at-rent'
+  /** Partly in the urban unit of Paris, and no table says whether this commune is. */
+  | 'perhaps-in-paris'
+  /** INSEE's overseas level has rents in it, against the mainland as a whole. */
+  | 'rents-inside'
+  /** No price level without rents exists between countries: none is applied. */
+  | 'prices-not-compared'
+  /** National average, housing included: never added to rents. */
+  | 'national-average'
+  /** The flat option of article 155 B, its tax part only. */
+  | 'impatriate'
+  | PayNote;
+
+/** What was assumed to read an offer's pay. */
+export type PayNote =
+  | 'currency-assumed'
+  | 'period-assumed'
+  | 'said-net'
+  | 'gross-assumed'
+  | 'by-the-hour'
+  | 'months-a-year'
+  | 'below-full-time'
+  | 'only-minimum'
+  | 'only-maximum';
+
+export type Unit = '€/month' | '€/year' | '€/m²' | '€/m²/month' | 'ratio' | 'per €';
+
+export interface Line extends Range {
+  label: LineLabel;
+  /** Which side it describes; left out for what compares the two. */
+  side?: 'here' | 'there';
+  unit: Unit;
+  source: SourceId | 'typed' | 'reckoned';
+  /** ISO date of the source; left out for what was typed or reckoned from the lines above. */
+  asOf?: string;
+  notes: readonly LineNote[];
+}
+
+export function sourceOf(id: SourceId): Source {
+  return sources[id];
+}
+
+export function isSourceId(id: string): id is SourceId {
+  return Object.hasOwn(sources, id);
+}
+
+/** A line, with the date of its source. */
+export function line(
+  label: LineLabel,
+  range: Range,
+  unit: Unit,
+  source: Line['source'],
+  rest: { side?: Line['side']; notes?: readonly LineNote[] } = {},
+): Line {
+  const { low, central, high } = range;
+  return {
+    label,
+    low,
+    central,
+    high,
+    unit,
+    source,
+    ...(isSourceId(source) ? { asOf: sources[source].asOf } : {}),
+    ...(rest.side ? { side: rest.side } : {}),
+    notes: rest.notes ?? [],
+  };
+}

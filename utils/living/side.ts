@@ -1,0 +1,189 @@
+// One side of a comparison: what a household has left each month in a place, and the lines that say why.
+
+import type { CommuneTable } from './commune-table';
+import { departementOfCommune } from './commune-table';
+import type { Household } from './household';
+import { type HouseholdPay, householdPay, type PayContext } from './household-pay';
+import { type Line, type LineNote, line } from './lines';
+import { highestGross, lowestGross, regimeOf } from './net-pay';
+import { exchangeRate, type PriceLevel, priceLevelOf, samePurchasingPower, toEuros } from './prices';
+import { rentOf } from './rents';
+import { type EurosPerMonth, type EurosPerYear, exactly, type Range } from './units';
+
+/** Why what is left in a place cannot be said. */
+export type SideProblem =
+  /** The candidate has not said what the household earns here. */
+  | 'income-unknown'
+  /** Abroad, the rent paid must be typed: no open figures exist. */
+  | 'rent-to-type'
+  | 'currency-unknown'
+  /** No rents are published there (Mayotte). */
+  | 'no-rents'
+  /** A village: the second file is to be read first. */
+  | 'rest-needed';
+
+/** A place and its costs, whatever is earned there. */
+export interface PlaceCosts {
+  /** €/month for the home the household needs. */
+  rent: Range;
+  rentNotes: readonly LineNote[];
+  rentSource: 'rents-2025' | 'typed';
+  /** `undefined` abroad: no price level without rents exists between countries. */
+  price?: PriceLevel;
+}
+
+export interface Side extends PlaceCosts {
+  /** €/year gross; `undefined` abroad. */
+  gross?: Range;
+  /** At the low end, the middle and the high end of the pay; `undefined` abroad, where only the net is typed. */
+  pay?: Record<keyof Range, HouseholdPay>;
+  /** Household's net pay after tax, €/month. */
+  net: Range;
+  /** €/month after tax and central rent. */
+  left: Range;
+}
+
+/** Costs of a French commune for the household. `typed` is what it pays there now, when it lives there. */
+export function costsIn(
+  table: CommuneTable,
+  commune: string,
+  household: Household,
+  typed?: { cost: EurosPerMonth } | { cost?: never; isOwner: boolean },
+): PlaceCosts | SideProblem {
+  const price = priceLevelOf(departementOfCommune(commune), table.figuresOf(commune)?.zone);
+  if (typed?.cost !== undefined) return { rent: exactly(typed.cost), rentNotes: ['typed'], rentSource: 'typed', price };
+  const rent = rentOf(table, commune, household.home);
+  if (rent === 'rest-needed') return 'rest-needed';
+  if (rent === 'unknown') return 'no-rents';
+  const { low, central, high, notes } = rent;
+  const isOwner = typed?.isOwner === true;
+  return {
+    rent: { low, central, high },
+    rentNotes: isOwner ? [...notes, 'owner-at-rent'] : notes,
+    rentSource: 'rents-2025',
+    price,
+  };
+}
+
+/** Where the pay is earned; `partnerNet` in €/month. */
+export function payContext(commune: string, partnerNet: EurosPerMonth): PayContext {
+  const departement = departementOfCommune(commune);
+  return { departement, regime: regimeOf(departement), partnerNet };
+}
+
+/** What is left in France for a gross pay or a range of them. */
+export function sideInFrance(costs: PlaceCosts, gross: Range, household: Household, context: PayContext): Side {
+  const central = householdPay(gross.central, household, context);
+  const low = gross.low === gross.central ? central : householdPay(gross.low, household, context);
+  const high = gross.high === gross.central ? central : householdPay(gross.high, household, context);
+  const net = { low: low.netAfterTax, central: central.netAfterTax, high: high.netAfterTax };
+  return { ...costs, gross, pay: { low, central, high }, net, left: less(net, costs.rent.central) };
+}
+
+/** What is left where the household lives now: in France by its gross pay, abroad by what it types. */
+export function sideHere(table: CommuneTable, household: Household): Side | SideProblem {
+  const { here, pay, currentHome, partner } = household;
+  const cost = currentHome.cost && toEuros(currentHome.cost);
+  if (currentHome.cost && cost === undefined) return 'currency-unknown';
+  if (here.commune === undefined) {
+    if (pay?.kind !== 'net-abroad') return 'income-unknown';
+    const net = toEuros(pay.perMonth);
+    if (net === undefined) return 'currency-unknown';
+    if (cost === undefined) return 'rent-to-type';
+    return {
+      rent: exactly(cost),
+      rentNotes: ['typed'],
+      rentSource: 'typed',
+      net: exactly(net),
+      left: exactly(net - cost),
+    };
+  }
+  if (pay?.kind !== 'gross' || !(pay.perYear >= lowestGross && pay.perYear <= highestGross)) return 'income-unknown';
+  const typed = cost === undefined ? { isOwner: currentHome.tenure === 'own' } : { cost };
+  const costs = costsIn(table, here.commune, household, typed);
+  if (typeof costs === 'string') return costs;
+  const context = payContext(here.commune, household.adults === 2 ? partner.netPerMonth : 0);
+  // The option of article 155 B is for newcomers: it is not theirs where they already live.
+  return sideInFrance(costs, exactly(pay.perYear), { ...household, isImpatriate: false }, context);
+}
+
+/** The lines of one side, in the order they are reckoned. */
+export function explainSide(
+  side: Side,
+  which: 'here' | 'there',
+  notes: { pay?: readonly LineNote[]; place?: readonly LineNote[]; household: Household },
+): Line[] {
+  const { household } = notes;
+  const at = (label: Line['label'], range: Range, source: Line['source'], more: readonly LineNote[] = []) =>
+    line(label, range, '€/month', source, { side: which, notes: more });
+  const lines: Line[] = [];
+  if (side.gross && side.pay) {
+    const { pay } = side;
+    const each = (read: (pay: HouseholdPay) => EurosPerMonth): Range => ({
+      low: read(pay.low),
+      central: read(pay.central),
+      high: read(pay.high),
+    });
+    const isImpatriate = which === 'there' && household.isImpatriate;
+    lines.push(
+      line('gross-pay', side.gross, '€/year', 'typed', { side: which, notes: notes.pay ?? [] }),
+      at(
+        'net-before-tax',
+        each(({ netBeforeTax }) => netBeforeTax),
+        'net-pay-2026-07',
+      ),
+    );
+    if (household.adults === 2)
+      lines.push(
+        at(
+          'partner-net',
+          each(({ partnerNet }) => partnerNet),
+          'typed',
+        ),
+      );
+    lines.push(
+      at(
+        'income-tax',
+        each(({ incomeTax }) => incomeTax),
+        'income-tax-2026',
+        isImpatriate ? ['impatriate'] : [],
+      ),
+      at('net-after-tax', side.net, 'reckoned'),
+    );
+  } else lines.push(at('net-abroad', side.net, 'typed', ['typed']), ...explainAbroad(household));
+  lines.push(at('rent', side.rent, side.rentSource, [...side.rentNotes, ...(notes.place ?? [])]));
+  if (side.price) {
+    const { price } = side;
+    lines.push(line('price-level', price, 'ratio', 'prices-2022', { side: which, notes: price.notes }));
+  }
+  lines.push(at('left', side.left, 'reckoned'));
+  return lines;
+}
+
+/** How pay from abroad became euros, and what it would buy in France on national average. */
+function explainAbroad({ here, pay }: Household): Line[] {
+  if (pay?.kind !== 'net-abroad') return [];
+  const { perMonth } = pay;
+  const rate = exchangeRate(perMonth.currency);
+  const yearly: EurosPerYear | undefined = samePurchasingPower(
+    { amount: perMonth.amount * 12, currency: perMonth.currency },
+    here.country,
+  );
+  return [
+    ...(rate === undefined
+      ? []
+      : [line('exchange-rate', exactly(rate), 'per €', 'exchange-2026-09', { side: 'here' })]),
+    ...(yearly === undefined
+      ? []
+      : [
+          line('same-purchasing-power', exactly(yearly), '€/year', 'purchasing-power-2025', {
+            side: 'here',
+            notes: ['national-average'],
+          }),
+        ]),
+  ];
+}
+
+function less({ low, central, high }: Range, amount: number): Range {
+  return { low: low - amount, central: central - amount, high: high - amount };
+}
