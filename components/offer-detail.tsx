@@ -1,5 +1,6 @@
 // A kept offer in full: its fields, its steps, and its text as it was.
 
+import type { ComponentChildren } from 'preact';
 import { typographic } from '@/utils/i18n/typography';
 import type { OfferStatus, OfferText, SavedOffer } from '@/utils/offers/types';
 import { regionName } from '@/utils/places/regions';
@@ -18,9 +19,11 @@ interface Props {
   isWanted: boolean;
   onStatus: (status: OfferStatus) => void;
   onRemove: () => void;
+  /** What it would change, after the facts. */
+  children?: ComponentChildren;
 }
 
-export function OfferDetail({ offer, text, why, isWanted, onStatus, onRemove }: Props) {
+export function OfferDetail({ offer, text, why, isWanted, onStatus, onRemove, children }: Props) {
   const strings = useStrings();
   const region = regionName(offer.region);
   const isKept = offer.trashedAt === 0;
@@ -45,6 +48,7 @@ export function OfferDetail({ offer, text, why, isWanted, onStatus, onRemove }: 
         </div>
       </header>
       <Facts offer={offer} why={why} />
+      {children}
       <section>
         <h3>{strings.detail.history}</h3>
         <ol class="history">

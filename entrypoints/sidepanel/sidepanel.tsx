@@ -4,6 +4,7 @@ import { BoardNotice } from '@/components/board-notice';
 import { EmptyState } from '@/components/empty-state';
 import { Icon } from '@/components/icon';
 import { KeepingMessages } from '@/components/kept-messages';
+import { OfferLiving } from '@/components/living/offer-living';
 import { PageMessage } from '@/components/page-message';
 import { PostingCard } from '@/components/posting-card';
 import { useStrings } from '@/components/strings';
@@ -11,6 +12,7 @@ import { openWorkspace } from '@/utils/pages/open';
 import type { PageLine } from '@/utils/pages/read-tab';
 import { useBoardNotice } from '@/utils/pages/use-board-notice';
 import { useKeeping } from '@/utils/pages/use-keeping';
+import { useLivingOf } from '@/utils/pages/use-living';
 import { useStatuses } from '@/utils/pages/use-statuses';
 import { useTab } from '@/utils/pages/use-tab';
 
@@ -23,6 +25,7 @@ export function SidePanel() {
   const [isOnlyMine, setOnlyMine] = useState(false);
   const lines = state?.kind === 'read' ? state.lines : [];
   const detail = state?.kind === 'read' ? state.detail : undefined;
+  const living = useLivingOf(detail?.posting);
   const statusOf = useStatuses(lines);
   const others = lines.filter((line) => line !== detail);
   const mine = others.filter(({ view }) => view.isWanted);
@@ -41,6 +44,9 @@ export function SidePanel() {
         onStatus={(status) => keeping.setStatus(view.key, status)}
         onRemove={() => keeping.remove(view.key)}
       >
+        {size === 'full' && living && (
+          <OfferLiving living={living} onDescribe={() => void openWorkspace('#settings')} />
+        )}
         {size === 'full' && posting.description && (
           <details class="text" open>
             <summary>{strings.panel.text}</summary>

@@ -1,6 +1,7 @@
 // One kept offer in depth, followed live; and what to say when it is gone.
 import { EmptyState } from '@/components/empty-state';
 import { Icon } from '@/components/icon';
+import { OfferLiving } from '@/components/living/offer-living';
 import { Notice } from '@/components/notice';
 import { OfferDetail } from '@/components/offer-detail';
 import { useStrings } from '@/components/strings';
@@ -8,6 +9,7 @@ import { tellPlaceReason } from '@/utils/i18n/places';
 import { getOffer, getText } from '@/utils/offers/offers';
 import type { Keeping } from '@/utils/pages/use-keeping';
 import { useLive } from '@/utils/pages/use-live';
+import { useLiving } from '@/utils/pages/use-living';
 
 interface Props {
   offerKey: string;
@@ -21,6 +23,7 @@ export function OneOffer({ offerKey, keeping, wanted }: Props) {
     const [offer, text] = await Promise.all([getOffer(offerKey), getText(offerKey)]);
     return { offer, text };
   }, [offerKey]);
+  const living = useLiving(value?.offer);
   if (!value) return null;
   const { offer, text } = value;
   return (
@@ -51,7 +54,16 @@ export function OneOffer({ offerKey, keeping, wanted }: Props) {
           isWanted={wanted.includes(offer.region)}
           onStatus={(status) => keeping.setStatus(offer.key, status)}
           onRemove={() => keeping.remove(offer.key)}
-        />
+        >
+          {living && (
+            <OfferLiving
+              living={living}
+              onDescribe={() => {
+                location.hash = '#settings';
+              }}
+            />
+          )}
+        </OfferDetail>
       )}
     </>
   );

@@ -3,7 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '@/components/icon';
 import { KeepingMessages } from '@/components/kept-messages';
 import { useStrings } from '@/components/strings';
-import { BoardSettings, HomeSettings, LanguageSettings, RegionSettings } from '@/utils/pages/settings-parts';
+import {
+  BoardSettings,
+  HomeSettings,
+  HouseholdSettings,
+  LanguageSettings,
+  RegionSettings,
+} from '@/utils/pages/settings-parts';
 import { type Keeping, useKeeping } from '@/utils/pages/use-keeping';
 import { OffersSection } from './offers-section';
 import { PrivacySection } from './privacy-section';
@@ -61,6 +67,7 @@ function SettingsView() {
       <BoardSettings />
       <RegionSettings />
       <HomeSettings />
+      <HouseholdSettings />
       <LanguageSettings />
     </div>
   );

@@ -4,9 +4,11 @@ import { Notice } from '@/components/notice';
 import { Select } from '@/components/select';
 import { BoardCard, BoardModes } from '@/components/settings/board-card';
 import { HomeField } from '@/components/settings/home-field';
+import { HouseholdForm } from '@/components/settings/household-form';
 import { RegionChoice } from '@/components/settings/region-choice';
 import { SettingsSection } from '@/components/settings/section';
 import { useStrings } from '@/components/strings';
+import { household } from '@/utils/settings/household';
 import { boardSettings, home, type LanguageSetting, language, wantedRegions } from '@/utils/settings/items';
 import { type BoardFacts, boardChoice, boardList } from './boards';
 import { proposeCommunes } from './propose-communes';
@@ -74,6 +76,33 @@ export function HomeSettings() {
   return (
     <SettingsSection title={strings.home.title} lead={strings.home.lead}>
       <HomeField home={value} search={proposeCommunes} onChange={(next) => void store(next)} />
+    </SettingsSection>
+  );
+}
+
+/** Follows where the person lives: abroad, other things are asked. */
+export function HouseholdSettings() {
+  const { household: words } = useStrings();
+  const [answers, store] = useItem(household);
+  const [livesIn] = useItem(home);
+  if (answers === undefined || livesIn === undefined) return null;
+  return (
+    <SettingsSection
+      title={words.title}
+      lead={words.lead}
+      aside={
+        answers && (
+          <button type="button" class="button small" onClick={() => void store(null)}>
+            {words.clear}
+          </button>
+        )
+      }
+    >
+      <HouseholdForm
+        answers={answers ?? {}}
+        isAbroad={livesIn?.kind === 'abroad'}
+        onChange={(next) => void store(next)}
+      />
     </SettingsSection>
   );
 }

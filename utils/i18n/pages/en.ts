@@ -1,4 +1,5 @@
 // The words of the extension's own pages in English.
+import { enLiving } from './en-living';
 import type { PageStrings } from './fr';
 
 const plural = (count: number, one: string, many: string) => (Math.abs(count) === 1 ? one : many);
@@ -238,4 +239,6 @@ export const en: PageStrings = {
     confirmNo: 'Keep everything',
     erased: 'Everything is erased.',
   },
+
+  ...enLiving,
 };

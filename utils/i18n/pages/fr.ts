@@ -1,5 +1,6 @@
 // The words of the extension's own pages in French. Spaces before : ; ! ? and inside « » are narrow no-break ones.
 import type { Language } from '@/utils/i18n/language';
+import { frLiving } from './fr-living';
 
 const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
 const number = (value: number) => new Intl.NumberFormat('fr').format(value);
@@ -245,6 +246,8 @@ export const fr = {
     confirmNo: 'Ne rien effacer',
     erased: 'Tout est effacé.',
   },
+
+  ...frLiving,
 };
 
 /** Both languages have this shape. */

@@ -1,0 +1,108 @@
+// What an offer would change for the household: the difference first, then both places side by side, or why there is none.
+import { useId } from 'preact/hooks';
+import { typographic } from '@/utils/i18n/typography';
+import type { Candidate, Chip, Comparison, Silence } from '@/utils/living/compare';
+import { euros, signedEuros, toTens } from '../money';
+import { useStrings } from '../strings';
+import { LivingChart } from './living-chart';
+import { LivingTable } from './living-table';
+
+interface Props {
+  living:
+    | { kind: 'unset' }
+    | { kind: 'failed' }
+    | { kind: 'known'; comparison: Comparison; candidate: Candidate; here?: string; there?: string };
+  /** Opens the settings of the household. */
+  onDescribe: () => void;
+}
+
+export function OfferLiving({ living: state, onDescribe }: Props) {
+  const { living } = useStrings();
+  const id = useId();
+  return (
+    <section class="living" aria-labelledby={id}>
+      <h3 id={id}>{living.title}</h3>
+      {state.kind === 'failed' && <p class="soft">{living.failed}</p>}
+      {state.kind === 'unset' && <p class="soft">{living.unset}</p>}
+      {state.kind === 'known' && <Known {...state} />}
+      {state.kind !== 'failed' && (
+        <button type="button" class="button small" onClick={onDescribe}>
+          {state.kind === 'unset' ? living.unsetAction : living.change}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Known({ comparison, candidate, here, there }: Extract<Props['living'], { kind: 'known' }>) {
+  const { living, language } = useStrings();
+  const { household } = candidate;
+  const names = { here: typographic(here ?? living.default), there: typographic(there ?? living.there) };
+  const { chip, grossNeeded } = comparison;
+  const silence = silenceOf(chip);
+  const hasPlace = comparison.lines.some(({ side }) => side === 'there');
+  const bars = [
+    ...(comparison.here ? [{ name: names.here, side: comparison.here }] : []),
+    ...(comparison.there ? [{ name: names.there, side: comparison.there }] : []),
+  ];
+  const { there: partner } = household.partner;
+  const income = comparison.lines.find(({ label }) => label === 'same-purchasing-power');
+  const sale = comparison.lines.find(({ label }) => label === 'sale-price');
+  return (
+    <>
+      {hasPlace && (
+        <p class="soft">
+          {[
+            living.against(names.there, names.here),
+            living.people(household.adults, household.children),
+            household.home.rooms === undefined ? undefined : living.rooms(household.home.rooms),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
+      <Difference comparison={comparison} />
+      {silence && <p class="living-why">{living.why[silence] ?? living.why.other}</p>}
+      {chip.kind === 'needed' && <p class="living-why">{living.why['no-pay']}</p>}
+      {chip.kind !== 'amount' && grossNeeded !== undefined && (
+        <p class="living-needed">
+          {living.needed(euros(Math.ceil(grossNeeded / 100) * 100, language), names.there, names.here)}
+        </p>
+      )}
+      {hasPlace && bars.length > 1 && <LivingChart bars={bars} />}
+      {hasPlace && <LivingTable comparison={comparison} {...names} />}
+      {hasPlace && household.adults === 2 && (
+        <p class="soft">{living.partner[typeof partner === 'object' ? 'amount' : partner]}</p>
+      )}
+      {income && <p class="soft">{living.purchasingPower(euros(income.central, language))}</p>}
+      {sale && <p class="soft">{living.salePrice(euros(sale.central, language))}</p>}
+      {hasPlace && <p class="soft">{living.disclaimer}</p>}
+    </>
+  );
+}
+
+/** The low end first, as the chip: what the offer's lowest pay would leave. */
+function Difference({ comparison: { chip, difference, doubt } }: { comparison: Comparison }) {
+  const { living, language } = useStrings();
+  if (chip.kind !== 'amount' || !difference) return null;
+  const say = (value: number) => signedEuros(toTens(value), language);
+  const { low, high } = difference;
+  const tone = chip.perMonth === 0 ? 'neutral' : chip.perMonth > 0 ? 'gain' : 'loss';
+  return (
+    <div class="living-difference">
+      <p>
+        <span class={`living-amount ${tone}`}>{`≈\u00a0${say(low)}${living.perMonth}`}</span> {living.difference}
+      </p>
+      {say(low) !== say(high) && <p class="soft">{living.interval(say(low), say(high))}</p>}
+      {doubt && <p class="soft">{living.doubt(say(doubt.low), say(doubt.high))}</p>}
+    </div>
+  );
+}
+
+/** The key of the sentence that says why there is no amount; undefined when there is one, or a pay to aim for. */
+function silenceOf(chip: Chip): string | undefined {
+  if (!('why' in chip)) return undefined;
+  const why: Silence = chip.why;
+  if (typeof why === 'string') return why;
+  return 'here' in why ? `here-${why.here}` : `there-${why.there}`;
+}

@@ -1,0 +1,29 @@
+// Amounts as people read them: whole euros, grouped, with a true minus sign.
+import type { Language } from '@/utils/i18n/language';
+
+function format(value: number, language: Language, options: Intl.NumberFormatOptions): string {
+  // `|| 0`: minus zero is no amount to show.
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 0, ...options })
+    .format(value || 0)
+    .replace('-', '\u2212');
+}
+
+/** `2 100 €`, `€2,100`. */
+export function euros(value: number, language: Language): string {
+  return format(Math.round(value), language, { style: 'currency', currency: 'EUR' });
+}
+
+/** `+860 €`, `−€90`; nothing before a zero. */
+export function signedEuros(value: number, language: Language): string {
+  return format(Math.round(value), language, { style: 'currency', currency: 'EUR', signDisplay: 'exceptZero' });
+}
+
+/** `105` for a price level of 1.05. */
+export function index(ratio: number, language: Language): string {
+  return format(ratio * 100, language, { maximumFractionDigits: 1 });
+}
+
+/** To the nearest ten: what is estimated is not told to the euro. */
+export function toTens(value: number): number {
+  return Math.round(value / 10) * 10;
+}
