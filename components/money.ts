@@ -13,6 +13,12 @@ export function euros(value: number, language: Language): string {
   return format(Math.round(value), language, { style: 'currency', currency: 'EUR' });
 }
 
+/** `1 756–2 732 €`, `€1,756–€2,732`. */
+export function eurosBetween(low: number, high: number, language: Language): string {
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+  return format.formatRange(Math.round(low), Math.round(high)).replaceAll('-', '\u2212');
+}
+
 /** `+860 €`, `−€90`; nothing before a zero. */
 export function signedEuros(value: number, language: Language): string {
   return format(Math.round(value), language, { style: 'currency', currency: 'EUR', signDisplay: 'exceptZero' });

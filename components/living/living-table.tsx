@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Comparison } from '@/utils/living/compare';
 import { isSourceId, type Line, sourceOf } from '@/utils/living/lines';
 import { formatDay } from '../dates';
-import { euros, index } from '../money';
+import { euros, eurosBetween, index } from '../money';
 import { OutLink } from '../out-link';
 import { useStrings } from '../strings';
 import { type Row, rowsOf } from './rows';
@@ -59,23 +59,20 @@ export function LivingTable({ comparison, here, there }: Props) {
 
 /** The figure, and its bounds where they differ enough to be seen. */
 function Figure({ line }: { line?: Line }) {
-  const { living } = useStrings();
-  const say = useSay();
+  const { living, language } = useStrings();
   if (!line) return <td class="soft">{living.unknown}</td>;
+  const say = line.unit === 'ratio' ? index : euros;
   const { low, central, high } = line;
   return (
     <td>
-      {say(line, central)}
-      {say(line, low) !== say(line, high) && (
-        <span class="bounds">{living.bounds(say(line, low), say(line, high))}</span>
+      {say(central, language)}
+      {say(low, language) !== say(high, language) && (
+        <span class="bounds">
+          {line.unit === 'ratio' ? `${say(low, language)}–${say(high, language)}` : eurosBetween(low, high, language)}
+        </span>
       )}
     </td>
   );
-}
-
-function useSay(): (line: Line, value: number) => string {
-  const { language } = useStrings();
-  return ({ unit }, value) => (unit === 'ratio' ? index(value, language) : euros(value, language));
 }
 
 function Method({ row, names }: { row: Row; names: readonly [string, string] }) {

@@ -1,5 +1,5 @@
 /** @jsxImportSource @/components/overlay */
-// The badge at the end of a card's location line: region, the person's own mark, and a button to keep the offer.
+// The badge at the end of a card's location line: region, what is left, the person's own mark, and a button to keep the offer.
 import type { OverlayStrings } from '@/utils/i18n/overlay';
 import type { PostingView } from '@/utils/messaging/protocol';
 import { Needle, Star } from './icons';
@@ -21,6 +21,7 @@ export function badgeSentence(view: PostingView, strings: OverlayStrings): strin
   const said = [badgeLabel(view, strings), view.place, view.isWanted ? strings.mine : undefined];
   if (view.workplace) said.push(strings.workplace[view.workplace]);
   if (view.mark) said.push(strings.mark[view.mark]);
+  if (view.chip) said.push(view.chip.title);
   return said.filter((part, index) => part && said.indexOf(part) === index).join(' · ');
 }
 
@@ -47,6 +48,11 @@ export function Badge({ view, strings }: BadgeProps) {
           <span class="workplace">{strings.workplace[view.workplace]}</span>
         )}
       </button>
+      {view.chip && (
+        <span class={`chip ${view.chip.tone}`} title={view.chip.title}>
+          {view.chip.text}
+        </span>
+      )}
       {view.mark && <span class={`mark ${view.mark}`}>{strings.mark[view.mark]}</span>}
       <button
         type="button"

@@ -40,6 +40,12 @@ export function OfferPanel({ title, company, view, notice, strings }: OfferPanel
           {view.isWanted && <span class="soft">{strings.mine}</span>}
         </p>
       )}
+      {view.chip && (
+        <p class="line">
+          <span class={`chip ${view.chip.tone}`}>{view.chip.text}</span>
+        </p>
+      )}
+      {view.chip && <p class="soft">{view.chip.title}</p>}
       <dl>
         {view.place && view.place !== view.label && (
           <>

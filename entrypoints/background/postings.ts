@@ -6,7 +6,7 @@ import { backgroundStrings } from '@/utils/i18n/background';
 import { type Language, resolveLanguage } from '@/utils/i18n/language';
 import { tellPlaceReason } from '@/utils/i18n/places';
 import { typographic } from '@/utils/i18n/typography';
-import type { PostingView } from '@/utils/messaging/protocol';
+import type { ChipView, PostingView } from '@/utils/messaging/protocol';
 import type { Handlers, Sender } from '@/utils/messaging/receive';
 import { completeText, markSeen, readMarks, removeOffer, saveOffer } from '@/utils/offers/offers';
 import { findTwins, type Twin } from '@/utils/offers/twins';
@@ -18,6 +18,7 @@ import { NotAPostingError, normalisePosting } from '@/utils/posting/normalise';
 import type { Posting, RawPosting } from '@/utils/posting/types';
 import * as settings from '@/utils/settings/items';
 import { ownsPosting } from './boards';
+import { describeChips } from './living';
 import { placeResolver } from './places';
 
 interface Understood {
@@ -61,6 +62,7 @@ function describe(
   { posting, place }: Understood,
   mark: OfferMark | undefined,
   twin: Twin | undefined,
+  chip: ChipView | undefined,
   viewer: Viewer,
 ): PostingView {
   const sites = [...new Set((place.candidates ?? []).flatMap(({ region }) => nameOf(region) ?? []))];
@@ -76,6 +78,7 @@ function describe(
     why: tellPlaceReason(place.why, viewer.language),
     mark,
     twin: twin && sayTwin(twin, viewer.language),
+    chip,
   };
 }
 
@@ -87,8 +90,14 @@ async function describeAll(understood: readonly (Understood | undefined)[]): Pro
     fingerprint: (one && fingerprint(one.posting, one.place.commune)) ?? '',
   }));
   // A store that cannot be read takes the marks away, not the regions.
-  const [marks, twins] = await Promise.all([readMarks(keys), findTwins(prints)]).catch(() => [[], []]);
-  return understood.map((one, index) => (one ? describe(one, marks[index], twins[index], viewer) : null));
+  const [[marks, twins], chips] = await Promise.all([
+    Promise.all([readMarks(keys), findTwins(prints)]).catch(() => [[], []] as const),
+    describeChips(
+      understood.map((one) => one && { ...one.posting, place: one.place }),
+      viewer.language,
+    ),
+  ]);
+  return understood.map((one, at) => (one ? describe(one, marks[at], twins[at], chips[at], viewer) : null));
 }
 
 function sayTwin({ board, isKept }: Twin, language: Language): string {

@@ -54,8 +54,8 @@ const models = new Map<string, Element>();
 const mostModels = 500;
 
 function drawView(view: PostingView, strings: OverlayStrings): Element {
-  const { kind, label, place, isWanted, workplace, mark } = view;
-  const said = JSON.stringify([strings.mine, kind, label, place, isWanted, workplace, mark]);
+  const { kind, label, place, isWanted, workplace, mark, chip } = view;
+  const said = JSON.stringify([strings.mine, kind, label, place, isWanted, workplace, mark, chip]);
   let model = models.get(said);
   if (!model) {
     if (models.size >= mostModels) models.clear();

@@ -12,7 +12,10 @@ import {
 } from '@/utils/page/fit';
 import type { BadgePlace } from './badges';
 
-type Size = 'full' | 'region' | 'hexagon';
+/** `region` has the chip beside it; `place` is the region alone. */
+type Size = 'full' | 'region' | 'place' | 'hexagon';
+/** The widest first. */
+const sizes: readonly Size[] = ['full', 'region', 'place', 'hexagon'];
 /** Pixels each size takes on a line of 20 px. */
 export type Widths = Readonly<Record<Size, number>>;
 
@@ -68,7 +71,7 @@ function fitOnScreen(head: Box, own: HTMLElement, widths: Widths): Spot | undefi
   };
   const boxes = visibleBoxes(document.body, own, screen);
   if (boxes.length >= mostBoxes) return undefined;
-  for (const size of ['full', 'region', 'hexagon'] as const) {
+  for (const size of sizes) {
     const spot = roomOnEdge(screen, boxes, widths[size], 20);
     if (spot) return { size, height: 20, ...spot };
   }
@@ -79,21 +82,24 @@ function fitOnLine(room: LineRoom, widths: Widths): Spot | undefined {
   const height = Math.round(Math.min(highestLine, Math.max(lowestLine, room.height)));
   // Widths were read at 20 px; they grow and shrink with the line.
   const scale = height / 20;
-  const size = (['full', 'region', 'hexagon'] as const).find((name) => widths[name] * scale <= room.width);
+  const size = sizes.find((name) => widths[name] * scale <= room.width);
   if (!size) return undefined;
   return { size, height, left: room.left, top: room.middle - height / 2 };
 }
 
-/** Widths of the three sizes of a badge that is drawn in full on a line of 20 px. */
+/** Widths of the sizes of a badge that is drawn in full on a line of 20 px. */
 export function readWidths(content: HTMLElement): Widths {
   const badge = content.firstElementChild;
   const pill = badge?.querySelector<HTMLElement>('.pill');
   const workplace = pill?.querySelector<HTMLElement>('.workplace');
   const full = badge?.getBoundingClientRect().width ?? 0;
   const whole = pill?.getBoundingClientRect().width ?? 0;
+  const chip = badge?.querySelector<HTMLElement>('.chip');
   // `gap` of the pill is 0.4em of 12.4 px.
-  const region = whole - (workplace ? workplace.getBoundingClientRect().width + 5 : 0);
-  return { full: Math.ceil(full) + 1, region: Math.ceil(region) + 1, hexagon: 20 };
+  const place = whole - (workplace ? workplace.getBoundingClientRect().width + 5 : 0);
+  // `gap` of the badge is 4 px.
+  const region = place + (chip ? chip.getBoundingClientRect().width + 4 : 0);
+  return { full: Math.ceil(full) + 1, region: Math.ceil(region) + 1, place: Math.ceil(place) + 1, hexagon: 20 };
 }
 
 function fitOnEdge(area: Box, boxes: readonly Box[]): Spot | undefined {

@@ -6,6 +6,7 @@ import { overlayStrings } from '@/utils/i18n/overlay';
 import { isConnected } from '@/utils/messaging/send';
 import { browser } from '@/utils/native-browser';
 import { removeRemains } from '@/utils/page/shadow';
+import { household } from '@/utils/settings/household';
 import * as settings from '@/utils/settings/items';
 import { type Session, startSession } from './session';
 
@@ -52,6 +53,9 @@ export function startOverlay(boards: readonly BoardAdapter[]): void {
     settings.boardSettings.watch(() => adjust()),
     settings.language.watch(() => adjust()),
     settings.wantedRegions.watch(() => session?.current.describeAgain()),
+    // The chip compares with where the person lives now, and for whom.
+    household.watch(() => session?.current.describeAgain()),
+    settings.home.watch(() => session?.current.describeAgain()),
     // Every write to the store moves the sentinel: an offer was saved, applied to or removed somewhere.
     settings.sentinel.watch(() => session?.current.describeAgain()),
   ];

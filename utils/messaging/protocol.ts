@@ -3,6 +3,15 @@ import type { OfferMark } from '@/utils/offers/types';
 import type { PlaceKind } from '@/utils/places/types';
 import type { BoardId, RawPosting, Workplace } from '@/utils/posting/types';
 
+/** What is left each month there against here, in the person's words. */
+export interface ChipView {
+  /** `≈ +860 €/mois`. */
+  text: string;
+  tone: 'gain' | 'loss' | 'neutral';
+  /** One sentence: what it is, between which places. */
+  title: string;
+}
+
 /** What a badge or a line of the side panel says of one posting. Small: it crosses for every card. */
 export interface PostingView {
   key: string;
@@ -23,6 +32,8 @@ export interface PostingView {
   mark?: OfferMark;
   /** One sentence, in the person's language, when what is probably the same offer was met on another board. */
   twin?: string;
+  /** Only once the person has spoken of the household, and where an amount can be said. */
+  chip?: ChipView;
 }
 
 /** How a board's reading went on one page: counts only, no text. */

@@ -113,7 +113,6 @@ export const enLiving: LivingStrings = {
       'left-here':
         'What is left there, times the prices here over the prices there: what that money would buy where you live.',
     },
-    bounds: (low, high) => `${low} to ${high}`,
     sourceLine: (title, publisher, date) => `${title} — ${publisher}, ${date}.`,
     typed: 'From your answers or the offer.',
     reckoned: 'Reckoned from the lines above.',

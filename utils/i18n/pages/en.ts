@@ -227,7 +227,7 @@ export const en: PageStrings = {
     what: [
       ['Saved offers', 'title, company, place, text and stages: until you erase them'],
       ['Postings seen before', 'a key and a date: 180 days'],
-      ['Settings', 'boards, home, regions and language: until you erase them'],
+      ['Settings', 'boards, home, household, regions and language: until you erase them'],
       ['Other pages', 'nothing: a page is read only on a board that is on, or on a click on the icon'],
     ],
     columns: ['What', 'What is kept, and until when'],

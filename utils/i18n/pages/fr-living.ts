@@ -112,7 +112,6 @@ export const frLiving = {
       'left-here':
         'Ce qui reste là-bas, multiplié par les prix d’ici et divisé par ceux de là-bas : ce que cet argent achèterait ici.',
     },
-    bounds: (low: string, high: string) => `${low} à ${high}`,
     sourceLine: (title: string, publisher: string, date: string) => `${title}. ${publisher}, ${date}.`,
     typed: 'Selon vos réponses ou l’annonce.',
     reckoned: 'Calculé à partir des lignes au-dessus.',

@@ -233,7 +233,7 @@ export const fr = {
     what: [
       ['Offres gardées', 'titre, entreprise, lieu, texte et étapes : jusqu’à ce que vous les effaciez'],
       ['Annonces déjà vues', 'une clé et une date : 180 jours'],
-      ['Réglages', 'sites, lieu de vie, régions et langue : jusqu’à ce que vous les effaciez'],
+      ['Réglages', 'sites, lieu de vie, situation du foyer, régions et langue : jusqu’à ce que vous les effaciez'],
       ['Autres pages', 'rien : une page n’est lue que sur un site activé, ou d’un clic sur l’icône'],
     ] as readonly (readonly [string, string])[],
     columns: ['Quoi', 'Ce qui est gardé, et jusqu’à quand'] as readonly [string, string],

@@ -1,0 +1,134 @@
+// What an offer would change, in real browsers: the household is said once, chips stand on cards, figures open their sources.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fr } from '../../utils/i18n/pages/fr';
+import { findViolations } from './axe';
+import { BROWSERS, type Page, until } from './kit';
+import { openSite, pill, type Site, setSettings } from './site';
+import { expectNothingCovered } from './words';
+
+const chip = { css: '.chip' };
+const offerId = '4101';
+
+describe.each(BROWSERS)('what an offer would change, in %s', (browser) => {
+  let site: Site;
+  let list: Page;
+  let offerTab: number;
+  const settingsPage = () => site.session.openExtensionPage('workspace.html#settings');
+  const stored = (page: Page) => page.evaluate(async () => (await chrome.storage.local.get('household')).household);
+
+  beforeAll(async () => {
+    site = await openSite(browser);
+    await setSettings(site.session, {
+      language: 'fr',
+      wantedRegions: ['76'],
+      home: { kind: 'commune', code: '75111', name: 'Paris 11e Arrondissement' },
+    });
+    list = await site.session.open(`${site.url}/offres`);
+    await site.session.open(`${site.url}/offres/${offerId}`);
+    const page = await site.session.openExtensionPage('welcome.html');
+    const tab = await page.evaluate(
+      async (end) => (await chrome.tabs.query({})).find(({ url }) => url?.endsWith(end))?.id,
+      `/offres/${offerId}`,
+    );
+    await page.close();
+    if (tab === undefined) throw new Error('the offer’s tab is not there');
+    offerTab = tab;
+  });
+
+  afterAll(() => site?.close());
+
+  it('before anything is said of the household, no chip is drawn and the panel asks', async () => {
+    await list.focus();
+    await list.find(pill);
+    expect(await list.findAll(chip)).toEqual([]);
+    const panel = await site.session.openExtensionPage(`sidepanel.html?tab=${offerTab}`);
+    await panel.find({ css: '.living .button', text: fr.living.unsetAction });
+    await panel.close();
+  });
+
+  it('the household is kept as one answers, and an amount out of bounds is refused in words', async () => {
+    const page = await settingsPage();
+    await page.setViewport({ width: 900, height: 900 });
+    const field = { css: `.number-field input[placeholder="${fr.household.grossHint}"]` };
+    const write = (value: string) =>
+      page.inspect(
+        field,
+        (element, text) => {
+          const input = element as HTMLInputElement;
+          input.value = text;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        value,
+      );
+    await write('12');
+    await page.find('.number-field [role=alert]');
+    expect(await stored(page)).toBeUndefined();
+    await write('48 000');
+    await until(
+      async () => JSON.stringify(await stored(page)) === '{"grossPerYear":48000}',
+      async () => `stored ${JSON.stringify(await stored(page))}`,
+    );
+    await page.gone('.number-field [role=alert]');
+    await page.close();
+  });
+
+  it('chips come to cards already on screen, with a sign and a sentence, and cover nothing', async () => {
+    await list.focus();
+    const first = await list.find(chip);
+    expect(first.text).toMatch(/^≈\u00a0[+−][\d\u202f]+\u00a0€\/mois$/);
+    expect(first.root).toBe('closed');
+    for (const width of [320, 400, 520, 1100]) {
+      await list.setViewport({ width, height: 900 });
+      await list.find(pill);
+      await expectNothingCovered(list);
+    }
+    expect((await list.find(pill)).name).toContain('une fois le logement payé');
+  });
+
+  it('the panel says the same amount, and every figure opens its method, source and date', async () => {
+    const shown = (await list.find(chip)).text.replace('/mois', '');
+    const panel = await site.session.openExtensionPage(`sidepanel.html?tab=${offerTab}`);
+    await panel.setViewport({ width: 360, height: 1000 });
+    expect((await panel.find('.living-amount')).text).toContain(shown);
+    const figures = await panel.findAll('.figure');
+    expect(figures.length).toBeGreaterThan(6);
+    for (const { text } of figures) {
+      await panel.click({ css: '.figure', text });
+      await panel.find({ css: `.figure[aria-expanded="true"]`, text });
+      expect((await panel.find('.method td')).text.length).toBeGreaterThan(30);
+    }
+    await panel.click({ css: '.figure', text: fr.living.row.rent });
+    expect((await panel.find('.method a')).text).toMatch(/Carte des loyers 2025.*20\d\d/s);
+    await panel.close();
+  });
+
+  it('a partner whose income there is not known leaves the chip without an amount', async () => {
+    await setSettings(site.session, { household: { adults: 2, partnerNet: 1500, grossPerYear: 48_000 } });
+    await list.focus();
+    await list.find({ css: '.chip', text: '?' });
+    const panel = await site.session.openExtensionPage(`sidepanel.html?tab=${offerTab}`);
+    await panel.find({ css: '.living-why', text: fr.living.why['partner-unknown'] ?? '' });
+    await panel.close();
+    await setSettings(site.session, { household: { grossPerYear: 48_000 } });
+  });
+
+  it.each([
+    ['sidepanel.html?tab=OFFER', '.living-table', 320],
+    ['workspace.html#settings', '.household', 360],
+  ] as const)('%s has no fault for axe in light and dark, and scrolls one way only', async (path, ready, width) => {
+    const page = await site.session.openExtensionPage(path.replace('OFFER', String(offerTab)));
+    await page.setViewport({ width, height: 900 });
+    await page.find(ready);
+    if (ready === '.living-table') await page.click({ css: '.figure', text: fr.living.row.rent });
+    for (const dark of [false, true]) {
+      await page.emulate({ dark });
+      expect(await findViolations(page), dark ? 'dark' : 'light').toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
+  it('nothing of it left the browser', () => {
+    expect(site.session.requests().filter(({ url }) => !url.startsWith(site.url))).toEqual([]);
+  });
+});
