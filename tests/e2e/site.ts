@@ -93,4 +93,5 @@ export function readStore<Row>(page: Page, table: string): Promise<Row[]> {
 }
 
 export const pill = { css: 'button.pill' };
+export const chip = { css: '.badge .chip' };
 export const keep = { css: 'button.keep' };
