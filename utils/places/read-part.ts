@@ -3,7 +3,18 @@
 import type { Gazetteer } from './gazetteer';
 import { arrondissementCode, type Candidate, communeCandidate, type Reading, readName } from './reading';
 import type { Names, Part } from './split';
-import { mayBeMetro, metroForms, noiseWords, partOfTownWords, streetWords, titledForms } from './words';
+import {
+  abroadWords,
+  englishPartWords,
+  mayBeMetro,
+  metroForms,
+  noiseWords,
+  partOfTownWords,
+  sideOfArea,
+  sideOfFrance,
+  streetWords,
+  titledForms,
+} from './words';
 
 type Bare = Omit<Reading, 'joint'>;
 
@@ -22,6 +33,12 @@ const collectivities: Readonly<Record<string, string>> = {
 
 /** Inhabitants under which no metropolitan area is named after a town. */
 const metroFloor = 8_000;
+
+/** Inhabitants from which a town is named beside another without a comma: `bordeaux merignac`. */
+const pairFloor = 10_000;
+
+/** Inhabitants from which words we do not know after a town's name are a part of it: `lyon confluence`. */
+const quarterFloor = 100_000;
 
 /** Parts remembered: the same regions and countries end most texts of a page. */
 const remembered = 4_000;
@@ -44,6 +61,26 @@ export class PartReader implements Names {
 
   isNumberedName(key: string): boolean {
     return this.isName(key.replace(numbersAround, ''));
+  }
+
+  townsIn(key: string): readonly string[] | undefined {
+    const words = key.split(' ');
+    if (words.length < 2 || words.length > 6 || this.isName(key)) return undefined;
+    const towns: string[] = [];
+    for (let first = 0; first < words.length; ) {
+      let last = words.length;
+      while (last > first && !this.isBigTown(words.slice(first, last).join(' '))) last--;
+      if (last === first) return undefined;
+      towns.push(words.slice(first, last).join(' '));
+      first = last;
+    }
+    return towns;
+  }
+
+  private isBigTown(key: string): boolean {
+    return this.gazetteer
+      .find(key)
+      .communes.some(({ commune, kind }) => kind === 'own' && this.gazetteer.populationOf(commune) >= pairFloor);
   }
 
   private isTown(key: string): boolean {
@@ -69,14 +106,17 @@ export class PartReader implements Names {
     if (whole) return whole;
     const number = this.readNumber(key);
     if (number) return number;
+    if (sideOfFrance.test(key)) return { key, candidates: [], isVague: true };
     const words = key.split(' ');
     return (
       this.readWithNumber(words, isFirst) ??
       this.readMetro(key) ??
+      this.readSideOfArea(key) ??
       this.readTitled(key) ??
       this.readBesideCountry(words) ??
       this.readAmongNoise(words, isFirst) ??
-      this.readPartOfTown(words) ?? { key, candidates: [], isUnknown: true }
+      this.readPartOfTown(words) ??
+      this.readQuarter(words) ?? { key, candidates: [], isUnknown: true }
     );
   }
 
@@ -147,7 +187,8 @@ export class PartReader implements Names {
     for (const at of [kept.length - 1, 0]) {
       const number = ordinal(kept[at] ?? '', true);
       if (!number) continue;
-      const reading = readName(kept.filter((_, i) => i !== at).join(' '), this.gazetteer);
+      const name = kept.filter((_, i) => i !== at).join(' ');
+      const reading = readName(at === 0 ? name.replace(/^(?:de|d|du) /, '') : name, this.gazetteer);
       const candidates = reading?.candidates.flatMap((candidate) => this.inArrondissement(candidate, number)) ?? [];
       if (reading && candidates.length > 0 && (isNamed || at > 0)) return { ...reading, candidates };
     }
@@ -176,6 +217,16 @@ export class PartReader implements Names {
     return undefined;
   }
 
+  private readSideOfArea(key: string): Bare | undefined {
+    const name = sideOfArea.exec(key)?.[1];
+    const candidates = name
+      ? readName(name, this.gazetteer)?.candidates.filter(
+          ({ kind, via }) => via === 'area' || (via === 'nickname' && kind === 'metro'),
+        )
+      : undefined;
+    return candidates?.length ? { key, candidates } : undefined;
+  }
+
   private readTitled(key: string): Bare | undefined {
     for (const form of titledForms) {
       const name = form.exec(key)?.[1];
@@ -187,6 +238,11 @@ export class PartReader implements Names {
 
   /** `france paris`, `paris france`, `fr paris`, `be antwerp`, `montreal canada`. */
   private readBesideCountry(words: readonly string[]): Bare | undefined {
+    // `emea fr paris`: the continent before the country.
+    if (words.length > 2 && this.gazetteer.areas.get(words[0] ?? '')?.isSupranational) {
+      const inside = this.readBesideCountry(words.slice(1));
+      if (inside) return inside;
+    }
     for (const length of [1, 2]) {
       const pairs = [
         [words.slice(0, length), words.slice(length)],
@@ -194,7 +250,7 @@ export class PartReader implements Names {
       ] as const;
       for (const [side, rest] of pairs) {
         const area = this.gazetteer.areas.get(side.join(' '));
-        if (rest.length === 0 || !(area?.isFrance || (area?.country && !noiseWords.has(side[0] ?? '')))) continue;
+        if (rest.length === 0 || !(area?.isFrance || (area?.country && this.isCountryBeside(side, rest)))) continue;
         const named = this.readKey(rest.join(' '), true);
         if (named.isUnknown && side.join('').length <= 2) continue;
         return area.isFrance
@@ -205,8 +261,19 @@ export class PartReader implements Names {
     return undefined;
   }
 
+  /** Whether a country's name or code is meant as such: `in` begins `in paris`, and ends `versailles in`. */
+  private isCountryBeside([word = '']: readonly string[], rest: readonly string[]): boolean {
+    if (!noiseWords.has(word)) return true;
+    return (word === 'in' || word === 'on') && this.isName(rest.join(' '));
+  }
+
   private readAmongNoise(words: readonly string[], isFirst: boolean): Bare | undefined {
-    if (words.some((word) => streetWords.has(word))) return { key: words.join(' '), candidates: [], isNoise: true };
+    const state = words.length > 1 ? words.at(-1) : undefined;
+    const isStreet = words[0] === 'gare' || words.some((word) => streetWords.has(word));
+    // `meadows place tx`
+    const abroad = isStreet && state?.length === 2 && !noiseWords.has(state) && this.gazetteer.areas.get(state)?.abroad;
+    if (abroad) return { key: words.join(' '), candidates: [], abroad };
+    if (isStreet) return { key: words.join(' '), candidates: [], isNoise: true };
     let first = 0;
     let last = words.length;
     while (first < last && isNoise(words[first])) first++;
@@ -225,7 +292,28 @@ export class PartReader implements Names {
   private readPartOfTown(words: readonly string[]): Bare | undefined {
     let last = words.length;
     while (last > 1 && partOfTownWords.has(words[last - 1] ?? '')) last--;
-    return last < words.length ? readName(words.slice(0, last).join(' '), this.gazetteer) : undefined;
+    const named = last < words.length ? readName(words.slice(0, last).join(' '), this.gazetteer) : undefined;
+    const isKnownWell = named?.candidates.some(({ population }) => population >= quarterFloor);
+    return isKnownWell || !words.slice(last).some((word) => englishPartWords.has(word)) ? named : undefined;
+  }
+
+  /** `lyon confluence`, `rennes atalante`: after a great city, words that name nothing else are a part of it. */
+  private readQuarter(words: readonly string[]): Bare | undefined {
+    for (let last = words.length - 1; last > 0; last--) {
+      const key = words.slice(0, last).join(' ');
+      const named = readName(key, this.gazetteer);
+      const isGreat = named?.candidates.some(({ via, population }) => via === 'own' && population >= quarterFloor);
+      // `Saint-Paul` and its like begin too many names elsewhere.
+      if (!named || !isGreat || key.startsWith('saint ')) continue;
+      const rest = words.slice(last);
+      return rest.every((word) => this.isQuarterWord(word)) ? named : undefined;
+    }
+    return undefined;
+  }
+
+  private isQuarterWord(word: string): boolean {
+    if (word.length < 3 || /\d/.test(word) || abroadWords.has(word)) return false;
+    return !this.gazetteer.areas.has(word) && this.gazetteer.find(word).abroad === undefined && !this.isBigTown(word);
   }
 
   /** A town whose name was cut (`boulogne bill`) or shortened (`la baule`), inside a département when one is told. */
@@ -240,8 +328,15 @@ function isNoise(word: string | undefined): boolean {
   return word === undefined || noiseWords.has(word) || /^\d{1,4}$/.test(word);
 }
 
-/** `13`, `13e`, `13eme`, `1er`, `8th` → the number; a bare number only when asked for. */
+const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+
+/** `13`, `13e`, `13eme`, `1er`, `8th`, `xiiie` → the number; a bare number only when asked for. */
 function ordinal(word: string, isBareAllowed: boolean): number | undefined {
+  const roman = /^([ivx]+)(e|er|eme)?$/.exec(word);
+  // A lone letter may be anything.
+  if (roman?.[1] && (roman[2] || (isBareAllowed && roman[1].length > 1))) {
+    return romans.indexOf(roman[1]) + 1 || undefined;
+  }
   const match = /^(\d{1,2})(e|er|eme|ieme|nd|st|th)?$/.exec(word);
   if (!match || (!match[2] && !isBareAllowed)) return undefined;
   return Number(match[1]) || undefined;

@@ -85,6 +85,9 @@ function choose(site: Site, reading: Reading, survivors: Candidate[]): PlaceAnsw
     return chooseTown(site, reading, served);
   // Overseas, region and département are one place: a number says the département is meant.
   const area = areas.find(({ kind }) => kind === 'departement' && site.departements.length > 0) ?? areas[0];
+  // `Doubs, Doubs`: the town, then its département.
+  const isTwice = site.places.length > 1 && site.places.every(({ key }) => key === reading.key);
+  if (isTwice && towns.length > 0) return chooseTown(site, reading, towns);
   const accented = area && towns.find((town) => isToldByAccent(site, town, area));
   if (accented) return claim(accented, site.gazetteer, 'likely', undefined, { written: site.written });
   if (area) return claim(area, site.gazetteer, 'sure');

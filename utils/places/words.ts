@@ -28,10 +28,31 @@ export const noiseWords: ReadonlySet<string> = new Set([
   ).split(' '),
 ]);
 
+/** What boards write before a place: `hybrid work in 93290 tremblay en france`, `teletravail partiel a 83120 le plan`. */
+export const workplaceBefore =
+  /^ *(?:(?:temporairement |100 ?% )?(?:en )?(?:teletravail|travail hybride|travail)(?: (?:partiel|total|complet|hybride|possible|occasionnel))? (?:a|au|aux|en|dans)|(?:(?:temporarily |fully |partially |100 ?% )?(?:hybrid|remote|flexible)(?: (?:work|remote|job))?) (?:in|from)) (?:the )?/;
+
+/** A side of France: several regions. */
+export const sideOfFrance =
+  /^(?:grand |quart |moitie )?(?:nord|sud|est|ouest|centre)(?: (?:est|ouest))?(?: de la| de)? france$|^(?:north|south|east|west|central)(?:ern)?(?: ?(?:east|west)(?:ern)?)?(?: of)? france$/;
+
+/** A side of an area: the group is the département, the region, or what its town is called (`ouest lyonnais`). */
+export const sideOfArea = /^(?:nord|sud|est|ouest|centre)(?: (?:est|ouest))? (?:de la |de l |du |des |de |d )?(.+)$/;
+
+/** Words of English names abroad: `Lyon Township`, `Paris Hill` are no parts of a French town. */
+export const abroadWords: ReadonlySet<string> = new Set(
+  'township county parish hill hills heights beach springs creek valley falls island lake mills village bay new'.split(
+    ' ',
+  ),
+);
+
 /** Words after a town's name that tell which part of it. */
 export const partOfTownWords: ReadonlySet<string> = new Set(
   'centre center ville city nord sud est ouest north south east west gare downtown'.split(' '),
 );
+
+/** The English ones: `Orange City` is in Florida, so they count after a well-known town only. */
+export const englishPartWords: ReadonlySet<string> = new Set('center city north south east west downtown'.split(' '));
 
 /** A part with one of these is an address inside a town, told elsewhere. */
 export const streetWords: ReadonlySet<string> = new Set(
@@ -60,5 +81,5 @@ export const metroForms: readonly RegExp[] = [
 export const titledForms: readonly RegExp[] = [
   /^(?:departement|dept|dpt|region) (?:de la |de l |du |des |de |d )?(.+)$/,
   /^(?:ville|commune|mairie|city|town|municipality) (?:de la |de l |du |des |de |d |of )(.+)$/,
-  /^(.+) (?:city|department|departement|region|ville)$/,
+  /^(.+) (?:department|departement|region|ville)$/,
 ];
