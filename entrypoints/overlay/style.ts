@@ -1,6 +1,6 @@
 // The style sheet of our badges' shadow roots on a page, made once.
 import overlayCss from '@/components/overlay/overlay.css?inline';
-import tokensCss from '@/components/tokens.css?inline';
+import tokensCss from '@/components/tokens-shared.css?inline';
 
 let sheet: CSSStyleSheet | undefined;
 
