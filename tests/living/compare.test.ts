@@ -65,7 +65,7 @@ describe('45,000 € in Paris against 40,000 € in Rennes, alone, two rooms', (
     for (const { low, central, high, source, asOf } of lines) {
       expect(low).toBeLessThanOrEqual(central);
       expect(central).toBeLessThanOrEqual(high);
-      expect(asOf !== undefined).toBe(source !== 'typed' && source !== 'reckoned');
+      expect(asOf !== undefined).toBe(!['typed', 'offer', 'reckoned'].includes(source));
     }
   });
 });
@@ -114,6 +114,7 @@ describe('a range of pay', () => {
     const { lines, difference } = compare(household(), offerIn('44109', yearly(40_000, null)));
     expect(difference?.high).toBe(difference?.low);
     expect(find(lines, 'gross-pay', 'there').notes).toContain('only-minimum');
+    expect(find(lines, 'difference').notes).toEqual(['only-minimum']);
   });
 });
 
@@ -124,10 +125,16 @@ describe('a partner', () => {
   const difference = (who: Household) => compare(who, offer).difference?.central ?? Number.NaN;
 
   it('of whose income there nothing is known leaves the chip neutral and claims no difference', () => {
-    const { chip: shown, difference: none, grossNeeded } = compare(two('unknown'), offer);
+    const { chip: shown, difference: none, grossNeeded, there, lines } = compare(two('unknown'), offer);
     expect(shown).toEqual({ kind: 'neutral', why: 'partner-unknown' });
     expect(none).toBeUndefined();
     expect(grossNeeded).toBeUndefined();
+    expect(there).toBeUndefined();
+    expect(lines.filter(({ side }) => side === 'there').map(({ label }) => label)).toEqual([
+      'rent',
+      'price-level',
+      'sale-price',
+    ]);
   });
 
   it('who loses the income costs most of it, less the tax saved', () => {
@@ -250,6 +257,29 @@ describe('pay that cannot be reckoned with', () => {
   });
 });
 
+describe('net pay alone', () => {
+  const pay = yearly(40_000);
+  const labels = (place: Partial<PlaceAnswer>) => {
+    const { lines } = compare(household(), {
+      pay,
+      place: { kind: 'region', confidence: 'sure', why: { code: 'region' }, ...place },
+    });
+    return lines.filter(({ side }) => side === 'there').map(({ label }) => label);
+  };
+
+  it.each<[string, Partial<PlaceAnswer>]>([
+    ['a region', { region: '53' }],
+    ['anywhere from home', { kind: 'remote-fr' }],
+    ['Mayotte', { kind: 'commune', commune: '97608' }],
+  ])('is explained where there is no chip: %s', (_, place) => {
+    expect(labels(place)).toEqual(['gross-pay', 'net-before-tax', 'income-tax', 'net-after-tax']);
+  });
+
+  it('is not where other laws apply', () => {
+    expect(labels({ kind: 'foreign', country: 'CH' })).toEqual([]);
+  });
+});
+
 describe('from abroad', () => {
   const london = household({
     here: { country: 'GB' },
@@ -314,6 +344,11 @@ describe('a household that answers nothing', () => {
   ] as const)('%i adults and %i children need %i rooms', (adults, children, rooms) => {
     expect(homeFor(adults, children)).toEqual({ kind: 'apartment', rooms });
     expect(completeHousehold({ adults, children }).home.rooms).toBe(rooms);
+  });
+
+  it('is no newcomer of article 155 B while it lives in France', () => {
+    expect(completeHousehold({ isImpatriate: true }).isImpatriate).toBe(false);
+    expect(completeHousehold({ isImpatriate: true, here: { country: 'BE' } }).isImpatriate).toBe(true);
   });
 
   it('has no absurd number of children', () => {

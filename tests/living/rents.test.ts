@@ -1,10 +1,12 @@
 // Rents, prices of homes and zones: every region, overseas, border towns, the three cities, and honest fallbacks.
 
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CommuneTable } from '@/utils/living/commune-table';
 import type { Home } from '@/utils/living/household';
 import { loadCommuneTable, loadEveryCommune } from '@/utils/living/load';
 import { monthlyPayment, type Rent, rentOf, salePriceOf } from '@/utils/living/rents';
+import { packCommunes } from '../../scripts/living/communes';
 import { communes, core, coreText, restText } from './communes';
 
 const small: Home = { kind: 'apartment', rooms: 2 };
@@ -117,7 +119,15 @@ describe('rents of the Carte des loyers 2025', () => {
   );
 });
 
+const facts = new URL('../../../shared/facts/', import.meta.url);
+
 describe('the packaged files', () => {
+  // Only where the facts lie beside the project: a clone has the files, not what they were compiled from.
+  it.skipIf(!existsSync(facts))('are what the facts compile to today', () => {
+    const { core: packed, full } = packCommunes(facts);
+    expect(packed === coreText && full === restText).toBe(true);
+  });
+
   it('hold more than 34,900 communes and arrondissements, the core those of 2,000 inhabitants and more', () => {
     const count = (text: string) =>
       text

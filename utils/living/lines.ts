@@ -78,8 +78,9 @@ export interface Line extends Range {
   /** Which side it describes; left out for what compares the two. */
   side?: 'here' | 'there';
   unit: Unit;
-  source: SourceId | 'typed' | 'reckoned';
-  /** ISO date of the source; left out for what was typed or reckoned from the lines above. */
+  /** A source, or what the candidate typed, the offer says, or follows from the lines above. */
+  source: SourceId | 'typed' | 'offer' | 'reckoned';
+  /** ISO date of the source, where there is one. */
   asOf?: string;
   notes: readonly LineNote[];
 }
