@@ -155,9 +155,18 @@ describe('a partner', () => {
     expect(find(compare(two('lost'), offer).lines, 'partner-net', 'there').central).toBe(0);
   });
 
-  it('shares one tax return: both deduct a tenth, and the tax is the couple’s', () => {
+  it('without income shares the tax return: the tax is the couple’s', () => {
     const tax = find(compare(two('kept', 0), offer).lines, 'income-tax', 'here').central;
     expect(tax * 12).toBeCloseTo(incomeTax(36_887.73 * 0.9, { isCouple: true, children: 0, isSingleParent: false }), 0);
+  });
+
+  it('with the same pay pays the same tax again: each deducts a tenth', () => {
+    // 45,000 € gross are 35,358.61 € net and 36,887.73 € taxable.
+    const tax = find(compare(two('kept', 35_358.61 / 12), offer).lines, 'income-tax', 'here').central;
+    expect(tax * 12).toBeCloseTo(
+      2 * incomeTax(36_887.73 * 0.9, { isCouple: false, children: 0, isSingleParent: false }),
+      0,
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { CommuneTable } from '@/utils/living/commune-table';
 import type { Home } from '@/utils/living/household';
 import { loadCommuneTable, loadEveryCommune } from '@/utils/living/load';
+import { type Figures, pack, recordWidth, unpack } from '@/utils/living/packed-communes';
 import { monthlyPayment, type Rent, rentOf, salePriceOf } from '@/utils/living/rents';
 import { packCommunes } from '../../scripts/living/communes';
 import { communes, core, coreText, restText } from './communes';
@@ -120,6 +121,38 @@ describe('rents of the Carte des loyers 2025', () => {
 });
 
 const facts = new URL('../../../shared/facts/', import.meta.url);
+
+describe('a packed record', () => {
+  it.each<[string, string, Figures]>([
+    ['35238', '35', { small: { low: 12.5, central: 17.21, high: 23.69 }, salePrice: 3776, zone: 'A' }],
+    [
+      '97411',
+      '974',
+      { large: { low: 9.1, central: 13.33, high: 19.53 }, house: { low: 9, central: 12, high: 16 }, zone: 'Abis' },
+    ],
+    ['2A004', '2A', {}],
+  ])('says again what was packed, its bounds within 0.5 %%: %s', (code, departement, figures) => {
+    const record = pack(code, departement, figures);
+    expect(record).toHaveLength(recordWidth);
+    const { small: t2, large: t3, house, salePrice, zone } = unpack(record);
+    for (const [read, packed] of [
+      [t2, figures.small],
+      [t3, figures.large],
+      [house, figures.house],
+    ] as const) {
+      expect(read === undefined).toBe(packed === undefined);
+      if (!read || !packed) continue;
+      expect(read.central).toBe(packed.central);
+      expect(Math.abs(read.low / packed.low - 1)).toBeLessThan(0.005);
+      expect(Math.abs(read.high / packed.high - 1)).toBeLessThan(0.005);
+    }
+    expect({ salePrice, zone }).toEqual({ salePrice: figures.salePrice, zone: figures.zone });
+  });
+
+  it('leaves out a rent whose interval says nothing', () => {
+    expect(unpack(pack('75101', '75', { house: { low: 13, central: 26, high: 46 } })).house).toBeUndefined();
+  });
+});
 
 describe('the packaged files', () => {
   // Only where the facts lie beside the project: a clone has the files, not what they were compiled from.
