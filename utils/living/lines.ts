@@ -12,6 +12,8 @@ export interface Source {
   asOf: string;
   licence: string;
   url: string;
+  /** How it was come by, when not from the publisher itself. */
+  via?: string;
   /** After so many months it is too old to show. */
   lifeMonths: number;
 }
