@@ -80,8 +80,7 @@ export async function growList({
   size: number;
   pause: number;
 }): Promise<Growth> {
-  const list = document.querySelector('.jobs-search__results-list');
-  if (!list) throw new Error('no list on this page');
+  const list = document.querySelector('.jobs-search__results-list') ?? document.body;
   const models = Array.from(list.children, (row) => row.cloneNode(true) as Element);
   for (const host of models.flatMap((row) => [...row.querySelectorAll('span[style]:empty')])) host.remove();
   const growth: Growth = { waits: [], shift: 0 };

@@ -31,16 +31,26 @@ const silent = {
   level: 0,
 };
 
-/** Builds the production package; bytes throughout. */
-export async function measurePackage(browser: 'chrome' | 'firefox'): Promise<PackageSize> {
+/** Builds the extension into a folder of its own and lends it to `use`. */
+export async function withBuild<Answer>(
+  browser: 'chrome' | 'firefox',
+  mode: 'production' | 'e2e',
+  use: (extension: string) => Promise<Answer>,
+): Promise<Answer> {
   const folder = mkdtempSync(join(tmpdir(), 'cap-regions-weight-'));
   try {
     const root = join(import.meta.dirname, '..', '..');
-    await build({ root, browser, mode: 'production', outDir: folder, logger: silent });
-    return await weigh(join(folder, `${browser}-mv3`));
+    await build({ root, browser, mode, outDir: folder, logger: silent });
+    const [made = ''] = readdirSync(folder);
+    return await use(join(folder, made));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Of the package for a store; bytes throughout. */
+export function measurePackage(browser: 'chrome' | 'firefox'): Promise<PackageSize> {
+  return withBuild(browser, 'production', weigh);
 }
 
 async function weigh(folder: string): Promise<PackageSize> {
