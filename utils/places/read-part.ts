@@ -12,6 +12,7 @@ import {
   partOfTownWords,
   sideOfArea,
   sideOfFrance,
+  smallWords,
   streetWords,
   titledForms,
 } from './words';
@@ -138,7 +139,7 @@ export class PartReader implements Names {
     if (/^\d{5}$/.test(key)) return { key, candidates: [], postcode: key };
     const arrondissement = ordinal(key.replace(/ ?(?:arrondissement|arrdt|arr)$/, ''), key.includes('arr'));
     if (arrondissement) return { key, candidates: [], arrondissement };
-    const departement = this.departementCode(key.replace(/^(?:departement|dept|dpt|dep) /, ''));
+    const departement = this.departementCode(key.replace(/^(?:departements?|depts?|dpts?|deps?) /, ''));
     return departement ? { key, candidates: [], departementCode: departement } : undefined;
   }
 
@@ -305,13 +306,19 @@ export class PartReader implements Names {
       const isGreat = named?.candidates.some(({ via, population }) => via === 'own' && population >= quarterFloor);
       // `Saint-Paul` and its like begin too many names elsewhere.
       if (!named || !isGreat || key.startsWith('saint ')) continue;
-      const rest = words.slice(last);
-      return rest.every((word) => this.isQuarterWord(word)) ? named : undefined;
+      const rest = words.slice(last).filter((word) => word !== key);
+      return this.isQuarter(rest) ? named : undefined;
     }
     return undefined;
   }
 
+  /** Whether words that are no name known may be a part of a French town. */
+  isQuarter(words: readonly string[]): boolean {
+    return words.every((word) => this.isQuarterWord(word));
+  }
+
   private isQuarterWord(word: string): boolean {
+    if (smallWords.has(word)) return true;
     if (word.length < 3 || /\d/.test(word) || abroadWords.has(word)) return false;
     return !this.gazetteer.areas.has(word) && this.gazetteer.find(word).abroad === undefined && !this.isBigTown(word);
   }

@@ -1,7 +1,7 @@
 // Settles one site: abroad, several départements, a named place in France, or none.
 
 import { claim, common, foreign, unsure } from './answer';
-import { flatten } from './fold';
+import { flatten, toKey } from './fold';
 import type { Gazetteer } from './gazetteer';
 import type { PartReader } from './read-part';
 import type { Candidate, Reading } from './reading';
@@ -19,6 +19,9 @@ const wellKnownAbroad = 50_000;
 
 /** Inhabitants from which a town cannot be a hamlet of the same name in another département. */
 const noHamlet = 20_000;
+
+/** Inhabitants from which unknown words beside a city are a part of it. */
+const greatCity = 100_000;
 
 /** `undefined` when the site says nothing of a place. */
 export function settleSite(
@@ -104,6 +107,8 @@ function isToldByAccent(site: Site, town: Candidate, area: Candidate): boolean {
 
 function chooseTown(site: Site, reading: Reading, towns: readonly Candidate[]): PlaceAnswer {
   const town = standingOut(towns);
+  const main = town && mainOfMerged(site, reading, town);
+  if (main) return common([town, main], site.gazetteer, 'homonyms', site.written);
   const isSupported = site.isSurelyFrance || site.places.length > 1 || site.postcodes.length > 0;
   if (!isSupported) {
     const doubtful = doubt(site, reading, towns, town);
@@ -120,6 +125,15 @@ function chooseTown(site: Site, reading: Reading, towns: readonly Candidate[]): 
   return claim(whole, site.gazetteer, isPlain ? 'sure' : 'likely', code, { written: site.written });
 }
 
+/** `Vire`: beside the small Viré, the town that became the far bigger Vire Normandie. */
+function mainOfMerged(site: Site, { candidates, key }: Reading, town: Candidate): Candidate | undefined {
+  if (!site.isBare || town.via !== 'own') return undefined;
+  return candidates.find(
+    (each) =>
+      each.via === 'former' && standingOut([each, town]) === each && toKey(flatten(each.name)).startsWith(`${key} `),
+  );
+}
+
 /** Why a bare name is not claimed, if it is not. */
 function doubt(
   site: Site,
@@ -131,7 +145,8 @@ function doubt(
   const values = { written: site.written, place: town?.name ?? reading.key };
   if (reading.isSupranational) return unsure('supranational', values);
   if (reading.isVague) return unsure('vague', values);
-  if (after.some(({ isUnknown }) => isUnknown)) return unsure('unknown-part', values);
+  const isPart = after.every((each) => !each.isUnknown || (town && isQuarterOf(site, town, each)));
+  if (!isPart) return unsure('unknown-part', values);
   const biggest = [...towns].sort((a, b) => b.population - a.population)[0];
   const verdict = biggest ? againstAbroad(biggest, reading.city) : 'french';
   const country = reading.city?.country ?? '';
@@ -144,6 +159,17 @@ function doubt(
   return isAfterUnknown && town.population < wellKnown ? unsure('unknown-part', values) : undefined;
 }
 
+/** `Toulouse - Basso Cambo`, `Paris 2e (Bourse)`; after a comma it may as well be a county of another country. */
+function isQuarterOf(site: Site, town: Candidate, { key, joint }: Reading): boolean {
+  const isGreat = town.via === 'own' && town.population >= greatCity && !town.name.startsWith('Saint-');
+  return (
+    isGreat &&
+    key !== '' &&
+    (joint !== 'comma' || town.arrondissement !== undefined) &&
+    site.reader.isQuarter(key.split(' '))
+  );
+}
+
 /** The names disagree with the numbers or with each other. */
 function settleConflict(site: Site): PlaceAnswer {
   const [code] = site.departements;
@@ -153,6 +179,17 @@ function settleConflict(site: Site): PlaceAnswer {
     const completed = completeIn(site, site.places[0], code ?? '');
     if (completed) return completed;
     if (isHamlet) return claimArea(site, departement);
+  }
+  const served = site.places.filter(({ candidates }) => candidates.some((each) => site.isServed(each)));
+  const [only] = served;
+  const others = site.places.filter((each) => each !== only);
+  // `Paris (75008) - Saint-Lazare`: the town of the postcode, then a part of it that a small commune is the namesake of.
+  if (
+    only &&
+    served.length === 1 &&
+    others.every(({ candidates }) => candidates.every(({ population }) => population < noHamlet))
+  ) {
+    return chooseTown(site, only, site.byPostcode(only.candidates));
   }
   const towns = site.places.flatMap(({ candidates }) => standingOut(surest(candidates)) ?? []);
   const isList =

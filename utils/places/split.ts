@@ -63,7 +63,7 @@ function splitChunk(chunk: string, sites: Part[][], names: Names): void {
   let start = 0;
   for (let i = 0; i <= chunk.length; i++) {
     const character = chunk[i] ?? ',';
-    if (!',()[]:'.includes(character)) continue;
+    if (!',()[]:>'.includes(character)) continue;
     addSegment(chunk.slice(start, i), joint, sites, names);
     joint = character === '(' || character === '[' ? 'bracket' : 'comma';
     start = i + 1;

@@ -19,11 +19,11 @@ export const noiseWords: ReadonlySet<string> = new Set([
   ...(
     'full fully total totale totalement complet complete integral entierement 100 possible possibilite first friendly only ok ' +
     'onsite on off site sur presentiel presence inperson person in at a au aux en the from to of for de du des d la le les l ' +
-    'based base bases basee basees flexible flex work working travail poste home office bureau bureaux siege social hq ' +
+    'based base bases basee basees flexible flex work working travail poste pourvoir home office bureau bureaux siege social hq ' +
     'headquarters headquarter hub agence site sites location locations localisation lieu lieux multiple several various ' +
     'plusieurs divers autres autre more other others day days jour jours j week semaine sem month mois per par an year ' +
-    'proche pres near nearby around autour alentours environs secteur limitrophe idealement preferably or ou and et y und e ' +
-    'with avec open ouvert entire within anywhere somewhere cdi cdd stage alternance interim freelance temps plein full-time ' +
+    'proche pres near nearby around autour alentours environs secteur limitrophe central idealement preferably or ou and et y und e ' +
+    'with avec open ouvert entire within anywhere somewhere cdi cdd stage alternance interim freelance temps plein time part ' +
     'h f m x hf fh d w tt cedex cdx environ deplacements deplacement itinerant nomade mobile mobilite nationale regionale'
   ).split(' '),
 ]);
@@ -45,6 +45,9 @@ export const abroadWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that join the name of a part of town (`ile de nantes`), too short to be looked up. */
+export const smallWords: ReadonlySet<string> = new Set('de du des d la le les l et sur en'.split(' '));
 
 /** Words after a town's name that tell which part of it. */
 export const partOfTownWords: ReadonlySet<string> = new Set(

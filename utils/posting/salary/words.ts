@@ -85,7 +85,7 @@ export const RANKS =
 
 /** Says that an amount is pay. */
 export const PAY_CUES =
-  /(?<![a-z])(?:salaires?|salarial|salariale|remunerations?|remunere[es]?|tjm|taux horaire|taux journalier|tarif journalier|day rate|hourly rate|daily rate|(?<!relocation )package|fourchette|pay|paid|wages?|salary|salaries|compensation|ral|ote|gratifications?|gehalt|retribuzione|stipendio|salario|fixe|brut|brute|smic|mensuel|annuel|horaire de|base salary|earn|indemnites? (?:de stage|de volontariat|vie|mensuelle)|fixed|(?<!(?:health|wellness|learning|education|office|phone|travel|remote|internet|equipment|work|lifestyle|commuter|development) )stipend)(?![a-z])/g;
+  /(?<![a-z])(?:salaires?|salarial|salariale|remunerations?|remunere[es]?|tjm|taux horaire|taux journalier|tarif journalier|day rate|hourly rate|daily rate|(?<!relocation )package|fourchette|pay|paid|wages?|salary|salaries|compensation|ral|ote|gratifications?|gehalt|retribuzione|stipendio|salario|fixe|brut|brute|smic|mensuel|annuel|horaire de|base salary|earn|indemnites? (?:de stage|de volontariat|(?:[a-z]+ )?vie|mensuelle)|fixed|(?<!(?:health|wellness|learning|education|office|phone|travel|remote|internet|equipment|work|lifestyle|commuter|development) )stipend)(?![a-z])/g;
 
 /** Money around a job that is not its pay. Strong words deny the amount they stand beside. */
 export const PERKS =
