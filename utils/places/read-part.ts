@@ -1,18 +1,17 @@
 // Reads one part of a text (`paris 13`, `35000 rennes cedex`, `greater lyon area`) as what it may mean.
 
 import type { Gazetteer } from './gazetteer';
+import { ordinal } from './ordinal';
 import { arrondissementCode, type Candidate, communeCandidate, type Reading, readName } from './reading';
+import { greatCity, readBeforeQuarter, readSideOfArea, townsSideBySide } from './side-by-side';
 import type { Names, Part } from './split';
 import {
-  abroadWords,
   englishPartWords,
   mayBeMetro,
   metroForms,
   noiseWords,
   partOfTownWords,
-  sideOfArea,
   sideOfFrance,
-  smallWords,
   streetWords,
   titledForms,
 } from './words';
@@ -34,12 +33,6 @@ const collectivities: Readonly<Record<string, string>> = {
 
 /** Inhabitants under which no metropolitan area is named after a town. */
 const metroFloor = 8_000;
-
-/** Inhabitants from which a town is named beside another without a comma: `bordeaux merignac`. */
-const pairFloor = 10_000;
-
-/** Inhabitants from which words we do not know after a town's name are a part of it: `lyon confluence`. */
-const quarterFloor = 100_000;
 
 /** Parts remembered: the same regions and countries end most texts of a page. */
 const remembered = 4_000;
@@ -65,23 +58,7 @@ export class PartReader implements Names {
   }
 
   townsIn(key: string): readonly string[] | undefined {
-    const words = key.split(' ');
-    if (words.length < 2 || words.length > 6 || this.isName(key)) return undefined;
-    const towns: string[] = [];
-    for (let first = 0; first < words.length; ) {
-      let last = words.length;
-      while (last > first && !this.isBigTown(words.slice(first, last).join(' '))) last--;
-      if (last === first) return undefined;
-      towns.push(words.slice(first, last).join(' '));
-      first = last;
-    }
-    return towns;
-  }
-
-  private isBigTown(key: string): boolean {
-    return this.gazetteer
-      .find(key)
-      .communes.some(({ commune, kind }) => kind === 'own' && this.gazetteer.populationOf(commune) >= pairFloor);
+    return this.isName(key) ? undefined : townsSideBySide(key, this.gazetteer);
   }
 
   private isTown(key: string): boolean {
@@ -112,12 +89,12 @@ export class PartReader implements Names {
     return (
       this.readWithNumber(words, isFirst) ??
       this.readMetro(key) ??
-      this.readSideOfArea(key) ??
+      readSideOfArea(key, this.gazetteer) ??
       this.readTitled(key) ??
       this.readBesideCountry(words) ??
       this.readAmongNoise(words, isFirst) ??
       this.readPartOfTown(words) ??
-      this.readQuarter(words) ?? { key, candidates: [], isUnknown: true }
+      readBeforeQuarter(words, this.gazetteer) ?? { key, candidates: [], isUnknown: true }
     );
   }
 
@@ -218,16 +195,6 @@ export class PartReader implements Names {
     return undefined;
   }
 
-  private readSideOfArea(key: string): Bare | undefined {
-    const name = sideOfArea.exec(key)?.[1];
-    const candidates = name
-      ? readName(name, this.gazetteer)?.candidates.filter(
-          ({ kind, via }) => via === 'area' || (via === 'nickname' && kind === 'metro'),
-        )
-      : undefined;
-    return candidates?.length ? { key, candidates } : undefined;
-  }
-
   private readTitled(key: string): Bare | undefined {
     for (const form of titledForms) {
       const name = form.exec(key)?.[1];
@@ -294,33 +261,8 @@ export class PartReader implements Names {
     let last = words.length;
     while (last > 1 && partOfTownWords.has(words[last - 1] ?? '')) last--;
     const named = last < words.length ? readName(words.slice(0, last).join(' '), this.gazetteer) : undefined;
-    const isKnownWell = named?.candidates.some(({ population }) => population >= quarterFloor);
+    const isKnownWell = named?.candidates.some(({ population }) => population >= greatCity);
     return isKnownWell || !words.slice(last).some((word) => englishPartWords.has(word)) ? named : undefined;
-  }
-
-  /** `lyon confluence`, `rennes atalante`: after a great city, words that name nothing else are a part of it. */
-  private readQuarter(words: readonly string[]): Bare | undefined {
-    for (let last = words.length - 1; last > 0; last--) {
-      const key = words.slice(0, last).join(' ');
-      const named = readName(key, this.gazetteer);
-      const isGreat = named?.candidates.some(({ via, population }) => via === 'own' && population >= quarterFloor);
-      // `Saint-Paul` and its like begin too many names elsewhere.
-      if (!named || !isGreat || key.startsWith('saint ')) continue;
-      const rest = words.slice(last).filter((word) => word !== key);
-      return this.isQuarter(rest) ? named : undefined;
-    }
-    return undefined;
-  }
-
-  /** Whether words that are no name known may be a part of a French town. */
-  isQuarter(words: readonly string[]): boolean {
-    return words.every((word) => this.isQuarterWord(word));
-  }
-
-  private isQuarterWord(word: string): boolean {
-    if (smallWords.has(word)) return true;
-    if (word.length < 3 || /\d/.test(word) || abroadWords.has(word)) return false;
-    return !this.gazetteer.areas.has(word) && this.gazetteer.find(word).abroad === undefined && !this.isBigTown(word);
   }
 
   /** A town whose name was cut (`boulogne bill`) or shortened (`la baule`), inside a département when one is told. */
@@ -333,18 +275,4 @@ export class PartReader implements Names {
 
 function isNoise(word: string | undefined): boolean {
   return word === undefined || noiseWords.has(word) || /^\d{1,4}$/.test(word);
-}
-
-const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
-
-/** `13`, `13e`, `13eme`, `1er`, `8th`, `xiiie` → the number; a bare number only when asked for. */
-function ordinal(word: string, isBareAllowed: boolean): number | undefined {
-  const roman = /^([ivx]+)(e|er|eme)?$/.exec(word);
-  // A lone letter may be anything.
-  if (roman?.[1] && (roman[2] || (isBareAllowed && roman[1].length > 1))) {
-    return romans.indexOf(roman[1]) + 1 || undefined;
-  }
-  const match = /^(\d{1,2})(e|er|eme|ieme|nd|st|th)?$/.exec(word);
-  if (!match || (!match[2] && !isBareAllowed)) return undefined;
-  return Number(match[1]) || undefined;
 }

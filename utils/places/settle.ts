@@ -7,6 +7,7 @@ import type { PartReader } from './read-part';
 import type { Candidate, Reading } from './reading';
 import { settleAbroad } from './settle-abroad';
 import { claimArea, completeIn, settleUnnamed } from './settle-unnamed';
+import { greatCity, isQuarter } from './side-by-side';
 import { isArea, isNear, Site, type Surroundings } from './site';
 import type { PlaceAnswer } from './types';
 import { againstAbroad, isTooFaint, standingOut, surest } from './weigh';
@@ -19,9 +20,6 @@ const wellKnownAbroad = 50_000;
 
 /** Inhabitants from which a town cannot be a hamlet of the same name in another département. */
 const noHamlet = 20_000;
-
-/** Inhabitants from which unknown words beside a city are a part of it. */
-const greatCity = 100_000;
 
 /** `undefined` when the site says nothing of a place. */
 export function settleSite(
@@ -166,7 +164,7 @@ function isQuarterOf(site: Site, town: Candidate, { key, joint }: Reading): bool
     isGreat &&
     key !== '' &&
     (joint !== 'comma' || town.arrondissement !== undefined) &&
-    site.reader.isQuarter(key.split(' '))
+    isQuarter(key.split(' '), site.gazetteer)
   );
 }
 
