@@ -1,6 +1,7 @@
 // A kept offer in full: its fields, its steps, and its text as it was.
 
 import type { ComponentChildren } from 'preact';
+import { offerFactLabels, tellClosing, tellContract, tellRemoteShare, tellStart } from '@/utils/i18n/offer-facts';
 import { typographic } from '@/utils/i18n/typography';
 import type { OfferStatus, OfferText, SavedOffer } from '@/utils/offers/types';
 import { regionName } from '@/utils/places/regions';
@@ -75,12 +76,16 @@ export function OfferDetail({ offer, text, why, isWanted, onStatus, onRemove, ch
 
 function Facts({ offer, why }: { offer: SavedOffer; why: string }) {
   const { detail, workplace, language } = useStrings();
+  const labels = offerFactLabels(language);
   const place = placeLine(offer);
   const facts: readonly (readonly [string, string | undefined])[] = [
     [detail.place, place],
     [detail.workplace, offer.workplace && workplace[offer.workplace]],
-    [detail.contract, offer.contract],
+    [labels.remote, tellRemoteShare(offer, language)],
+    [detail.contract, tellContract(offer, language)],
     [detail.salary, offer.salary],
+    [labels.starts, tellStart(offer, language)],
+    [labels.closes, tellClosing(offer, language)],
     [detail.posted, offer.postedOn && formatDay(offer.postedOn, language)],
     [detail.kept, formatDay(offer.savedAt, language)],
   ];
@@ -103,6 +108,14 @@ function Facts({ offer, why }: { offer: SavedOffer; why: string }) {
         <dt>{detail.why}</dt>
         <dd>{why}</dd>
       </div>
+      {offer.applyUrl && (
+        <div>
+          <dt>{labels.apply}</dt>
+          <dd>
+            <OutLink address={offer.applyUrl}>{offer.applyUrl}</OutLink>
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{detail.source}</dt>
         <dd>

@@ -1,6 +1,7 @@
 /** @jsxImportSource @/components/overlay */
 // The small panel beside a badge: what was understood of one offer, why, and what one can do with it.
 import type { OverlayStrings } from '@/utils/i18n/overlay';
+import type { PanelStrings } from '@/utils/i18n/panel';
 import type { PostingView, SaveAnswer } from '@/utils/messaging/protocol';
 import { badgeLabel, isKept } from './badge';
 import { Cross, Needle } from './icons';
@@ -13,7 +14,7 @@ export interface OfferPanelProps {
   company?: string;
   view: PostingView;
   notice?: PanelNotice;
-  strings: OverlayStrings;
+  strings: OverlayStrings & PanelStrings;
 }
 
 /** Its buttons are told apart by name: `close`, `keep` and `app`. */

@@ -5,7 +5,7 @@ import type { BoardAdapter } from '@/utils/boards/contract';
 import { matchPatterns, practicePattern } from '@/utils/boards/hosts';
 import { listed } from '@/utils/boards/listed';
 import { adapterFor, boards } from '@/utils/boards/registry';
-import type { Sender } from '@/utils/messaging/receive';
+import type { Handlers, Sender } from '@/utils/messaging/receive';
 import type { RawPosting } from '@/utils/posting/types';
 import * as settings from '@/utils/settings/items';
 
@@ -76,6 +76,13 @@ async function inject(tabId: number | undefined, file: ScriptPublicPath): Promis
     // A discarded tab, an error page or a store page: it gets the overlay when it loads.
   }
 }
+
+/** The small panel waits outside until someone clicks a badge. */
+export const bringPanel: Handlers['bringPanel'] = async (_, sender) => {
+  if (sender.tabId === undefined) return { ok: false };
+  await browser.scripting.executeScript({ target: { tabId: sender.tabId }, files: ['/panel.js'] });
+  return { ok: true };
+};
 
 /** A permission taken back in the browser's own settings switches the board off here too. */
 export async function forgetRevokedBoards(): Promise<void> {

@@ -3,14 +3,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '@/utils/messaging/receive';
 import * as settings from '@/utils/settings/items';
-import { forgetRevokedBoards, registerOverlay } from './boards';
+import { bringPanel, forgetRevokedBoards, registerOverlay } from './boards';
 import { makeMenu, onCommand, onMenuClick, showOffer } from './gestures';
 import { onAlarm, setAlarms } from './housekeeping';
 import { describePostings, removePosting, savePosting } from './postings';
 import { reportPage } from './toolbar';
 
 export default defineBackground(() => {
-  receive({ describePostings, reportPage, savePosting, removeOffer: removePosting, showOffer });
+  receive({ describePostings, reportPage, savePosting, removeOffer: removePosting, showOffer, bringPanel });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await Promise.all([registerOverlay(), makeMenu(), setAlarms()]);

@@ -3,12 +3,14 @@ import { badgeLabel } from '@/components/overlay/badge';
 import type { PanelNotice } from '@/components/overlay/offer-panel';
 import type { BoardAdapter, DatedSelector } from '@/utils/boards/contract';
 import { cardSelector } from '@/utils/boards/read';
+import type { Language } from '@/utils/i18n/language';
 import type { OverlayStrings } from '@/utils/i18n/overlay';
 import { ask } from '@/utils/messaging/send';
 import { findText } from '@/utils/page/find-text';
 import { firstOf, isAttached, isInside, parentOf } from '@/utils/page/select';
 import { forgetWidths, type MountedBadge, placeBadges, removeBadge, renderBadge } from './badges';
-import { type OpenPanel, openPanel } from './panel';
+import { borrowPanel } from './borrow-panel';
+import type { OpenPanel } from './panel';
 import type { Known } from './session';
 
 /** Most badges drawn in one frame: some 10 ms, the rest of the frame is the page's. */
@@ -17,7 +19,7 @@ const badgesAFrame = 25;
 interface DrawingOptions {
   adapter: BoardAdapter;
   strings: OverlayStrings;
-  lang: string;
+  lang: Language;
   /** Runs changes of ours that the page's observer must not see as the page's. */
   silently: (change: () => void) => void;
   /** Asks for one offer's view again. */
@@ -104,12 +106,15 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
     notice,
   });
 
-  const open = (host: HTMLElement, known: Known) => {
+  const open = async (host: HTMLElement, known: Known) => {
     const isSame = panel !== undefined && panel.key === known.view?.key;
     panel?.close();
     if (isSame || !known.view) return;
+    const openPanel = await borrowPanel().catch(() => undefined);
+    // A second click came while the first waited for the panel, or the page is no longer ours.
+    if (!openPanel || panel || signal.aborted || !known.view) return;
     silently(() => {
-      panel = openPanel(host, panelContent(known), strings, lang, {
+      panel = openPanel(host, panelContent(known), lang, {
         onToggleKept: () => toggleKept(known),
         onOpenApp: () => known.view && ask('showOffer', { key: known.view.key }).catch(() => undefined),
         onClosed: () => {
@@ -138,7 +143,7 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
     if (signal.aborted) return;
     const isFailure = notice !== undefined && notice !== 'removed';
     const host = [...badges.values()].find((drawn) => drawn.known === known)?.badge.host.element;
-    if (isFailure && !panel && host) open(host, known);
+    if (isFailure && !panel && host) await open(host, known);
     if (panel?.key === key) panel.update(panelContent(known, notice));
   };
 

@@ -1,10 +1,13 @@
 // The small panel that opens beside a badge on the person's click, one at a time.
 import { OfferPanel, type OfferPanelProps } from '@/components/overlay/offer-panel';
-import type { OverlayStrings } from '@/utils/i18n/overlay';
+import panelCss from '@/components/overlay/panel.css?inline';
+import type { Language } from '@/utils/i18n/language';
+import { overlayStrings } from '@/utils/i18n/overlay';
+import { panelStrings } from '@/utils/i18n/panel';
 import { isDarkBehind } from '@/utils/page/backdrop';
 import { morph } from '@/utils/page/morph';
 import { floatHost, makeHost } from '@/utils/page/shadow';
-import { overlaySheet } from './style';
+import { makeSheet } from './style';
 
 export interface OpenPanel {
   readonly key: string;
@@ -21,13 +24,8 @@ interface PanelActions {
 }
 
 /** Opens the panel next to `badge`, inside the window; Escape or a click elsewhere closes it. */
-export function openPanel(
-  badge: HTMLElement,
-  first: PanelContent,
-  strings: OverlayStrings,
-  lang: string,
-  actions: PanelActions,
-): OpenPanel {
+export function openPanel(badge: HTMLElement, first: PanelContent, lang: Language, actions: PanelActions): OpenPanel {
+  const strings = { ...overlayStrings(lang), ...panelStrings(lang) };
   const ending = new AbortController();
   const close = () => {
     if (ending.signal.aborted) return;
@@ -36,7 +34,7 @@ export function openPanel(
     if (badge.isConnected) badge.focus();
     actions.onClosed();
   };
-  const { element, content } = makeHost(document, overlaySheet(), {
+  const { element, content } = makeHost(document, makeSheet(panelCss), {
     lang,
     onPress: (name) => {
       if (name === 'close') close();

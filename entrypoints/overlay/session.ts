@@ -1,6 +1,7 @@
 // One board's page while the board is switched on: reads its offers, has them understood, and draws when it may.
 import type { BoardAdapter } from '@/utils/boards/contract';
 import { cardSelector, readCard, readDetail } from '@/utils/boards/read';
+import type { Language } from '@/utils/i18n/language';
 import type { OverlayStrings } from '@/utils/i18n/overlay';
 import type { BoardHealth, PageReading, PostingView } from '@/utils/messaging/protocol';
 import { ask, isConnected, noticePageChanged, OrphanedError } from '@/utils/messaging/send';
@@ -35,7 +36,7 @@ export interface SessionOptions {
   adapter: BoardAdapter;
   mode: 'draw' | 'discreet';
   strings: OverlayStrings;
-  lang: string;
+  lang: Language;
   /** Called when this script's extension is gone: it was updated or removed under the page. */
   onOrphaned: () => void;
 }

@@ -8,6 +8,7 @@ import { browser } from '@/utils/native-browser';
 import { removeRemains } from '@/utils/page/shadow';
 import { household } from '@/utils/settings/household';
 import * as settings from '@/utils/settings/items';
+import { forgetPanel } from './borrow-panel';
 import { type Session, startSession } from './session';
 
 /**
@@ -19,6 +20,7 @@ export function startOverlay(boards: readonly BoardAdapter[]): void {
   if (!adapter || Reflect.has(globalThis, running)) return;
   Reflect.set(globalThis, running, true);
   removeRemains(document);
+  forgetPanel();
 
   let session: { current: Session; mode: string; lang: string; ending: AbortController } | undefined;
   const life = new AbortController();

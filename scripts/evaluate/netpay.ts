@@ -1,10 +1,10 @@
 // Answers the cases of the netpay suite: {input} → net before tax, taxable, and net after this person's share of the tax.
 
 import { readFileSync } from 'node:fs';
-import { deductWorkExpenses, incomeTax } from '@/utils/living/income-tax';
+import { deductWorkExpenses, incomeTax, type TaxRules } from '@/utils/living/income-tax';
 import { netPay } from '@/utils/living/net-pay';
 
-interface NetPayCase {
+export interface NetPayCase {
   input: {
     grossYear: number;
     cadre: boolean;
@@ -30,10 +30,11 @@ export default function* evaluate(casesPath: string): Generator<NetPayAnswer> {
 }
 
 /** The tax is shared by taxable income, as the withholding at one rate for the household does. */
-export function answer({ grossYear, cadre, household, children, partnerTaxableYear }: NetPayCase['input']) {
+export function answer(input: NetPayCase['input'], rules?: TaxRules): NetPayAnswer {
+  const { grossYear, cadre, household, children, partnerTaxableYear } = input;
   const { netBeforeTax, taxable } = netPay(grossYear, cadre);
   const family = { isCouple: household === 'couple', children, isSingleParent: household === 'single-parent' };
-  const tax = incomeTax(deductWorkExpenses(taxable) + partnerTaxableYear, family);
+  const tax = incomeTax(deductWorkExpenses(taxable) + partnerTaxableYear, family, undefined, rules);
   const share = taxable / (taxable + partnerTaxableYear);
   return { netBeforeTaxYear: netBeforeTax, taxableYear: taxable, netAfterTaxYear: netBeforeTax - tax * share };
 }

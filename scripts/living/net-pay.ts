@@ -28,7 +28,7 @@ export interface NetPayTable {
 const lowest = 6000;
 const highest = 600_000;
 
-export type Model = ReturnType<typeof openModel>;
+type Model = ReturnType<typeof openModel>;
 
 /** The model, ready to ask: full-time permanent contract in the private sector, health insurance by default. */
 export function openModel() {
@@ -74,7 +74,7 @@ export function openModel() {
  * The table. One euro above the ceiling the contribution d'équilibre technique falls due on the whole pay, and net pay
  * drops by about 66 €/year: the table stays level until the pay has caught up, so that more gross is never less net.
  */
-export function tabulateNetPay(model = openModel()): NetPayTable {
+export function tabulateNetPay(model: Model = openModel()): NetPayTable {
   const ceiling = model.ceiling();
   const rowsFor = (isCadre: boolean, regime: Regime): NetPayRow[] => {
     const at = (gross: number) => model.row(gross, isCadre, regime);

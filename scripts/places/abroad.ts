@@ -22,10 +22,11 @@ interface City {
 }
 
 const french = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'BL', 'MF', 'PM', 'NC', 'PF', 'WF']);
-const neighbours = new Set(['BE', 'LU', 'CH', 'MC', 'AD', 'DE', 'IT', 'ES', 'GB']);
+const nearby = new Set(['BE', 'LU', 'CH', 'MC']);
+const neighbours = new Set(['AD', 'DE', 'IT', 'ES', 'GB']);
 
 /** Inhabitants above which a town is known by its own name, without a French namesake. */
-const worthKnowing = { neighbour: 15_000, elsewhere: 75_000 };
+const worthKnowing = { nearby: 4_000, neighbour: 15_000, elsewhere: 75_000 };
 
 /** One city a name: the biggest. Exonyms (`Vienne` for Wien) come from data/places/exonyms.csv. */
 export function chosenAbroad(
@@ -48,7 +49,8 @@ export function chosenAbroad(
   for (const { name, country, population } of cities) {
     if (french.has(country)) continue;
     const key = toKey(flatten(name));
-    const enough = neighbours.has(country) ? worthKnowing.neighbour : worthKnowing.elsewhere;
+    const kind = nearby.has(country) ? 'nearby' : neighbours.has(country) ? 'neighbour' : 'elsewhere';
+    const enough = worthKnowing[kind];
     if (population >= enough || namesakes.has(key)) {
       keep({ name: key, country, thousands: Math.max(1, Math.ceil(population / 1000)) });
     }

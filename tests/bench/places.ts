@@ -1,4 +1,4 @@
-// What the gazetteer costs, beside full-text search over the same communes in the same run: npm run bench:places
+// What the gazetteer costs, beside full-text search over the same communes in the same run
 
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -76,10 +76,4 @@ function perText(texts: readonly string[], ask: (text: string) => unknown): numb
   const start = performance.now();
   for (const text of texts) ask(text);
   return ((performance.now() - start) * 1000) / texts.length;
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const { coldLoad, warm, size, miniSearch } = benchPlaces();
-  console.log(`places: cold load ${coldLoad.toFixed(1)} ms, ${warm.toFixed(1)} µs a string, ${size} bytes`);
-  console.log(`MiniSearch: cold load ${miniSearch.coldLoad.toFixed(1)} ms, ${miniSearch.warm.toFixed(1)} µs a string`);
 }

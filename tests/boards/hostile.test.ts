@@ -160,10 +160,10 @@ describe('bombs', () => {
     expect(time(() => readList(linkedin, doc, search))).toBeLessThan(2_000);
   });
 
-  it('100,000 nodes that all claim to be offers’ cards, titles and places', { timeout: 20_000 }, () => {
+  it('20,000 nodes that all claim to be offers’ cards, titles and places', { timeout: 20_000 }, () => {
     const card =
       '<div class="job-card"><h3><a class="job-title" href="/jobs/1">x</a></h3><b class="location">Lieu :</b></div>';
-    const doc = openPage(`<title>x</title>${card.repeat(25_000)}`, offer);
+    const doc = openPage(`<title>x</title>${card.repeat(5_000)}`, offer);
     let list: unknown;
     expect(
       time(() => {

@@ -93,6 +93,29 @@ test('adding the right département, region or country to an unambiguous place n
   );
 });
 
+test.each(['Télétravail partiel à ', 'Télétravail à ', 'Hybrid work in ', 'Remote in '])(
+  'what boards write before a place never changes it: %s',
+  (lead) => {
+    fc.assert(
+      fc.property(commune, ({ nom, departement = '' }) => {
+        const text = `${nom} (${departement})`;
+        expect(claimOf(lead + text), lead + text).toEqual(claimOf(text));
+      }),
+      runs,
+    );
+  },
+);
+
+test('before another country or its state no commune is claimed', () => {
+  const abroad = fc.constantFrom('Belgique', 'Germany', 'Québec, Canada', 'United States', 'OH', 'TX', 'Vaud, Suisse');
+  fc.assert(
+    fc.property(commune, abroad, ({ nom }, country) => {
+      expect(claimOf(`${nom}, ${country}`).region, `${nom}, ${country}`).toBeUndefined();
+    }),
+    runs,
+  );
+});
+
 test('with its département every commune is found, or its département at least', () => {
   fc.assert(
     fc.property(commune, ({ nom, departement = '', region }) => {

@@ -29,6 +29,27 @@ test.each(['fr', 'en'] as const)('sentences in %s are whole', (language) => {
 
 test('a sentence names the country in words', () => {
   expect(tellPlaceReason(places.resolvePlace('Vienna, Austria').why, 'fr')).toBe(
-    'Le texte nomme un autre pays : Autriche.',
+    'Le texte désigne un autre pays\u202f: Autriche.',
   );
+});
+
+test.each([
+  ['75 - PARIS 01', 'fr', 'Le texte nomme Paris, 1er arrondissement.'],
+  ['Lyon 3e Arrondissement', 'fr', 'Le texte nomme Lyon, 3e arrondissement.'],
+  ['75 - PARIS 01', 'en', 'The text names Paris, 1st arrondissement.'],
+  ['13 - MARSEILLE 12', 'en', 'The text names Marseille, 12th arrondissement.'],
+  ['Greater Le Havre Area', 'fr', 'Le texte nomme un secteur, Le Havre et ses environs, en région Normandie.'],
+  ['Dinan (22)', 'fr', '«\u202fDinan (22)\u202f» nomme Dinan (Côtes-d’Armor).'],
+  ['Paris, France', 'en', '“Paris, France” names Paris.'],
+  ['98800 Nouméa', 'en', 'The text names an overseas collectivity, which belongs to no region: Nouvelle-Calédonie.'],
+] as const)('%s, in %s', (text, language, sentence) => {
+  expect(tellPlaceReason(places.resolvePlace(text).why, language)).toBe(sentence);
+});
+
+test('French marks stand after a narrow no-break space', () => {
+  for (const { text, context } of texts) {
+    const { code, values } = places.resolvePlace(text, context?.fields).why;
+    const sentence = tellPlaceReason({ code, values: { ...values, written: 'x', places: 'x' } }, 'fr');
+    expect(sentence, text).not.toMatch(/[^\u202f][;:»]|«[^\u202f]|'/);
+  }
 });

@@ -1,5 +1,6 @@
 // Job boards no page of which was seen yet: their offers' addresses are public, and only what a page is sure of is read.
 import type { BoardAdapter } from './contract';
+import { glassdoor } from './glassdoor';
 import { type OfferSite, offerSite } from './offer-site';
 
 const sites: readonly OfferSite[] = [
@@ -12,10 +13,6 @@ const sites: readonly OfferSite[] = [
     id: 'monster',
     offer: /\/(?:offres?-demploi|job-openings|emploi)\/[\w%.-]*?(?<id>[0-9a-f]{8}-[0-9a-f-]{27}|\d{6,})/,
   },
-  {
-    id: 'glassdoor',
-    offer: /\/(?:job-listing|partner\/jobListing)[^?]*\?.*\b(?:jl|jobListingId)=(?<id>\d+)/,
-  },
 ];
 
-export const unseenBoards: readonly BoardAdapter[] = sites.map(offerSite);
+export const unseenBoards: readonly BoardAdapter[] = [glassdoor, ...sites.map(offerSite)];

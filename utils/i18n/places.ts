@@ -9,7 +9,7 @@ const fr = {
   'former-name': '{former} est l’ancien nom d’une commune, aujourd’hui {place} ({departement}).',
   'short-name': '« {written} » est une forme courte de {place} ({departement}).',
   postcode: 'Le code postal {postcode} est celui de {place} ({departement}).',
-  arrondissement: 'Le texte nomme {place}, arrondissement {arrondissement}.',
+  arrondissement: 'Le texte nomme {place}, {arrondissement} arrondissement.',
   departement: 'Le texte nomme le département : {place}.',
   'departement-of-unknown-town': '« {written} » n’est pas une commune connue, mais le département est écrit : {place}.',
   'several-in-departement':
@@ -17,12 +17,12 @@ const fr = {
   region: 'Le texte nomme la région : {place}.',
   'region-of-unknown-town': '« {written} » n’est pas une commune connue, mais la région est écrite : {place}.',
   'several-in-region': 'Le texte peut désigner plusieurs lieux ({places}), tous dans la même région : {place}.',
-  metro: 'Le texte nomme un secteur autour de {place}, en région {region}.',
-  country: 'Le texte dit la France, sans lieu plus précis.',
-  'overseas-collectivity': 'Le texte nomme une collectivité d’outre-mer qui n’appartient à aucune région.',
-  'remote-france': 'Le texte dit à distance, depuis la France.',
-  'remote-anywhere': 'Le texte dit à distance, sans dire d’où.',
-  'foreign-country': 'Le texte nomme un autre pays : {country}.',
+  metro: 'Le texte nomme un secteur, {place} et ses environs, en région {region}.',
+  country: 'Le texte nomme la France, sans lieu plus précis.',
+  'overseas-collectivity': 'Le texte nomme une collectivité d’outre-mer, hors de toute région : {place}.',
+  'remote-france': 'Le travail se fait à distance, depuis la France.',
+  'remote-anywhere': 'Le travail se fait à distance ; le texte ne dit pas d’où.',
+  'foreign-country': 'Le texte désigne un autre pays : {country}.',
   'foreign-city': '« {written} » nomme un lieu à l’étranger : {country}.',
   'several-abroad': 'Le texte nomme plusieurs lieux à l’étranger : {places}.',
   'several-places': 'Le texte nomme plusieurs lieux, dans des régions différentes : {places}.',
@@ -48,7 +48,7 @@ const en: Readonly<Record<PlaceReasonKey, string>> = {
   'former-name': '{former} is the old name of a commune that is now {place} ({departement}).',
   'short-name': '“{written}” is short for {place} ({departement}).',
   postcode: 'Postcode {postcode} is that of {place} ({departement}).',
-  arrondissement: 'The text names {place}, arrondissement {arrondissement}.',
+  arrondissement: 'The text names {place}, {arrondissement} arrondissement.',
   departement: 'The text names the département: {place}.',
   'departement-of-unknown-town': '“{written}” is no commune we know, but the département is written: {place}.',
   'several-in-departement': 'The text may mean several places ({places}), all in the same département: {place}.',
@@ -56,11 +56,11 @@ const en: Readonly<Record<PlaceReasonKey, string>> = {
   'region-of-unknown-town': '“{written}” is no commune we know, but the region is written: {place}.',
   'several-in-region': 'The text may mean several places ({places}), all in the same region: {place}.',
   metro: 'The text names the area around {place}, in the {region} region.',
-  country: 'The text says France, and nothing more precise.',
-  'overseas-collectivity': 'The text names an overseas collectivity, which belongs to no region.',
-  'remote-france': 'The text says remote, from France.',
-  'remote-anywhere': 'The text says remote, but not from where.',
-  'foreign-country': 'The text names another country: {country}.',
+  country: 'The text names France, and nothing more precise.',
+  'overseas-collectivity': 'The text names an overseas collectivity, which belongs to no region: {place}.',
+  'remote-france': 'The work is done remotely, from France.',
+  'remote-anywhere': 'The work is done remotely; the text does not say from where.',
+  'foreign-country': 'The text points to another country: {country}.',
   'foreign-city': '“{written}” names a place abroad: {country}.',
   'several-abroad': 'The text names several places abroad: {places}.',
   'several-places': 'The text names several places, in different regions: {places}.',
@@ -80,7 +80,7 @@ const en: Readonly<Record<PlaceReasonKey, string>> = {
 /** Sentences with `{value}` placeholders, by language and reason. */
 export const placeReasons: Readonly<Record<Language, Readonly<Record<PlaceReasonKey, string>>>> = { fr, en };
 
-/** The sentence of a reason; values stand as they are, but for a country's code, which becomes its name. */
+/** The sentence of a reason; values stand as they are, but for countries, ordinals and the names' apostrophes. */
 export function tellPlaceReason(
   why: { code: PlaceReasonKey; values?: Readonly<Record<string, string>> },
   language: Language,
@@ -90,13 +90,22 @@ export function tellPlaceReason(
   // Paris is its own département: no need to say it twice.
   const short =
     values.departement === values.place || !values.departement ? sentence.replace(' ({departement})', '') : sentence;
-  // A city abroad may be known as such without its country.
-  const told = values.country ? short : short.replace(/ ?: \{country\}/, '');
-  return told.replace(/\{(\w+)\}/g, (_, name: string) => inWords(name, values, language));
+  // A place abroad may be known as such without its country or its name.
+  const told = short.replace(/ ?: \{(country|place)\}/, (whole, name: string) => (values[name] ? whole : ''));
+  const spaced = language === 'fr' ? told.replace(/ (?=[;:»])|(?<=«) /g, '\u202f') : told;
+  return spaced.replace(/\{(\w+)\}/g, (_, name: string) => inWords(name, values[name] ?? '', language));
 }
 
-function inWords(name: string, values: Readonly<Record<string, string>>, language: Language): string {
-  const value = values[name] ?? '';
-  if (name !== 'country' || !/^[A-Z]{2}$/.test(value)) return value;
-  return new Intl.DisplayNames(language, { type: 'region' }).of(value) ?? value;
+function inWords(name: string, value: string, language: Language): string {
+  if (name === 'written') return value;
+  if (name === 'arrondissement') return ordinal(Number(value), language);
+  if (/^[A-Z]{2}$/.test(value)) return new Intl.DisplayNames(language, { type: 'region' }).of(value) ?? value;
+  return value.replaceAll("'", '’');
+}
+
+/** `1er`, `2e`; `1st`, `2nd`. */
+function ordinal(number: number, language: Language): string {
+  if (language === 'fr') return number === 1 ? '1er' : `${number}e`;
+  const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+  return number + (endings[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)] ?? 'th');
 }

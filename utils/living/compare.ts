@@ -12,9 +12,12 @@ import { type GrossRange, grossOfOffer, type OfferPay, type PayRefusal } from '.
 import { salePriceOf } from './rents';
 import {
   costsIn,
+  explainCosts,
+  explainPay,
   explainSide,
   type PlaceCosts,
   payContext,
+  payInFrance,
   type Side,
   type SideProblem,
   sideHere,
@@ -88,8 +91,13 @@ export function compareLiving(candidate: Candidate, offer: Offer): Comparison {
   const found = weigh(candidate, offer);
   const isHereKnown = typeof here !== 'string';
   const explained = isHereKnown ? explainSide(here, 'here', { household }) : [];
-  if ('chip' in found) return { chip: found.chip, ...(isHereKnown ? { here } : {}), lines: explained };
-  const { there, commune } = found;
+  if ('chip' in found) {
+    const lines = [...explained, ...explainPayThere(household, offer)];
+    return { chip: found.chip, ...(isHereKnown ? { here } : {}), lines };
+  }
+  const { commune } = found;
+  // What the partner would earn is part of what is left: while it is unknown, only the costs are said.
+  const there = isPartnerUnknown(household) ? undefined : found.there;
   const chip = chipOf(candidate, found);
   const placeNotes: LineNote[] = offer.place.kind === 'metro' ? ['main-commune'] : [];
   const payNotes = typeof found.gross === 'string' ? [] : found.gross.notes;
@@ -97,13 +105,14 @@ export function compareLiving(candidate: Candidate, offer: Offer): Comparison {
     ...explained,
     ...(there
       ? explainSide(there, 'there', { household, pay: payNotes, place: placeNotes })
-      : explainCosts(found.costs, placeNotes)),
+      : explainCosts(found.costs, 'there', placeNotes)),
   ];
   const { perSquareMetre } = salePriceOf(table, commune);
   if (perSquareMetre) lines.push(line('sale-price', exactly(perSquareMetre), '€/m²', 'dvf-2024', { side: 'there' }));
   const comparison: Comparison = { chip, lines, ...(isHereKnown ? { here } : {}), ...(there ? { there } : {}) };
   if (!isHereKnown || isPartnerUnknown(household)) return comparison;
 
+  const openEnd = payNotes.filter((note) => note === 'only-minimum' || note === 'only-maximum');
   const notes: LineNote[] = here.price ? [] : ['prices-not-compared'];
   const grossNeeded = neededGross(candidate, found, here);
   if (grossNeeded !== undefined) {
@@ -113,7 +122,7 @@ export function compareLiving(candidate: Candidate, offer: Offer): Comparison {
   if (there) {
     comparison.difference = differenceOf(here, there);
     comparison.doubt = doubtOf(here, there);
-    lines.push(line('difference', comparison.difference, '€/month', 'reckoned', { notes }));
+    lines.push(line('difference', comparison.difference, '€/month', 'reckoned', { notes: [...notes, ...openEnd] }));
   }
   return comparison;
 }
@@ -183,12 +192,17 @@ function doubtOf(here: Side, there: Side): Range {
   };
 }
 
-function explainCosts({ rent, rentNotes, rentSource, price }: PlaceCosts, placeNotes: readonly LineNote[]): Line[] {
-  const side = 'there';
-  return [
-    line('rent', rent, '€/month', rentSource, { side, notes: [...rentNotes, ...placeNotes] }),
-    ...(price ? [line('price-level', price, 'ratio', 'prices-2022', { side, notes: price.notes })] : []),
-  ];
+/** Net pay of an offer whose place has no chip: contributions and taxes are known without its rents. */
+function explainPayThere(household: Household, offer: Offer): Line[] {
+  const { kind, commune, departement = commune && departementOfCommune(commune) } = offer.place;
+  if (kind === 'foreign' || isPartnerUnknown(household)) return [];
+  const regime = regimeOf(departement);
+  const found = grossOfOffer(offer, household.isCadre, regime);
+  if (typeof found === 'string') return [];
+  const context = { departement: departement ?? '', regime, partnerNet: partnerThere(household) };
+  const gross = rangeOf(found);
+  const { pay, net } = payInFrance(gross, household, context);
+  return explainPay(gross, pay, net, 'there', { household, pay: found.notes });
 }
 
 function isRemote({ place, workplace }: Offer): boolean {

@@ -82,7 +82,9 @@ export function completeHousehold(known: Partial<Household>): Household {
   const all = { ...defaultHousehold, ...known };
   const adults = all.adults === 2 ? 2 : 1;
   const children = Number.isFinite(all.children) ? Math.min(Math.max(Math.trunc(all.children), 0), 12) : 0;
-  return { ...all, adults, children, home: known.home ?? homeFor(adults, children) };
+  // Whoever lives in France is no newcomer of article 155 B.
+  const isImpatriate = all.isImpatriate && all.here.country !== 'FR';
+  return { ...all, adults, children, isImpatriate, home: known.home ?? homeFor(adults, children) };
 }
 
 /** Two rooms for one or two adults, and one more for each child. */

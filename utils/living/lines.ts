@@ -12,6 +12,8 @@ export interface Source {
   asOf: string;
   licence: string;
   url: string;
+  /** How it was come by, when not from the publisher itself. */
+  via?: string;
   /** After so many months it is too old to show. */
   lifeMonths: number;
 }
@@ -78,8 +80,9 @@ export interface Line extends Range {
   /** Which side it describes; left out for what compares the two. */
   side?: 'here' | 'there';
   unit: Unit;
-  source: SourceId | 'typed' | 'reckoned';
-  /** ISO date of the source; left out for what was typed or reckoned from the lines above. */
+  /** A source, or what the candidate typed, the offer says, or follows from the lines above. */
+  source: SourceId | 'typed' | 'offer' | 'reckoned';
+  /** ISO date of the source, where there is one. */
   asOf?: string;
   notes: readonly LineNote[];
 }

@@ -71,13 +71,19 @@ export function payContext(commune: string, partnerNet: EurosPerMonth): PayConte
   return { departement, regime: regimeOf(departement), partnerNet };
 }
 
-/** What is left in France for a gross pay or a range of them. */
-export function sideInFrance(costs: PlaceCosts, gross: Range, household: Household, context: PayContext): Side {
+/** Pay of the household at both ends and the middle of a range of gross pay, and what it keeps after tax. */
+export function payInFrance(gross: Range, household: Household, context: PayContext) {
   const central = householdPay(gross.central, household, context);
   const low = gross.low === gross.central ? central : householdPay(gross.low, household, context);
   const high = gross.high === gross.central ? central : householdPay(gross.high, household, context);
-  const net = { low: low.netAfterTax, central: central.netAfterTax, high: high.netAfterTax };
-  return { ...costs, gross, pay: { low, central, high }, net, left: less(net, costs.rent.central) };
+  const net: Range = { low: low.netAfterTax, central: central.netAfterTax, high: high.netAfterTax };
+  return { pay: { low, central, high }, net };
+}
+
+/** What is left in France for a gross pay or a range of them. */
+export function sideInFrance(costs: PlaceCosts, gross: Range, household: Household, context: PayContext): Side {
+  const { pay, net } = payInFrance(gross, household, context);
+  return { ...costs, gross, pay, net, left: less(net, costs.rent.central) };
 }
 
 /** What is left where the household lives now: in France by its gross pay, abroad by what it types. */
@@ -107,57 +113,60 @@ export function sideHere(table: CommuneTable, household: Household): Side | Side
   return sideInFrance(costs, exactly(pay.perYear), { ...household, isImpatriate: false }, context);
 }
 
+/** What stands beside the figures of a side. */
+export interface Remarks {
+  household: Household;
+  pay?: readonly LineNote[];
+  place?: readonly LineNote[];
+}
+
 /** The lines of one side, in the order they are reckoned. */
-export function explainSide(
-  side: Side,
-  which: 'here' | 'there',
-  notes: { pay?: readonly LineNote[]; place?: readonly LineNote[]; household: Household },
+export function explainSide(side: Side, which: 'here' | 'there', remarks: Remarks): Line[] {
+  const { gross, pay, net } = side;
+  const abroad = () => [
+    line('net-abroad', net, '€/month', 'typed', { side: which }),
+    ...explainAbroad(remarks.household),
+  ];
+  return [
+    ...(gross && pay ? explainPay(gross, pay, net, which, remarks) : abroad()),
+    ...explainCosts(side, which, remarks.place),
+    line('left', side.left, '€/month', 'reckoned', { side: which }),
+  ];
+}
+
+/** From gross to net after tax. */
+export function explainPay(
+  gross: Range,
+  pay: Record<keyof Range, HouseholdPay>,
+  net: Range,
+  side: 'here' | 'there',
+  { household, pay: notes = [] }: Remarks,
 ): Line[] {
-  const { household } = notes;
-  const at = (label: Line['label'], range: Range, source: Line['source'], more: readonly LineNote[] = []) =>
-    line(label, range, '€/month', source, { side: which, notes: more });
-  const lines: Line[] = [];
-  if (side.gross && side.pay) {
-    const { pay } = side;
-    const each = (read: (pay: HouseholdPay) => EurosPerMonth): Range => ({
-      low: read(pay.low),
-      central: read(pay.central),
-      high: read(pay.high),
-    });
-    const isImpatriate = which === 'there' && household.isImpatriate;
-    lines.push(
-      line('gross-pay', side.gross, '€/year', 'typed', { side: which, notes: notes.pay ?? [] }),
-      at(
-        'net-before-tax',
-        each(({ netBeforeTax }) => netBeforeTax),
-        'net-pay-2026-07',
-      ),
-    );
-    if (household.adults === 2)
-      lines.push(
-        at(
-          'partner-net',
-          each(({ partnerNet }) => partnerNet),
-          'typed',
-        ),
-      );
-    lines.push(
-      at(
-        'income-tax',
-        each(({ incomeTax }) => incomeTax),
-        'income-tax-2026',
-        isImpatriate ? ['impatriate'] : [],
-      ),
-      at('net-after-tax', side.net, 'reckoned'),
-    );
-  } else lines.push(at('net-abroad', side.net, 'typed', ['typed']), ...explainAbroad(household));
-  lines.push(at('rent', side.rent, side.rentSource, [...side.rentNotes, ...(notes.place ?? [])]));
-  if (side.price) {
-    const { price } = side;
-    lines.push(line('price-level', price, 'ratio', 'prices-2022', { side: which, notes: price.notes }));
-  }
-  lines.push(at('left', side.left, 'reckoned'));
-  return lines;
+  const at = (label: Line['label'], read: (pay: HouseholdPay) => EurosPerMonth, source: Line['source']) => {
+    const range = { low: read(pay.low), central: read(pay.central), high: read(pay.high) };
+    return line(label, range, '€/month', source, { side, notes: label === 'income-tax' ? taxNotes : [] });
+  };
+  const taxNotes: LineNote[] = side === 'there' && household.isImpatriate ? ['impatriate'] : [];
+  const partner = household.adults === 2 ? [at('partner-net', ({ partnerNet }) => partnerNet, 'typed')] : [];
+  return [
+    line('gross-pay', gross, '€/year', side === 'here' ? 'typed' : 'offer', { side, notes }),
+    at('net-before-tax', ({ netBeforeTax }) => netBeforeTax, 'net-pay-2026-07'),
+    ...partner,
+    at('income-tax', ({ incomeTax }) => incomeTax, 'income-tax-2026'),
+    line('net-after-tax', net, '€/month', 'reckoned', { side }),
+  ];
+}
+
+/** Rent and price level. */
+export function explainCosts(
+  { rent, rentNotes, rentSource, price }: PlaceCosts,
+  side: 'here' | 'there',
+  place: readonly LineNote[] = [],
+): Line[] {
+  return [
+    line('rent', rent, '€/month', rentSource, { side, notes: [...rentNotes, ...place] }),
+    ...(price ? [line('price-level', price, 'ratio', 'prices-2022', { side, notes: price.notes })] : []),
+  ];
 }
 
 /** How pay from abroad became euros, and what it would buy in France on national average. */

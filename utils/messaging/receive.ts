@@ -20,6 +20,7 @@ const allowedFromPages: ReadonlySet<BackgroundMessage> = new Set([
   'savePosting',
   'removeOffer',
   'showOffer',
+  'bringPanel',
 ]);
 
 /** Tells who sent a message, or undefined when it is nobody we answer. */

@@ -61,6 +61,7 @@ export const backgroundSchemas = {
   savePosting: z.strictObject({ posting: rawPosting }),
   removeOffer: z.strictObject({ key: offerKey }),
   showOffer: z.strictObject({ key: offerKey }),
+  bringPanel: z.strictObject({}),
 };
 
 export const pageReading = z.strictObject({

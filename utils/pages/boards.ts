@@ -3,6 +3,17 @@ import { boardHosts, boardNames, matchPatterns } from '@/utils/boards/hosts';
 import type { BoardId } from '@/utils/posting/types';
 import { type BoardSetting, boardSetting } from '@/utils/settings/items';
 
+/** The boards most people use, other boards, and the recruiting systems that employers' own pages run on. */
+export type BoardGroup = 'main' | 'other' | 'employer';
+
+const mainBoards = ['linkedin', 'hellowork', 'indeed', 'france-travail', 'apec', 'welcome-to-the-jungle'];
+const otherBoards = ['cadremploi', 'meteojob', 'free-work', 'lesjeudis', 'eures', 'monster', 'glassdoor'];
+
+function groupOf(id: BoardId): BoardGroup {
+  if (mainBoards.includes(id)) return 'main';
+  return otherBoards.includes(id) ? 'other' : 'employer';
+}
+
 export interface BoardFacts {
   id: BoardId;
   name: string;
@@ -10,6 +21,7 @@ export interface BoardFacts {
   start: string;
   patterns: readonly string[];
   hosts: readonly string[];
+  group: BoardGroup;
   /** Said to look for extensions: nothing is preselected there, and a sentence tells so. */
   isWatchful: boolean;
 }
@@ -31,6 +43,7 @@ export const boardList: readonly BoardFacts[] = Object.entries(boardHosts).map((
   start: starts[id] ?? `https://www.${hosts[0]}/`,
   patterns: matchPatterns(hosts),
   hosts,
+  group: groupOf(id),
   isWatchful: id === 'linkedin',
 }));
 

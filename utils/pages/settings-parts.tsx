@@ -5,6 +5,7 @@ import { Select } from '@/components/select';
 import { BoardCard, BoardModes } from '@/components/settings/board-card';
 import { HomeField } from '@/components/settings/home-field';
 import { HouseholdForm } from '@/components/settings/household-form';
+import { MoreBoards } from '@/components/settings/more-boards';
 import { RegionChoice } from '@/components/settings/region-choice';
 import { SettingsSection } from '@/components/settings/section';
 import { useStrings } from '@/components/strings';
@@ -33,6 +34,19 @@ export function BoardSettings() {
     const { isOn, mode } = boardChoice(all, board);
     return { board, mode, isOn: isOn && granted.has(board.id) };
   });
+  const card = ({ board, isOn, mode }: (typeof rows)[number]) => (
+    <BoardCard
+      key={board.id}
+      name={board.name}
+      start={board.start}
+      caution={board.isWatchful ? boards.notice[board.id] : undefined}
+      isOn={isOn}
+      mode={mode}
+      isRefused={refused.length === 1 && refused[0] === board.id}
+      onSwitch={(next) => toggle([board], next)}
+      onMode={(next) => void setMode(board, next)}
+    />
+  );
   const off = rows.filter(({ isOn }) => !isOn).map(({ board }) => board);
   return (
     <SettingsSection
@@ -52,19 +66,22 @@ export function BoardSettings() {
         </Notice>
       )}
       <BoardModes />
-      {rows.map(({ board, isOn, mode }) => (
-        <BoardCard
-          key={board.id}
-          name={board.name}
-          start={board.start}
-          caution={board.isWatchful ? boards.notice[board.id] : undefined}
-          isOn={isOn}
-          mode={mode}
-          isRefused={refused.length === 1 && refused[0] === board.id}
-          onSwitch={(next) => toggle([board], next)}
-          onMode={(next) => void setMode(board, next)}
-        />
-      ))}
+      {rows.filter(({ board }) => board.group === 'main').map(card)}
+      {(['other', 'employer'] as const).map((group) => {
+        const own = rows.filter(({ board }) => board.group === group);
+        const isOnCount = own.filter(({ isOn }) => isOn).length;
+        const stillOff = own.filter(({ isOn }) => !isOn).map(({ board }) => board);
+        return (
+          <MoreBoards
+            key={group}
+            title={boards.groups[group]}
+            note={boards.groupState(isOnCount, own.length)}
+            onAll={stillOff.length > 0 ? () => toggle(stillOff, true) : undefined}
+          >
+            {own.map(card)}
+          </MoreBoards>
+        );
+      })}
     </SettingsSection>
   );
 }

@@ -1,9 +1,20 @@
 // Reads one part of a text (`paris 13`, `35000 rennes cedex`, `greater lyon area`) as what it may mean.
 
 import type { Gazetteer } from './gazetteer';
+import { ordinal } from './ordinal';
 import { arrondissementCode, type Candidate, communeCandidate, type Reading, readName } from './reading';
+import { greatCity, readBeforeQuarter, readSideOfArea, townsSideBySide } from './side-by-side';
 import type { Names, Part } from './split';
-import { mayBeMetro, metroForms, noiseWords, partOfTownWords, streetWords, titledForms } from './words';
+import {
+  englishPartWords,
+  mayBeMetro,
+  metroForms,
+  noiseWords,
+  partOfTownWords,
+  sideOfFrance,
+  streetWords,
+  titledForms,
+} from './words';
 
 type Bare = Omit<Reading, 'joint'>;
 
@@ -46,6 +57,10 @@ export class PartReader implements Names {
     return this.isName(key.replace(numbersAround, ''));
   }
 
+  townsIn(key: string): readonly string[] | undefined {
+    return this.isName(key) ? undefined : townsSideBySide(key, this.gazetteer);
+  }
+
   private isTown(key: string): boolean {
     const { communes, abroad } = this.gazetteer.find(key);
     return communes.length > 0 || abroad !== undefined;
@@ -69,14 +84,17 @@ export class PartReader implements Names {
     if (whole) return whole;
     const number = this.readNumber(key);
     if (number) return number;
+    if (sideOfFrance.test(key)) return { key, candidates: [], isVague: true };
     const words = key.split(' ');
     return (
       this.readWithNumber(words, isFirst) ??
       this.readMetro(key) ??
+      readSideOfArea(key, this.gazetteer) ??
       this.readTitled(key) ??
       this.readBesideCountry(words) ??
       this.readAmongNoise(words, isFirst) ??
-      this.readPartOfTown(words) ?? { key, candidates: [], isUnknown: true }
+      this.readPartOfTown(words) ??
+      readBeforeQuarter(words, this.gazetteer) ?? { key, candidates: [], isUnknown: true }
     );
   }
 
@@ -98,7 +116,7 @@ export class PartReader implements Names {
     if (/^\d{5}$/.test(key)) return { key, candidates: [], postcode: key };
     const arrondissement = ordinal(key.replace(/ ?(?:arrondissement|arrdt|arr)$/, ''), key.includes('arr'));
     if (arrondissement) return { key, candidates: [], arrondissement };
-    const departement = this.departementCode(key.replace(/^(?:departement|dept|dpt|dep) /, ''));
+    const departement = this.departementCode(key.replace(/^(?:departements?|depts?|dpts?|deps?) /, ''));
     return departement ? { key, candidates: [], departementCode: departement } : undefined;
   }
 
@@ -147,7 +165,8 @@ export class PartReader implements Names {
     for (const at of [kept.length - 1, 0]) {
       const number = ordinal(kept[at] ?? '', true);
       if (!number) continue;
-      const reading = readName(kept.filter((_, i) => i !== at).join(' '), this.gazetteer);
+      const name = kept.filter((_, i) => i !== at).join(' ');
+      const reading = readName(at === 0 ? name.replace(/^(?:de|d|du) /, '') : name, this.gazetteer);
       const candidates = reading?.candidates.flatMap((candidate) => this.inArrondissement(candidate, number)) ?? [];
       if (reading && candidates.length > 0 && (isNamed || at > 0)) return { ...reading, candidates };
     }
@@ -187,6 +206,11 @@ export class PartReader implements Names {
 
   /** `france paris`, `paris france`, `fr paris`, `be antwerp`, `montreal canada`. */
   private readBesideCountry(words: readonly string[]): Bare | undefined {
+    // `emea fr paris`: the continent before the country.
+    if (words.length > 2 && this.gazetteer.areas.get(words[0] ?? '')?.isSupranational) {
+      const inside = this.readBesideCountry(words.slice(1));
+      if (inside) return inside;
+    }
     for (const length of [1, 2]) {
       const pairs = [
         [words.slice(0, length), words.slice(length)],
@@ -194,7 +218,7 @@ export class PartReader implements Names {
       ] as const;
       for (const [side, rest] of pairs) {
         const area = this.gazetteer.areas.get(side.join(' '));
-        if (rest.length === 0 || !(area?.isFrance || (area?.country && !noiseWords.has(side[0] ?? '')))) continue;
+        if (rest.length === 0 || !(area?.isFrance || (area?.country && this.isCountryBeside(side, rest)))) continue;
         const named = this.readKey(rest.join(' '), true);
         if (named.isUnknown && side.join('').length <= 2) continue;
         return area.isFrance
@@ -205,8 +229,19 @@ export class PartReader implements Names {
     return undefined;
   }
 
+  /** Whether a country's name or code is meant as such: `in` begins `in paris`, and ends `versailles in`. */
+  private isCountryBeside([word = '']: readonly string[], rest: readonly string[]): boolean {
+    if (!noiseWords.has(word)) return true;
+    return (word === 'in' || word === 'on') && this.isName(rest.join(' '));
+  }
+
   private readAmongNoise(words: readonly string[], isFirst: boolean): Bare | undefined {
-    if (words.some((word) => streetWords.has(word))) return { key: words.join(' '), candidates: [], isNoise: true };
+    const state = words.length > 1 ? words.at(-1) : undefined;
+    const isStreet = words[0] === 'gare' || words.some((word) => streetWords.has(word));
+    // `meadows place tx`
+    const abroad = isStreet && state?.length === 2 && !noiseWords.has(state) && this.gazetteer.areas.get(state)?.abroad;
+    if (abroad) return { key: words.join(' '), candidates: [], abroad };
+    if (isStreet) return { key: words.join(' '), candidates: [], isNoise: true };
     let first = 0;
     let last = words.length;
     while (first < last && isNoise(words[first])) first++;
@@ -225,7 +260,9 @@ export class PartReader implements Names {
   private readPartOfTown(words: readonly string[]): Bare | undefined {
     let last = words.length;
     while (last > 1 && partOfTownWords.has(words[last - 1] ?? '')) last--;
-    return last < words.length ? readName(words.slice(0, last).join(' '), this.gazetteer) : undefined;
+    const named = last < words.length ? readName(words.slice(0, last).join(' '), this.gazetteer) : undefined;
+    const isKnownWell = named?.candidates.some(({ population }) => population >= greatCity);
+    return isKnownWell || !words.slice(last).some((word) => englishPartWords.has(word)) ? named : undefined;
   }
 
   /** A town whose name was cut (`boulogne bill`) or shortened (`la baule`), inside a département when one is told. */
@@ -238,11 +275,4 @@ export class PartReader implements Names {
 
 function isNoise(word: string | undefined): boolean {
   return word === undefined || noiseWords.has(word) || /^\d{1,4}$/.test(word);
-}
-
-/** `13`, `13e`, `13eme`, `1er`, `8th` → the number; a bare number only when asked for. */
-function ordinal(word: string, isBareAllowed: boolean): number | undefined {
-  const match = /^(\d{1,2})(e|er|eme|ieme|nd|st|th)?$/.exec(word);
-  if (!match || (!match[2] && !isBareAllowed)) return undefined;
-  return Number(match[1]) || undefined;
 }

@@ -70,7 +70,19 @@ export class TextResolver {
   }
 
   private read(parts: readonly Part[]): Reading[] {
-    return uninverted(parts).map((part, i) => this.reader.read(part, i === 0));
+    return this.uninverted(parts).map((part, i) => this.reader.read(part, i === 0));
+  }
+
+  /** `Rochelle (La)` → `La Rochelle`; in `Abbeville, LA` it is Louisiana. */
+  private uninverted(parts: readonly Part[]): Part[] {
+    const turned: Part[] = [];
+    for (const part of parts) {
+      const before = turned.at(-1);
+      const key = before && /^(?:les?|la|l)$/.test(part.key) ? `${part.key} ${before.key}` : undefined;
+      if (before && key && this.reader.isName(key)) turned[turned.length - 1] = { ...before, key };
+      else turned.push(part);
+    }
+    return turned;
   }
 
   private combine(answers: readonly PlaceAnswer[], written: string): PlaceAnswer {
@@ -121,18 +133,6 @@ function holds(outer: PlaceAnswer, inner: PlaceAnswer): boolean {
   if (outer.commune !== undefined && outer.commune === inner.commune) return true;
   if (outer.kind === 'region' || (outer.kind === 'metro' && !outer.departement)) return true;
   return (outer.kind === 'departement' || outer.kind === 'metro') && outer.departement === inner.departement;
-}
-
-/** `Rochelle (La)` → `La Rochelle`. */
-function uninverted(parts: readonly Part[]): Part[] {
-  const turned: Part[] = [];
-  for (const part of parts) {
-    const before = turned.at(-1);
-    if (before && /^(?:les?|la|l)$/.test(part.key))
-      turned[turned.length - 1] = { ...before, key: `${part.key} ${before.key}` };
-    else turned.push(part);
-  }
-  return turned;
 }
 
 function isRemote(flat: string): boolean {

@@ -21,7 +21,7 @@ export function settleAbroad(site: Site): PlaceAnswer | undefined {
     return foreign(undefined, 'foreign-city', { written: site.written });
   }
   const collectivity = site.readings.find((each) => each.collectivity && !isNamesake(site, each));
-  if (collectivity?.collectivity) return overseas(collectivity);
+  if (collectivity?.collectivity) return overseas(collectivity.collectivity);
   if (site.isSurelyFrance) return undefined;
   const state = site.readings.find(({ abroad, candidates }, i) => abroad && (i > 0 || candidates.length === 0));
   if (state?.abroad) return foreign(state.abroad, 'foreign-country', {});
@@ -48,12 +48,23 @@ function isNamesake(site: Site, reading: Reading): boolean {
   );
 }
 
-function overseas({ collectivity = '', key }: Reading): PlaceAnswer {
+/** The overseas collectivities that are in no region, by ISO code (INSEE COG 2026). */
+const collectivityNames: Readonly<Record<string, string>> = {
+  BL: 'Saint-Barthélemy',
+  MF: 'Saint-Martin',
+  NC: 'Nouvelle-Calédonie',
+  PF: 'Polynésie française',
+  PM: 'Saint-Pierre-et-Miquelon',
+  WF: 'Wallis-et-Futuna',
+};
+
+function overseas(collectivity: string): PlaceAnswer {
+  const name = collectivityNames[collectivity] ?? collectivity;
   return {
     kind: 'country',
     country: collectivity,
-    name: key,
+    name,
     confidence: 'sure',
-    why: reason('overseas-collectivity', { place: key }),
+    why: reason('overseas-collectivity', { place: name }),
   };
 }

@@ -1,12 +1,13 @@
 // Settles one site: abroad, several départements, a named place in France, or none.
 
 import { claim, common, foreign, unsure } from './answer';
-import { flatten } from './fold';
+import { flatten, toKey } from './fold';
 import type { Gazetteer } from './gazetteer';
 import type { PartReader } from './read-part';
 import type { Candidate, Reading } from './reading';
 import { settleAbroad } from './settle-abroad';
 import { claimArea, completeIn, settleUnnamed } from './settle-unnamed';
+import { greatCity, isQuarter } from './side-by-side';
 import { isArea, isNear, Site, type Surroundings } from './site';
 import type { PlaceAnswer } from './types';
 import { againstAbroad, isTooFaint, standingOut, surest } from './weigh';
@@ -85,6 +86,9 @@ function choose(site: Site, reading: Reading, survivors: Candidate[]): PlaceAnsw
     return chooseTown(site, reading, served);
   // Overseas, region and département are one place: a number says the département is meant.
   const area = areas.find(({ kind }) => kind === 'departement' && site.departements.length > 0) ?? areas[0];
+  // `Doubs, Doubs`: the town, then its département.
+  const isTwice = site.places.length > 1 && site.places.every(({ key }) => key === reading.key);
+  if (isTwice && towns.length > 0) return chooseTown(site, reading, towns);
   const accented = area && towns.find((town) => isToldByAccent(site, town, area));
   if (accented) return claim(accented, site.gazetteer, 'likely', undefined, { written: site.written });
   if (area) return claim(area, site.gazetteer, 'sure');
@@ -101,6 +105,8 @@ function isToldByAccent(site: Site, town: Candidate, area: Candidate): boolean {
 
 function chooseTown(site: Site, reading: Reading, towns: readonly Candidate[]): PlaceAnswer {
   const town = standingOut(towns);
+  const main = town && mainOfMerged(site, reading, town);
+  if (main) return common([town, main], site.gazetteer, 'homonyms', site.written);
   const isSupported = site.isSurelyFrance || site.places.length > 1 || site.postcodes.length > 0;
   if (!isSupported) {
     const doubtful = doubt(site, reading, towns, town);
@@ -117,6 +123,15 @@ function chooseTown(site: Site, reading: Reading, towns: readonly Candidate[]): 
   return claim(whole, site.gazetteer, isPlain ? 'sure' : 'likely', code, { written: site.written });
 }
 
+/** `Vire`: beside the small Viré, the town that became the far bigger Vire Normandie. */
+function mainOfMerged(site: Site, { candidates, key }: Reading, town: Candidate): Candidate | undefined {
+  if (!site.isBare || town.via !== 'own') return undefined;
+  return candidates.find(
+    (each) =>
+      each.via === 'former' && standingOut([each, town]) === each && toKey(flatten(each.name)).startsWith(`${key} `),
+  );
+}
+
 /** Why a bare name is not claimed, if it is not. */
 function doubt(
   site: Site,
@@ -128,7 +143,8 @@ function doubt(
   const values = { written: site.written, place: town?.name ?? reading.key };
   if (reading.isSupranational) return unsure('supranational', values);
   if (reading.isVague) return unsure('vague', values);
-  if (after.some(({ isUnknown }) => isUnknown)) return unsure('unknown-part', values);
+  const isPart = after.every((each) => !each.isUnknown || (town && isQuarterOf(site, town, each)));
+  if (!isPart) return unsure('unknown-part', values);
   const biggest = [...towns].sort((a, b) => b.population - a.population)[0];
   const verdict = biggest ? againstAbroad(biggest, reading.city) : 'french';
   const country = reading.city?.country ?? '';
@@ -141,6 +157,17 @@ function doubt(
   return isAfterUnknown && town.population < wellKnown ? unsure('unknown-part', values) : undefined;
 }
 
+/** `Toulouse - Basso Cambo`, `Paris 2e (Bourse)`; after a comma it may as well be a county of another country. */
+function isQuarterOf(site: Site, town: Candidate, { key, joint }: Reading): boolean {
+  const isGreat = town.via === 'own' && town.population >= greatCity && !town.name.startsWith('Saint-');
+  return (
+    isGreat &&
+    key !== '' &&
+    (joint !== 'comma' || town.arrondissement !== undefined) &&
+    isQuarter(key.split(' '), site.gazetteer)
+  );
+}
+
 /** The names disagree with the numbers or with each other. */
 function settleConflict(site: Site): PlaceAnswer {
   const [code] = site.departements;
@@ -150,6 +177,17 @@ function settleConflict(site: Site): PlaceAnswer {
     const completed = completeIn(site, site.places[0], code ?? '');
     if (completed) return completed;
     if (isHamlet) return claimArea(site, departement);
+  }
+  const served = site.places.filter(({ candidates }) => candidates.some((each) => site.isServed(each)));
+  const [only] = served;
+  const others = site.places.filter((each) => each !== only);
+  // `Paris (75008) - Saint-Lazare`: the town of the postcode, then a part of it that a small commune is the namesake of.
+  if (
+    only &&
+    served.length === 1 &&
+    others.every(({ candidates }) => candidates.every(({ population }) => population < noHamlet))
+  ) {
+    return chooseTown(site, only, site.byPostcode(only.candidates));
   }
   const towns = site.places.flatMap(({ candidates }) => standingOut(surest(candidates)) ?? []);
   const isList =

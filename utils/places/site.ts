@@ -33,9 +33,12 @@ export class Site {
   ) {
     this.written = around.written;
     this.isFrance = readings.some((reading) => reading.isFrance);
-    this.places = readings.filter(({ candidates }) => candidates.length > 0);
     this.departements = told(readings, 'departementCode');
     this.postcodes = told(readings, 'postcode');
+    const named = readings.filter(({ candidates }) => candidates.length > 0);
+    // `Remote in EU` is not the town of Eu, unless a number or another name says so.
+    const isTold = this.departements.length + this.postcodes.length > 0 || named.length > 1;
+    this.places = isTold ? named : named.filter(({ isSupranational }) => !isSupranational);
     this.arrondissement = readings.find(({ arrondissement }) => arrondissement)?.arrondissement;
     this.region = this.isFrance ? readings.find(({ regionCode }) => regionCode)?.regionCode : undefined;
     this.isSurelyFrance =
@@ -87,6 +90,11 @@ export class Site {
     const home = this.gazetteer.departementOfPostcode(postcode);
     if (departement === undefined) return home?.region === region;
     return home?.code === departement || (commune !== undefined && this.gazetteer.hasPostcode(commune, postcode));
+  }
+
+  /** Whether a postcode of the text is one of the commune's. */
+  isServed({ commune }: Candidate): boolean {
+    return commune !== undefined && this.postcodes.some((postcode) => this.gazetteer.hasPostcode(commune, postcode));
   }
 
   /** The communes the postcode serves, when it serves any of them. */

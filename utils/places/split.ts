@@ -1,6 +1,7 @@
 // Cuts a text into the sites it names, and each site into its parts, from the town up to the country.
 
 import { toKey } from './fold';
+import { workplaceBefore } from './words';
 
 /** How a part is joined to the one before it: in a list, in brackets, or by a dash. */
 export type Joint = 'comma' | 'bracket' | 'dash';
@@ -17,6 +18,8 @@ export interface Names {
   isName(key: string): boolean;
   /** With a postcode, a département's number or a CEDEX around it. */
   isNumberedName(key: string): boolean;
+  /** The towns a key names side by side (`bordeaux merignac`), two at least. */
+  townsIn(key: string): readonly string[] | undefined;
 }
 
 /** Texts longer than this are no place; the rest is not read. */
@@ -43,7 +46,7 @@ export function splitSites(flat: string, names: Names): Part[][] {
   for (const chunk of chunksOf(flat)) {
     const site: Part[] = [];
     sites.push(site);
-    splitChunk(chunk, sites, names);
+    splitChunk(chunk.replace(workplaceBefore, ''), sites, names);
   }
   return sites.filter((site) => site.length > 0);
 }
@@ -60,7 +63,7 @@ function splitChunk(chunk: string, sites: Part[][], names: Names): void {
   let start = 0;
   for (let i = 0; i <= chunk.length; i++) {
     const character = chunk[i] ?? ',';
-    if (!',()[]:'.includes(character)) continue;
+    if (!',()[]:>'.includes(character)) continue;
     addSegment(chunk.slice(start, i), joint, sites, names);
     joint = character === '(' || character === '[' ? 'bracket' : 'comma';
     start = i + 1;
@@ -99,7 +102,12 @@ function addDashed(segment: string, joint: Joint, sites: Part[][], names: Names)
 /** `lille ou paris`: each alternative is a site of its own, unless the whole is one name (`ille et vilaine`). */
 function addAlternatives(piece: string, joint: Joint, sites: Part[][], names: Names): void {
   const key = toKey(piece);
-  const alternatives = names.isNumberedName(key) ? [key] : piece.split(conjunction).map(toKey);
+  const alternatives = names.isNumberedName(key)
+    ? [key]
+    : piece.split(conjunction).flatMap((each) => {
+        const alternative = toKey(each);
+        return names.townsIn(alternative) ?? alternative;
+      });
   alternatives.forEach((alternative, i) => {
     if (i > 0) sites.push([]);
     if (alternative !== '') sites.at(-1)?.push({ key: alternative, joint: i > 0 ? 'comma' : joint });

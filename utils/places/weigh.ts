@@ -2,6 +2,7 @@
 
 import type { CityAbroad } from './gazetteer';
 import type { Candidate, Via } from './reading';
+import { noiseWords, partOfTownWords } from './words';
 
 /** A commune is meant without more context when it has this many times the inhabitants of all others of its name. */
 const farBigger = 10;
@@ -46,5 +47,8 @@ export function againstAbroad(place: Candidate, city: CityAbroad | undefined): V
 export function isTooFaint({ kind, via, population }: Candidate, key: string): boolean {
   if (kind !== 'commune') return false;
   if (via === 'article') return population < 2000;
+  // `La ville`, an old name and an everyday word.
+  if (via === 'former' && key.split(' ').every((word) => noiseWords.has(word) || partOfTownWords.has(word)))
+    return true;
   return population < village && !key.includes(' ');
 }

@@ -19,19 +19,43 @@ export const noiseWords: ReadonlySet<string> = new Set([
   ...(
     'full fully total totale totalement complet complete integral entierement 100 possible possibilite first friendly only ok ' +
     'onsite on off site sur presentiel presence inperson person in at a au aux en the from to of for de du des d la le les l ' +
-    'based base bases basee basees flexible flex work working travail poste home office bureau bureaux siege social hq ' +
+    'based base bases basee basees flexible flex work working travail poste pourvoir home office bureau bureaux siege social hq ' +
     'headquarters headquarter hub agence site sites location locations localisation lieu lieux multiple several various ' +
     'plusieurs divers autres autre more other others day days jour jours j week semaine sem month mois per par an year ' +
-    'proche pres near nearby around autour alentours environs secteur limitrophe idealement preferably or ou and et y und e ' +
-    'with avec open ouvert entire within anywhere somewhere cdi cdd stage alternance interim freelance temps plein full-time ' +
+    'proche pres near nearby around autour alentours environs secteur limitrophe central idealement preferably or ou and et y und e ' +
+    'with avec open ouvert entire within anywhere somewhere cdi cdd stage alternance interim freelance temps plein time part ' +
     'h f m x hf fh d w tt cedex cdx environ deplacements deplacement itinerant nomade mobile mobilite nationale regionale'
   ).split(' '),
 ]);
+
+/** What boards write before a place: `hybrid work in 93290 tremblay en france`, `teletravail partiel a 83120 le plan`. */
+export const workplaceBefore =
+  /^ *(?:(?:temporairement |100 ?% )?(?:en )?(?:teletravail|travail hybride|travail)(?: (?:partiel|total|complet|hybride|possible|occasionnel))? (?:a|au|aux|en|dans)|(?:(?:temporarily |fully |partially |100 ?% )?(?:hybrid|remote|flexible)(?: (?:work|remote|job))?) (?:in|from)) (?:the )?/;
+
+/** A side of France: several regions. */
+export const sideOfFrance =
+  /^(?:grand |quart |moitie )?(?:nord|sud|est|ouest|centre)(?: (?:est|ouest))?(?: de la| de)? france$|^(?:north|south|east|west|central)(?:ern)?(?: ?(?:east|west)(?:ern)?)?(?: of)? france$/;
+
+/** A side of an area: the group is the département, the region, or what its town is called (`ouest lyonnais`). */
+export const sideOfArea = /^(?:nord|sud|est|ouest|centre)(?: (?:est|ouest))? (?:de la |de l |du |des |de |d )?(.+)$/;
+
+/** Words of English names abroad: `Lyon Township`, `Paris Hill` are no parts of a French town. */
+export const abroadWords: ReadonlySet<string> = new Set(
+  'township county parish hill hills heights beach springs creek valley falls island lake mills village bay new'.split(
+    ' ',
+  ),
+);
+
+/** Words that join the name of a part of town (`ile de nantes`), too short to be looked up. */
+export const smallWords: ReadonlySet<string> = new Set('de du des d la le les l et sur en'.split(' '));
 
 /** Words after a town's name that tell which part of it. */
 export const partOfTownWords: ReadonlySet<string> = new Set(
   'centre center ville city nord sud est ouest north south east west gare downtown'.split(' '),
 );
+
+/** The English ones: `Orange City` is in Florida, so they count after a well-known town only. */
+export const englishPartWords: ReadonlySet<string> = new Set('center city north south east west downtown'.split(' '));
 
 /** A part with one of these is an address inside a town, told elsewhere. */
 export const streetWords: ReadonlySet<string> = new Set(
@@ -60,5 +84,5 @@ export const metroForms: readonly RegExp[] = [
 export const titledForms: readonly RegExp[] = [
   /^(?:departement|dept|dpt|region) (?:de la |de l |du |des |de |d )?(.+)$/,
   /^(?:ville|commune|mairie|city|town|municipality) (?:de la |de l |du |des |de |d |of )(.+)$/,
-  /^(.+) (?:city|department|departement|region|ville)$/,
+  /^(.+) (?:department|departement|region|ville)$/,
 ];

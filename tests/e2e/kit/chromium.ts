@@ -43,6 +43,7 @@ export class ChromiumSession extends DrivenSession {
 
   async start(): Promise<void> {
     const { extension, proxy, options, profile } = this.setting;
+    const folders = [extension, ...(options.beside ?? [])].join();
     const isRoot = process.getuid?.() === 0;
     await allowReloading(profile);
     this.running = await puppeteer.launch({
@@ -62,8 +63,8 @@ export class ChromiumSession extends DrivenSession {
         `--lang=${options.language ?? 'en-US'}`,
         `--accept-lang=${options.language ?? 'en-US'}`,
         `--window-size=${this.viewport.width},${this.viewport.height}`,
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
+        `--disable-extensions-except=${folders}`,
+        `--load-extension=${folders}`,
       ],
     });
     this.watch(this.running.process()?.pid);
@@ -200,7 +201,7 @@ export class ChromiumSession extends DrivenSession {
 }
 
 /** Chromium's id of an unpacked extension: 128 bits of the SHA-256 of its key, or else of its path, in letters a–p. */
-function idOf(folder: string): string {
+export function idOf(folder: string): string {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { key?: string };
   const identity = manifest.key ? Buffer.from(manifest.key, 'base64') : realpathSync(folder);
   const digest = createHash('sha256').update(identity).digest('hex').slice(0, 32);

@@ -60,6 +60,7 @@ export class FirefoxSession extends DrivenSession {
       () => this.asBrowser<boolean>('return Boolean(WebExtensionPolicy.getByID(argument.id)?.extension?.uuid)'),
       () => `Firefox does not load the extension ${this.extensionId}`,
     );
+    for (const path of options.beside ?? []) await this.alive.send('Addon:Install', { path, temporary: true });
   }
 
   async open(url: string): Promise<Page> {
@@ -164,7 +165,7 @@ export class FirefoxSession extends DrivenSession {
   }
 }
 
-function idOf(folder: string): string {
+export function idOf(folder: string): string {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
     browser_specific_settings?: { gecko?: { id?: string } };
   };

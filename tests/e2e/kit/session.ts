@@ -14,6 +14,8 @@ export interface Viewport {
 export interface LaunchOptions {
   /** Folder of the unpacked, built extension (absolute, or from the project's root). */
   extension: string;
+  /** Folders of other extensions to run beside it. */
+  beside?: readonly string[];
   /** What the web answers. Every request that no route takes is recorded and cut off: nothing reaches a network. */
   routes?: Routes;
   /** A profile folder to keep between sessions; without it a fresh one is made, and removed on close. */

@@ -146,6 +146,10 @@ export const fr = {
     title: 'Mes sites d’emploi',
     lead: 'Choisissez où Cap Régions lit les offres. Le navigateur demande votre accord pour chaque site.',
     all: 'Tout activer',
+    allOf: 'Activer tout ce groupe',
+    groups: { other: 'Autres sites d’emploi', employer: 'Pages de recrutement des employeurs' },
+    groupState: (on: number, all: number) =>
+      on === 0 ? `${all} sites` : on === 1 ? `${all} sites, 1 activé` : `${all} sites, ${on} activés`,
     on: 'Activé',
     off: 'Désactivé',
     switchOn: (board: string) => `Activer ${board}`,

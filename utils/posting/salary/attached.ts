@@ -4,7 +4,7 @@ import { FILLER, periodOf, RATE, UNIT, UNIT_WORD } from './words';
 
 const PER = '(?:par|per|an|a|au|chaque|each|every|pro|al|all|alla|a la|a l|de l|de la|l|la|the|del|por|p)';
 const ATTACHED = new RegExp(
-  `^\\+?(?:[ (),:\\[]|/(?= ?${FILLER})|${FILLER})*(?:/ ?(${UNIT}|${RATE})|${PER}[ /]?(${UNIT_WORD})|(${RATE}))`,
+  `^\\+?(?:[ (),:\\[]|/(?= ?${FILLER})|${FILLER})*(?:p?/ ?(${UNIT}|${RATE})|${PER}[ /]?(${UNIT_WORD})|(${RATE}))`,
 );
 
 /** The period with which a text starts, after filling words only; `null` when it starts with anything else. */

@@ -31,6 +31,9 @@ const WORD_CONNECTOR = /^(?:a|to|bis)$/;
 /** `min 39k, max 46k`, `de 39k jusqu'à 46k`. */
 const CEILING = /^[^\d+]*(?:maxi?|maximum|jusqu a|up to)[ :.]*$/;
 const CEILING_JOINT = /^[-,;:/. ]*(?:(?:et|and|e|y) )?(?:jusqu a|up to)?[-,;:/. ]*$/;
+/** `39k mini, 46k maxi`. */
+const FLOOR_AFTER = /^ ?(?:mini(?:mum)?|min)(?![a-z])/;
+const CEILING_AFTER = /^ ?(?:maxi(?:mum)?|max)(?![a-z])/;
 /** "et" joins only after "entre": else it adds a bonus to a salary. */
 const PAIRED = /^(?:et|and|e|y|und|en)$/;
 const PAIR_OPENER = /(?<![a-z])(?:entre|between|compris|comprise|tra|zwischen|tussen)(?![a-z])[^\d]{0,40}$/;
@@ -61,6 +64,8 @@ function widestOf(plain: string, low: Amount, high: Amount): number | undefined 
   const between = plain.slice(low.end, high.start);
   const joint = between.replace(NOISE, ' ').replace(/ +/g, ' ').trim();
   if (CEILING.test(between) && CEILING_JOINT.test(joint)) return WIDEST;
+  const isBounded = FLOOR_AFTER.test(between) && CEILING_AFTER.test(plain.slice(high.end, high.end + 12));
+  if (isBounded && CEILING_JOINT.test(joint)) return WIDEST;
   if (joint === '') return low.isBare || high.isBare ? undefined : WIDEST_SLASHED;
   if (joint === '/') return WIDEST_SLASHED;
   if (WORD_CONNECTOR.test(joint) && !low.isBare && !high.isBare) return Number.POSITIVE_INFINITY;

@@ -3,11 +3,11 @@ import type { PayPeriod } from '../types';
 
 /** Whole words that name a period, by period. */
 const UNITS: Readonly<Record<PayPeriod, readonly string[]>> = {
-  hour: ['h', 'hr', 'hrs', 'heures?', 'heur', 'heu', 'he', 'hours?', 'ora', 'ore', 'stunde', 'hora', 'uur'],
+  hour: ['h', 'hr', 'hrs', 'heures?', 'heur', 'heu', 'he', 'hours?', 'ora', 'ore', 'stunde', 'hora', 'uur', 'godz'],
   day: ['j', 'jr', 'jrs', 'jours?', 'journee', 'd', 'days?', 'giorno', 'tag', 'dia', 'dag'],
   week: ['semaine', 'sem', 'week', 'wk', 'w', 'settimana', 'woche', 'semana'],
-  month: ['mois', 'm', 'mo', 'mth', 'months?', 'mese', 'monat', 'mes', 'maand'],
-  year: ['ans?', 'annees?', 'a', 'y', 'yr', 'years?', 'annum', 'anno', 'jahr', 'ano', 'jaar'],
+  month: ['mois', 'm', 'mo', 'mth', 'months?', 'mese', 'monat', 'mes', 'maand', 'mies', 'miesiac'],
+  year: ['ans?', 'annees?', 'a', 'y', 'yr', 'years?', 'annum', 'anno', 'jahr', 'ano', 'jaar', 'rok'],
 };
 
 /** Adjectives and names of a rate, which need no "per". `horaires` are a timetable. */
@@ -24,6 +24,7 @@ const RATES: Readonly<Record<PayPeriod, readonly string[]>> = {
     'mensile',
     'mensual(?:es)?',
     'monatlich',
+    'miesiecznie',
     'pcm',
     'pm',
   ],
@@ -39,6 +40,7 @@ const RATES: Readonly<Record<PayPeriod, readonly string[]>> = {
     'annuo',
     'anual(?:es)?',
     'jahrlich',
+    'rocznie',
     'ral',
     'pa',
     'p\\.a',
@@ -70,7 +72,7 @@ export const RATE = alternatives(RATES);
 
 /** Words that stand between an amount and its period or the range's other end, and change neither. */
 export const FILLER =
-  '(?:bruts?|brutes?|brut[ti]?os?|gross|lordi?|nets?|nettes?|nett?os?|netti|ht|hors taxes?|fixes?|fixed|de base|base|salary|salaires?|total|all in|environ|env|approx|minimum|mini?|maximum|maxi?|avant pas|avant impots?|before tax|package|tout compris)(?![a-z])';
+  '(?:bruts?|brutes?|brut[ti]?os?|gross|lordi?|nets?|nettes?|nett?os?|netti|ht|hors taxes?|fixes?|fixed|de base|base|salary|salaires?|total|all in|environ|env|approx|minimum|mini?|maximum|maxi?|avant pas|avant impots?|before tax|package|tout compris|\\+ ?vat)(?![a-z])';
 
 /** What may follow a bare number that is an amount; any other word makes it a count of something. */
 export const FOLLOWERS = new RegExp(
@@ -83,11 +85,11 @@ export const RANKS =
 
 /** Says that an amount is pay. */
 export const PAY_CUES =
-  /(?<![a-z])(?:salaires?|salarial|salariale|remunerations?|remunere[es]?|tjm|taux horaire|taux journalier|tarif journalier|day rate|hourly rate|daily rate|(?<!relocation )package|fourchette|pay|paid|wages?|salary|salaries|compensation|ral|ote|gratifications?|gehalt|retribuzione|stipendio|salario|fixe|brut|brute|smic|mensuel|annuel|horaire de|base salary|earn|indemnite de stage|fixed|(?<!(?:health|wellness|learning|education|office|phone|travel|remote|internet|equipment|work|lifestyle|commuter|development) )stipend)(?![a-z])/g;
+  /(?<![a-z])(?:salaires?|salarial|salariale|remunerations?|remunere[es]?|tjm|taux horaire|taux journalier|tarif journalier|day rate|hourly rate|daily rate|(?<!relocation )package|fourchette|pay|paid|wages?|salary|salaries|compensation|ral|ote|gratifications?|gehalt|retribuzione|stipendio|salario|fixe|brut|brute|smic|mensuel|annuel|horaire de|base salary|earn|indemnites? (?:de stage|de volontariat|(?:[a-z]+ )?vie|mensuelle)|fixed|(?<!(?:health|wellness|learning|education|office|phone|travel|remote|internet|equipment|work|lifestyle|commuter|development) )stipend)(?![a-z])/g;
 
 /** Money around a job that is not its pay. Strong words deny the amount they stand beside. */
 export const PERKS =
-  /(?<![a-z])(?:tickets?|titres? ?-?(?:resto|restaurants?)|restos?|restaurants?|swile|edenred|paniers?|repas|meals?|lunch|cheques?|primes?|bonus|bonuses|variables?|commissions?|interessement|participation|abondement|indemnites?|allowances?|frais|remboursements?|rembourses?|reimburse\w*|mutuelle|budgets?(?= (?!de|d|max|tjm|jusqu)[a-z])|(?<=[a-z] )budgets?|cooptation|parrainage|referral|sign(?:ing| ?- ?on)|401|pension|retirement|match|equity|bspce|bsa|stock|rsus?|stipend|chiffre d affaires?|ca|turnover|revenues?|arr|mrr|funding|levee|leve|raised|capital|valuation|investissements?|prix|couts?|price|cost|fees?|segur|loyers?|rent|quota|prevoyance|astreintes?|majorations?|cadeaux?|gift|relocation|per diem|kilometriques?|insurance|assurances?|subventions?|dons?|bourses?|amende|marge|enveloppes?|portefeuille|credits?|dotation|cagnotte|credite[es]?|aides?|forfait (?:mobilites?|teletravail))(?![a-z])/g;
+  /(?<![a-z])(?:tickets?|titres? ?-?(?:resto|restaurants?)|restos?|restaurants?|swile|edenred|paniers?|repas|meals?|lunch|cheques?|primes?|bonus|bonuses|variables?|commissions?|interessement|participation|abondement|indemnites?|allowances?|frais|remboursements?|rembourses?|reimburse\w*|mutuelle|budgets?(?= (?!de|d|max|tjm|jusqu)[a-z])|(?<=[a-z] )budgets?|cooptation|parrainage|referral|sign(?:ing| ?- ?on)|401 ?k?|pension|retirement|match|equity|bspce|bsa|stock|rsus?|stipend|chiffre d affaires?|ca|turnover|revenues?|arr|mrr|funding|levee|leve|raised|capital|valuation|investissements?|prix|couts?|price|cost|fees?|segur|loyers?|rent|quota|prevoyance|astreintes?|majorations?|cadeaux?|gift|relocation|per diem|kilometriques?|insurance|assurances?|subventions?|dons?|bourses?|amende|marge|enveloppes?|portefeuille|credits?|dotation|cagnotte|credite[es]?|aides?|forfait (?:mobilites?|teletravail))(?![a-z])/g;
 
 /** Counted or sold by: `10K utilisateurs`, `0,60 €/km`, `12 € par repas`. */
 export const COUNTED =

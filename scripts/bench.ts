@@ -1,0 +1,34 @@
+// `npm run bench`: what the extension weighs and costs, each figure beside a baseline measured in the same run.
+import { existsSync } from 'node:fs';
+import { capturedPage } from '../tests/bench/list-page';
+import { withBuild } from '../tests/bench/sizes';
+import { openBench, overlayRows, placeRows, popupRows, sizeRows } from './bench/rows';
+import { isMet, printTable, type Row } from './bench/table';
+
+/** A real list as it was captured, where this machine has it; else an invented one of the same structure. */
+const captured = new URL('../../shared/pages/linkedin/16.html', import.meta.url);
+
+const measured: Row[] = [];
+const show = (title: string, rows: readonly Row[]) => {
+  printTable(title, rows);
+  measured.push(...rows);
+};
+
+show('The package (as it is, gzipped beside)', await sizeRows());
+show('Places (beside full-text search over the same communes)', placeRows());
+await withBuild('chrome', 'e2e', async (extension) => {
+  const list = existsSync(captured) ? capturedPage(captured) : undefined;
+  const session = await openBench(extension, list);
+  try {
+    show('A list of offers (beside the same page without the extension)', await overlayRows(session, 3));
+    show('The popup over 10,000 kept offers of 8 kB', await popupRows(session, 10_000, 3));
+  } finally {
+    await session.close();
+  }
+});
+
+const over = measured.filter((row) => !isMet(row));
+console.log(
+  over.length === 0 ? '\nEvery target is met.' : `\nOver target: ${over.map(({ name }) => name).join(', ')}.`,
+);
+process.exitCode = over.length === 0 ? 0 : 1;

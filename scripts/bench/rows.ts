@@ -1,0 +1,113 @@
+// The figures of `npm run bench`, gathered: what the package weighs, what a page pays, how soon the popup answers.
+
+import { largePage, listPage, listUrl } from '../../tests/bench/list-page';
+import { badgeWaits, compare, type Load, measurePage, quantile } from '../../tests/bench/overlay';
+import { benchPlaces } from '../../tests/bench/places';
+import { fillStore, timePopup } from '../../tests/bench/popup';
+import { type FileSize, measurePackage, pageScripts } from '../../tests/bench/sizes';
+import { launch, type Session } from '../../tests/e2e/kit';
+import { waitForOverlay } from '../../tests/e2e/site';
+import type { Row } from './table';
+
+/** The list grows as an endless one does: 20 batches of 25 cards. */
+export const growing: Load = { url: listUrl, batches: 20, size: 25, pause: 150 };
+
+const largeUrl = 'https://www.linkedin.com/large';
+
+export async function sizeRows(): Promise<Row[]> {
+  const size = await measurePackage('chrome');
+  const scripts = pageScripts(size);
+  const row = (file: FileSize, target?: number): Row => ({
+    name: file.name,
+    value: file.raw / 1_000,
+    unit: 'kB',
+    target,
+    beside: { name: 'gzip', value: file.gzip / 1_000 },
+  });
+  const rest = size.files.filter((file) => !scripts.includes(file) && file.raw > 5_000);
+  return [
+    ...scripts.map((file) => row(file, 60)),
+    ...rest.map((file) => row(file, file.name === 'gazetteer.txt' ? 900 : undefined)),
+    { name: 'the zip', value: size.zip / 1e6, unit: 'MB', target: 2 },
+  ];
+}
+
+export function placeRows(): Row[] {
+  const { coldLoad, warm, miniSearch } = benchPlaces();
+  const beside = (value: number) => ({ name: 'MiniSearch', value });
+  return [
+    { name: 'cold load', value: coldLoad, unit: 'ms', target: 25, beside: beside(miniSearch.coldLoad) },
+    { name: 'a place text, warm', value: warm, unit: 'µs', target: 5, beside: beside(miniSearch.warm) },
+  ];
+}
+
+/** Starts Chromium with the extension and pages of invented offers under LinkedIn's address. */
+export async function openBench(extension: string, list = listPage(60)): Promise<Session> {
+  const routes = { 'https://www.linkedin.com/*': list, [largeUrl]: largePage(100_000) };
+  const session = await launch('chromium', {
+    extension,
+    routes,
+    viewport: { width: 1100, height: 900 },
+    language: 'fr-FR',
+  });
+  await waitForOverlay(session);
+  return session;
+}
+
+/** What the page pays for its badges, beside itself without the extension. */
+export async function overlayRows(session: Session, rounds: number): Promise<Row[]> {
+  const { on, off } = await compare(session, growing, rounds);
+  const asleep = await measurePage(session, { ...growing, batches: 1, isAsleep: true });
+  const many = await compare(session, { ...growing, size: 250, pause: 400 }, 1);
+  const large = await compare(session, { ...growing, url: largeUrl, batches: 0 }, 1);
+  const beside = (value: number) => ({ name: 'without', value });
+  const waits = badgeWaits(on);
+  return [
+    {
+      name: 'script added, 60 + 500 cards',
+      value: on.script - off.script,
+      unit: 'ms',
+      target: 150,
+      beside: beside(off.script),
+    },
+    { name: 'layout and style added', value: on.layout - off.layout, unit: 'ms', beside: beside(off.layout) },
+    { name: 'all of the main thread added', value: on.all - off.all, unit: 'ms', beside: beside(off.all) },
+    {
+      name: 'longest task',
+      value: on.longest,
+      unit: 'ms',
+      target: Math.max(50, off.longest),
+      beside: beside(off.longest),
+    },
+    { name: 'layout shift', value: on.shift, unit: '', target: 0, beside: beside(off.shift) },
+    { name: 'heap added', value: (on.heap - off.heap) / 1e6, unit: 'MB', target: 4, beside: beside(off.heap / 1e6) },
+    { name: 'badge after its card, p95', value: quantile(waits, 0.95), unit: 'ms', target: 100 },
+    { name: 'badge when the worker slept', value: quantile(badgeWaits(asleep), 1), unit: 'ms', target: 400 },
+    {
+      name: 'script added, 60 + 5,000 cards',
+      value: many.on.script - many.off.script,
+      unit: 'ms',
+      target: 10 * Math.max(1, on.script - off.script),
+      beside: { name: '500 cards', value: on.script - off.script },
+    },
+    {
+      name: 'a page of 100,000 nodes, added',
+      value: large.on.all - large.off.all,
+      unit: 'ms',
+      target: 200,
+      beside: beside(large.off.all),
+    },
+  ];
+}
+
+export async function popupRows(session: Session, offers: number, rounds: number): Promise<Row[]> {
+  const page = await session.open(listUrl.replace('/search', '/view/4100000000'));
+  await fillStore(session, { offers, length: 8_000 });
+  const { firstRow, thisPage, letter } = await timePopup(session, '/jobs/view/', rounds);
+  await page.close();
+  return [
+    { name: 'first row', value: firstRow, unit: 'ms', target: 150 },
+    { name: 'this page’s offer', value: thisPage, unit: 'ms', target: 200 },
+    { name: 'a letter in the search', value: letter, unit: 'ms', target: 16 },
+  ];
+}

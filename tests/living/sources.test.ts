@@ -1,0 +1,54 @@
+// No figure without a source and a date, and none older than its stated life.
+
+import { describe, expect, it } from 'vitest';
+import { isSourceId, line, sourceOf } from '@/utils/living/lines';
+import { exactly } from '@/utils/living/units';
+import { monthsSince, readSources, readTables } from '../../scripts/living/ages';
+
+const sources = Object.entries(readSources());
+
+describe.each(sources)('%s', (_, source) => {
+  it('says publisher, title, licence and address', () => {
+    for (const text of [source.publisher, source.title, source.licence]) expect(text.trim()).not.toBe('');
+    expect(new URL(source.url).protocol).toBe('https:');
+  });
+
+  it('is dated, and not older than its stated life: else look it up again', () => {
+    expect(source.asOf).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(monthsSince(source.asOf, new Date())).toBeLessThanOrEqual(source.lifeMonths);
+  });
+});
+
+describe('every table', () => {
+  const tables = readTables();
+
+  it.each(tables.map((table) => [table.file, table] as const))(
+    '%s names the sources of all its figures',
+    (_, table) => {
+      expect(table.orphans).toEqual([]);
+      expect(table.sources.length).toBeGreaterThan(0);
+      for (const id of table.sources) expect(isSourceId(id), id).toBe(true);
+    },
+  );
+
+  it('is why each source is listed', () => {
+    const used = new Set(tables.flatMap((table) => table.sources));
+    expect(sources.map(([id]) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+});
+
+describe('a line', () => {
+  it('carries the date of its source', () => {
+    const rent = line('rent', exactly(700), '€/month', 'rents-2025', { side: 'there' });
+    expect(rent).toMatchObject({ source: 'rents-2025', asOf: sourceOf('rents-2025').asOf, notes: [] });
+  });
+
+  it('reckoned from others needs none', () => {
+    expect(line('left', exactly(1), '€/month', 'reckoned')).not.toHaveProperty('asOf');
+  });
+});
+
+it('months are whole ones', () => {
+  expect(monthsSince('2026-01-31', new Date('2026-02-28T12:00:00Z'))).toBe(0);
+  expect(monthsSince('2025-09-30', new Date('2026-11-22T00:00:00Z'))).toBe(13);
+});

@@ -1,0 +1,30 @@
+// What a page, a person and a store have to carry: the limits of the scripts that run on job pages, and of the package.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { listed } from '@/utils/boards/listed';
+import { measurePackage, type PackageSize, pageScripts } from './bench/sizes';
+
+describe.each(['chrome', 'firefox'] as const)('the package for %s', (browser) => {
+  let size: PackageSize;
+
+  beforeAll(async () => {
+    size = await measurePackage(browser);
+  }, 60_000);
+
+  it('has a script for each board whose lists are read, and one for all others', () => {
+    const names = pageScripts(size).map(({ name }) => name);
+    const wanted = [...listed.map(({ id }) => `overlay-${id}.js`), 'overlay-offer-sites.js'];
+    expect(names.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it('runs at most 60 kB on a job page, 20 kB gzipped', () => {
+    for (const { name, raw, gzip } of pageScripts(size)) {
+      expect(raw, `${name}, raw`).toBeLessThanOrEqual(60_000);
+      expect(gzip, `${name}, gzipped`).toBeLessThanOrEqual(20_000);
+    }
+  });
+
+  it('is at most 2 MB to download, and its gazetteer 900 kB', () => {
+    expect(size.zip).toBeLessThanOrEqual(2_000_000);
+    expect(size.files.find(({ name }) => name === 'gazetteer.txt')?.raw).toBeLessThanOrEqual(900_000);
+  });
+});

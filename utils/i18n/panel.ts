@@ -1,0 +1,46 @@
+// The words of the small panel that opens beside a badge, in both languages.
+import type { Language } from './language';
+
+const nn = '\u202f';
+
+const fr = {
+  sites: 'Plusieurs lieux',
+  undo: 'Annuler',
+  removed: 'Offre retirée. Elle reste trente jours dans la corbeille.',
+  details: 'Ce que Cap Régions a compris',
+  why: 'Pourquoi ce lieu',
+  close: 'Fermer',
+  openApp: 'Voir dans Cap Régions',
+  place: 'Lieu',
+  workplaceTitle: 'Présence',
+  status: 'Où j’en suis',
+  failed: {
+    full: `L’offre n’a pas pu être gardée${nn}: le disque est plein. Rien de ce qui était gardé n’est perdu. Libérez de la place, puis réessayez.`,
+    store: 'L’offre n’a pas pu être gardée. Rien de ce qui était gardé n’est perdu. Réessayez dans un instant.',
+    invalid: 'Cette offre n’a pas pu être lue en entier. Ouvrez sa page, puis gardez-la depuis là.',
+  },
+};
+
+export type PanelStrings = typeof fr;
+
+const en: PanelStrings = {
+  sites: 'Several places',
+  undo: 'Undo',
+  removed: 'Offer removed. It stays in the trash for thirty days.',
+  details: 'What Cap Régions understood',
+  why: 'Why this place',
+  close: 'Close',
+  openApp: 'See in Cap Régions',
+  place: 'Place',
+  workplaceTitle: 'Presence',
+  status: 'Where I stand',
+  failed: {
+    full: 'The offer could not be saved: the disk is full. Nothing saved before is lost. Make some room, then try again.',
+    store: 'The offer could not be saved. Nothing saved before is lost. Try again in a moment.',
+    invalid: 'This offer could not be read in full. Open its page, then save it from there.',
+  },
+};
+
+export function panelStrings(language: Language): PanelStrings {
+  return language === 'fr' ? fr : en;
+}
