@@ -98,11 +98,12 @@ function Method({ row, names }: { row: Row; names: readonly [string, string] }) 
 
 function Source({ source }: { source: Line['source'] }) {
   const { living, language } = useStrings();
-  if (!isSourceId(source)) return <p class="soft">{source === 'typed' ? living.typed : living.reckoned}</p>;
-  const { publisher, title, asOf, url } = sourceOf(source);
+  if (!isSourceId(source)) return <p class="soft">{living.from[source]}</p>;
+  const { publisher, title, asOf, url, via } = sourceOf(source);
   return (
     <p class="soft">
       <OutLink address={url}>{living.sourceLine(title, publisher, formatDay(asOf, language))}</OutLink>
+      {via && <span> {living.via(via)}</span>}
     </p>
   );
 }

@@ -82,7 +82,7 @@ function Known({ comparison, candidate, here, there }: Extract<Props['living'], 
 }
 
 /** The low end first, as the chip: what the offer's lowest pay would leave. */
-function Difference({ comparison: { chip, difference, doubt } }: { comparison: Comparison }) {
+function Difference({ comparison: { chip, difference, doubt, lines } }: { comparison: Comparison }) {
   const { living, language } = useStrings();
   if (chip.kind !== 'amount' || !difference) return null;
   const say = (value: number) => signedEuros(toTens(value), language);
@@ -95,6 +95,13 @@ function Difference({ comparison: { chip, difference, doubt } }: { comparison: C
       </p>
       {say(low) !== say(high) && <p class="soft">{living.interval(say(low), say(high))}</p>}
       {doubt && <p class="soft">{living.doubt(say(doubt.low), say(doubt.high))}</p>}
+      {lines
+        .find(({ label }) => label === 'difference')
+        ?.notes.map((note) => (
+          <p key={note} class="soft">
+            {living.note[note]}
+          </p>
+        ))}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // The small panel that opens beside a badge on the person's click, one at a time.
 import { OfferPanel, type OfferPanelProps } from '@/components/overlay/offer-panel';
 import panelCss from '@/components/overlay/panel.css?inline';
+import tokensCss from '@/components/tokens-panel.css?inline';
 import type { Language } from '@/utils/i18n/language';
 import { overlayStrings } from '@/utils/i18n/overlay';
 import { panelStrings } from '@/utils/i18n/panel';
@@ -34,7 +35,7 @@ export function openPanel(badge: HTMLElement, first: PanelContent, lang: Languag
     if (badge.isConnected) badge.focus();
     actions.onClosed();
   };
-  const { element, content } = makeHost(document, makeSheet(panelCss), {
+  const { element, content } = makeHost(document, makeSheet(`${tokensCss}\n${panelCss}`), {
     lang,
     onPress: (name) => {
       if (name === 'close') close();

@@ -38,12 +38,17 @@ export async function withBuild<Answer>(
   use: (extension: string) => Promise<Answer>,
 ): Promise<Answer> {
   const folder = mkdtempSync(join(tmpdir(), 'cap-regions-weight-'));
+  // Vitest says 'test' here, which would build JSX for debugging, with file names in it: not what a store receives.
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
   try {
     const root = join(import.meta.dirname, '..', '..');
     await build({ root, browser, mode, outDir: folder, logger: silent });
     const [made = ''] = readdirSync(folder);
     return await use(join(folder, made));
   } finally {
+    if (NODE_ENV === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
+    else process.env.NODE_ENV = NODE_ENV;
     rmSync(folder, { recursive: true });
   }
 }

@@ -114,8 +114,8 @@ export const enLiving: LivingStrings = {
         'What is left there, times the prices here over the prices there: what that money would buy where you live.',
     },
     sourceLine: (title, publisher, date) => `${title} — ${publisher}, ${date}.`,
-    typed: 'From your answers or the offer.',
-    reckoned: 'Reckoned from the lines above.',
+    from: { typed: 'From your answers.', offer: 'From the offer.', reckoned: 'Reckoned from the lines above.' },
+    via: (how) => `How: ${how}.`,
     note: {
       'another-surface': 'A square metre of a home of another size may cost more or less.',
       'departement-mean': 'The département’s mean, for want of adverts in the commune.',

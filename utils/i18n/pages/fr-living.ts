@@ -113,8 +113,12 @@ export const frLiving = {
         'Ce qui reste là-bas, multiplié par les prix d’ici et divisé par ceux de là-bas : ce que cet argent achèterait ici.',
     },
     sourceLine: (title: string, publisher: string, date: string) => `${title}. ${publisher}, ${date}.`,
-    typed: 'Selon vos réponses ou l’annonce.',
-    reckoned: 'Calculé à partir des lignes au-dessus.',
+    from: {
+      typed: 'Selon vos réponses.',
+      offer: 'Selon l’annonce.',
+      reckoned: 'Calculé à partir des lignes au-dessus.',
+    },
+    via: (how: string) => `Provenance : ${how}.`,
     note: {
       'another-surface': 'Le m² d’un logement d’une autre surface peut coûter plus ou moins.',
       'departement-mean': 'Moyenne du département, faute d’annonces dans la commune.',
