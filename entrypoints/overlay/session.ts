@@ -48,6 +48,9 @@ export interface Session {
   describeAgain(): void;
 }
 
+/** What a board without lists has for cards: a selector that finds nothing, where an empty one would throw. */
+const noCards = ':not(*)';
+
 /** Identity attributes no selector names. */
 const alwaysWatched = ['href', 'aria-label', 'datetime'];
 
@@ -60,7 +63,7 @@ function identityAttributes(adapter: BoardAdapter): string[] {
 /** Starts reading; everything stops, and every badge goes, when `signal` aborts. */
 export function startSession(options: SessionOptions, signal: AbortSignal): Session {
   const { adapter, mode, onOrphaned } = options;
-  const selector = cardSelector(adapter);
+  const selector = cardSelector(adapter) || noCards;
   const cards = new Map<Element, Known>();
   const failures = new Set<Element>();
   const skipped = new Set<Element>();
