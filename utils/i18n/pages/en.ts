@@ -59,6 +59,8 @@ export const en: PageStrings = {
     unreadableTitle: 'Your offers cannot be read',
     unreadable:
       'The browser cannot open the store where they are kept. Nothing was deleted. Restart the browser, and check the free space on the disk.',
+    privateTitle: 'Private window',
+    private: 'Here the browser keeps your saved offers closed. They are safe: an ordinary window shows them.',
   },
 
   page: {

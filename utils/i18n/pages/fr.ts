@@ -62,6 +62,8 @@ export const fr = {
     unreadableTitle: 'Vos offres ne peuvent pas être lues',
     unreadable:
       'Le navigateur n’arrive pas à ouvrir le carnet où elles sont gardées. Rien n’a été effacé. Redémarrez le navigateur, et vérifiez la place libre sur le disque.',
+    privateTitle: 'Fenêtre privée',
+    private: 'Ici, le navigateur garde vos offres fermées. Elles sont intactes : une fenêtre ordinaire les montre.',
   },
 
   page: {
