@@ -95,6 +95,14 @@ export const en: PageStrings = {
       `Without this permission, ${board} stays off. A click on the icon is still enough to read one page.`,
   },
 
+  report: {
+    make: 'Prepare a report',
+    lead: 'This report tells how the page is built: names of tags and counts, no text, no offer’s address. Read it, then send it to those who maintain Cap Régions, if you like.',
+    label: 'Report on the page',
+    copy: 'Copy the report',
+    copied: 'The report is copied.',
+  },
+
   list: {
     title: 'My offers',
     count: (count) => (count === 0 ? 'no offers saved' : `${offers(count)} saved`),

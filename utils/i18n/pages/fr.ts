@@ -99,6 +99,14 @@ export const fr = {
       `Sans cette autorisation, ${board} reste désactivé. Un clic sur l’icône suffit toujours à lire une page.`,
   },
 
+  report: {
+    make: 'Préparer un rapport',
+    lead: 'Ce rapport dit comment la page est faite : des noms de balises et des nombres, aucun texte, aucune adresse d’offre. Lisez-le, puis envoyez-le à qui entretient Cap Régions, si vous voulez.',
+    label: 'Rapport sur la page',
+    copy: 'Copier le rapport',
+    copied: 'Le rapport est copié.',
+  },
+
   list: {
     title: 'Mes offres',
     count: (count: number) =>
