@@ -40,11 +40,20 @@ export function KeepingMessages({ failure, removed, onUndo, onClose }: KeepingPr
 interface StoreProps {
   /** Offers the emptied store held; undefined when the store cannot be read at all. */
   lost?: number;
+  /** In a private window the browser keeps the store closed: nothing is wrong with it. */
+  isPrivate?: boolean;
   onAccept: () => void;
 }
 
-export function StoreNotice({ lost, onAccept }: StoreProps) {
+export function StoreNotice({ lost, isPrivate = false, onAccept }: StoreProps) {
   const strings = useStrings();
+  if (isPrivate) {
+    return (
+      <Notice tone="calm" title={strings.store.privateTitle}>
+        {strings.store.private}
+      </Notice>
+    );
+  }
   if (lost === undefined) {
     return (
       <Notice tone="doubt" isAlert title={strings.store.unreadableTitle}>

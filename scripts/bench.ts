@@ -1,5 +1,5 @@
 // `npm run bench`: what the extension weighs and costs, each figure beside a baseline measured in the same run.
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { capturedPage } from '../tests/bench/list-page';
 import { withBuild } from '../tests/bench/sizes';
 import { openBench, overlayRows, placeRows, popupRows, sizeRows } from './bench/rows';
@@ -9,8 +9,10 @@ import { isMet, printTable, type Row } from './bench/table';
 const captured = new URL('../../shared/pages/linkedin/16.html', import.meta.url);
 
 const measured: Row[] = [];
+const tables: { title: string; rows: readonly Row[] }[] = [];
 const show = (title: string, rows: readonly Row[]) => {
   printTable(title, rows);
+  tables.push({ title, rows });
   measured.push(...rows);
 };
 
@@ -21,11 +23,15 @@ await withBuild('chrome', 'e2e', async (extension) => {
   const session = await openBench(extension, list);
   try {
     show('A list of offers (beside the same page without the extension)', await overlayRows(session, 3));
-    show('The popup over 10,000 kept offers of 8 kB', await popupRows(session, 10_000, 3));
+    show('The popup over 10,000 kept offers of 8 kB', await popupRows(session, 5));
   } finally {
     await session.close();
   }
 });
+
+const reports = new URL('../.output/reports/', import.meta.url);
+mkdirSync(reports, { recursive: true });
+writeFileSync(new URL('bench.json', reports), `${JSON.stringify({ at: new Date().toISOString(), tables }, null, 2)}\n`);
 
 const over = measured.filter((row) => !isMet(row));
 console.log(

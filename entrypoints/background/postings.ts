@@ -109,7 +109,8 @@ function sayTwin({ board, isKept }: Twin, language: Language): string {
 export const describePostings: Handlers['describePostings'] = async ({ postings, opened }, sender) => {
   const understood = await Promise.all(postings.map((raw) => understand(raw, sender)));
   const own = opened === undefined ? undefined : understood[opened];
-  if (own && sender.kind === 'page') {
+  // A visit in a private window leaves nothing behind; what is saved there by a click is.
+  if (own && sender.kind === 'page' && !sender.isPrivate) {
     await Promise.all([markSeen(own.posting, own.place, Date.now()), completeText(own.posting, Date.now())]).catch(
       (error) =>
         // Not asked for by the person: a failure here loses nothing they were told was kept.

@@ -13,8 +13,8 @@ import { borrowPanel } from './borrow-panel';
 import type { OpenPanel } from './panel';
 import type { Known } from './session';
 
-/** Most badges drawn in one frame: some 10 ms, the rest of the frame is the page's. */
-const badgesAFrame = 25;
+/** Most badges drawn in one frame: some 10 to 20 ms, the rest is the page's. */
+const badgesAFrame = 50;
 
 interface DrawingOptions {
   adapter: BoardAdapter;

@@ -50,11 +50,10 @@ export function fitBadge(
 ): Fit | undefined {
   const area = visibleArea(anchors[0] ?? card, card, clips);
   if (area.right - area.left < lowestLine || area.bottom - area.top < lowestLine) return undefined;
-  const boxes = visibleBoxes(card, own, area);
   const isDark = isDarkBehind(card, darkness);
-  const rooms = anchors.flatMap((anchor) => roomAfter(anchor, own, area, boxes) ?? []);
+  const rooms = anchors.flatMap((anchor) => roomAfter(anchor, card, own, area) ?? []);
   const fits = rooms.flatMap((room) => fitOnLine(room, widths) ?? []);
-  const best = fits.find(({ size }) => size !== 'hexagon') ?? fits[0] ?? fitOnEdge(area, boxes);
+  const best = fits.find(({ size }) => size !== 'hexagon') ?? fits[0] ?? fitOnEdge(area, visibleBoxes(card, own, area));
   const spot = best ?? (isPage ? fitOnScreen(area, own, widths) : undefined);
   return spot && { ...spot, isDark };
 }

@@ -1,5 +1,6 @@
 // One board's page while the board is switched on: reads its offers, has them understood, and draws when it may.
 import type { BoardAdapter } from '@/utils/boards/contract';
+import { countOfferLinks } from '@/utils/boards/outline';
 import { cardSelector, readCard, readDetail } from '@/utils/boards/read';
 import type { Language } from '@/utils/i18n/language';
 import type { OverlayStrings } from '@/utils/i18n/overlay';
@@ -48,6 +49,9 @@ export interface Session {
   describeAgain(): void;
 }
 
+/** What a board without lists has for cards: a selector that finds nothing, where an empty one would throw. */
+const noCards = ':not(*)';
+
 /** Identity attributes no selector names. */
 const alwaysWatched = ['href', 'aria-label', 'datetime'];
 
@@ -60,7 +64,7 @@ function identityAttributes(adapter: BoardAdapter): string[] {
 /** Starts reading; everything stops, and every badge goes, when `signal` aborts. */
 export function startSession(options: SessionOptions, signal: AbortSignal): Session {
   const { adapter, mode, onOrphaned } = options;
-  const selector = cardSelector(adapter);
+  const selector = cardSelector(adapter) || noCards;
   const cards = new Map<Element, Known>();
   const failures = new Set<Element>();
   const skipped = new Set<Element>();
@@ -78,13 +82,17 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
         )
       : undefined;
 
-  const health = (): BoardHealth => ({
-    board: adapter.id,
-    read: cards.size + (detail ? 1 : 0),
-    skipped: skipped.size,
-    failed: failures.size + (hasDetailFailed ? 1 : 0),
-    expects: adapter.expects?.(page), // undefined on pages that may hold anything
-  });
+  const health = (): BoardHealth => {
+    const read = cards.size + (detail ? 1 : 0);
+    return {
+      board: adapter.id,
+      read,
+      skipped: skipped.size,
+      failed: failures.size + (hasDetailFailed ? 1 : 0),
+      links: read > 0 ? undefined : countOfferLinks(adapter, document, page),
+      expects: adapter.expects?.(page), // undefined on pages that may hold anything
+    };
+  };
 
   const forget = (card: Element) => {
     cards.delete(card);

@@ -15,7 +15,7 @@ export function KeptOffers({ keeping }: { keeping: Keeping }) {
   const strings = useStrings();
   const list = useFilteredOffers();
   const [wanted] = useItem(wantedRegions);
-  const { condition, accept } = useStore();
+  const { condition, isPrivate, accept } = useStore();
   const { found } = list;
   const isBroken = list.isBroken || condition.kind === 'unreadable';
   const isBare = found?.total === 0 && !list.isFiltered;
@@ -32,7 +32,7 @@ export function KeptOffers({ keeping }: { keeping: Keeping }) {
           onApproach={list.getReady}
         />
       )}
-      {isBroken && <StoreNotice onAccept={accept} />}
+      {isBroken && <StoreNotice isPrivate={isPrivate} onAccept={accept} />}
       {!isBroken && condition.kind === 'emptied' && <StoreNotice lost={condition.count} onAccept={accept} />}
       <p class={list.isFiltered ? 'found' : 'unseen'} role="status">
         {found && list.isFiltered ? strings.list.found(found.total) : ''}

@@ -3,6 +3,7 @@ import { BoardNotice } from '@/components/board-notice';
 import { PageMessage } from '@/components/page-message';
 import { PostingCard } from '@/components/posting-card';
 import { useStrings } from '@/components/strings';
+import { ChangedBoard } from '@/utils/pages/changed-board';
 import type { PageLine, TabState } from '@/utils/pages/read-tab';
 import { useBoardNotice } from '@/utils/pages/use-board-notice';
 import type { Keeping } from '@/utils/pages/use-keeping';
@@ -16,7 +17,7 @@ interface Props {
 
 export function ThisPage({ keeping, onPanel }: Props) {
   const strings = useStrings();
-  const { state, refresh } = useTab(false);
+  const { state, tabId, refresh } = useTab(false);
   const board = state && 'board' in state ? state.board : undefined;
   const notice = useBoardNotice(board, refresh);
   const detail = state?.kind === 'read' ? state.detail : undefined;
@@ -41,6 +42,7 @@ export function ThisPage({ keeping, onPanel }: Props) {
       {state && state.kind !== 'read' && (
         <PageMessage kind={kindForPopup(state.kind)} boardName={board?.name} onRetry={refresh} />
       )}
+      {state?.kind === 'changed' && tabId !== undefined && <ChangedBoard tabId={tabId} />}
       {board && notice && <BoardNotice {...notice} boardName={board.name} />}
     </section>
   );

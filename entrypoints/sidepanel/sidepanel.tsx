@@ -8,6 +8,7 @@ import { OfferLiving } from '@/components/living/offer-living';
 import { PageMessage } from '@/components/page-message';
 import { PostingCard } from '@/components/posting-card';
 import { useStrings } from '@/components/strings';
+import { ChangedBoard } from '@/utils/pages/changed-board';
 import { openWorkspace } from '@/utils/pages/open';
 import type { PageLine } from '@/utils/pages/read-tab';
 import { useBoardNotice } from '@/utils/pages/use-board-notice';
@@ -19,7 +20,7 @@ import { useTab } from '@/utils/pages/use-tab';
 export function SidePanel() {
   const strings = useStrings();
   const keeping = useKeeping();
-  const { state, refresh } = useTab(true);
+  const { state, tabId, refresh } = useTab(true);
   const board = state && 'board' in state ? state.board : undefined;
   const notice = useBoardNotice(board, refresh);
   const [isOnlyMine, setOnlyMine] = useState(false);
@@ -76,6 +77,7 @@ export function SidePanel() {
         {board && notice && <BoardNotice {...notice} boardName={board.name} />}
         {state === undefined && <p class="waiting">{strings.page.reading}</p>}
         {state && state.kind !== 'read' && <PageMessage kind={state.kind} boardName={board?.name} onRetry={refresh} />}
+        {state?.kind === 'changed' && tabId !== undefined && <ChangedBoard tabId={tabId} />}
         {detail && (
           <section aria-labelledby="own-title">
             <h2 id="own-title" class="unseen">

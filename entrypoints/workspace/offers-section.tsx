@@ -22,7 +22,7 @@ export function OffersSection({ route, keeping }: Props) {
   const strings = useStrings();
   const list = useFilteredOffers();
   const [wanted] = useItem(wantedRegions);
-  const { condition, accept } = useStore();
+  const { condition, isPrivate, accept } = useStore();
   const { found } = list;
   const isBroken = list.isBroken || condition.kind === 'unreadable';
   const isBare = found?.total === 0 && !list.isFiltered;
@@ -36,7 +36,7 @@ export function OffersSection({ route, keeping }: Props) {
             {found && (list.isFiltered ? strings.list.found(found.total) : strings.list.count(found.total))}
           </p>
         </div>
-        {isBroken && <StoreNotice onAccept={accept} />}
+        {isBroken && <StoreNotice isPrivate={isPrivate} onAccept={accept} />}
         {!isBroken && condition.kind === 'emptied' && <StoreNotice lost={condition.count} onAccept={accept} />}
         {!isBare && !isBroken && (
           <OfferFilters

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlaceAnswer } from '@/utils/places/types';
 import type { PlaceFields } from '@/utils/posting/types';
 import { places } from '../places/gazetteer-file';
+import { reportAccuracy } from './report';
 
 interface Truth {
   kind: string;
@@ -70,8 +71,10 @@ describe.each(files.filter(([, file]) => existsSync(file)))('%s', (name, file) =
   test.each([
     ['with fields', cases, true],
     ['text alone', tellingAlone, false],
-  ] as const)('%s', (_, asked, withFields) => {
+  ] as const)('%s', (how, asked, withFields) => {
     const { region, commune, wrong, misses } = score(asked, withFields);
+    const shares = { 'region right': region, 'commune right': commune, 'wrong claims': wrong };
+    reportAccuracy({ suite: `places, ${how}`, cases: name, count: asked.length, shares });
     const list = misses.join(' | ');
     expect(region, list).toBeGreaterThanOrEqual(0.99);
     expect(commune, list).toBeGreaterThanOrEqual(0.98);

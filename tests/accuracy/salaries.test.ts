@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSalary } from '@/utils/posting/salary/read';
 import type { PayPeriod, Salary } from '@/utils/posting/types';
+import { reportAccuracy } from './report';
 
 interface Truth {
   none?: boolean;
@@ -50,7 +51,7 @@ const files: [string, URL][] = [
   ['the shared cases', new URL('../../../shared/cases/salaries.jsonl', import.meta.url)],
 ];
 
-describe.each(files.filter(([, file]) => existsSync(file)))('%s', (_, file) => {
+describe.each(files.filter(([, file]) => existsSync(file)))('%s', (name, file) => {
   const cases: SalaryCase[] = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
@@ -60,6 +61,8 @@ describe.each(files.filter(([, file]) => existsSync(file)))('%s', (_, file) => {
     const misses = cases.filter(({ text, truth }) => !isRight(truth, readSalary(text)));
     const wrong = misses.filter(({ text }) => readSalary(text) !== undefined);
     const list = misses.map(({ text }) => text).join(' | ');
+    const shares = { right: 1 - misses.length / cases.length, 'wrong claims': wrong.length / cases.length };
+    reportAccuracy({ suite: 'pay texts', cases: name, count: cases.length, shares });
     expect(1 - misses.length / cases.length, list).toBeGreaterThanOrEqual(0.97);
     expect(wrong.length / cases.length, list).toBeLessThanOrEqual(0.01);
   });

@@ -48,6 +48,14 @@ export function listPage(count: number): string {
 <body><main class="two-pane-serp-page"><section><h1>Offres d’emploi</h1><ul class="jobs-search__results-list">${cards}</ul></section></main></body></html>`;
 }
 
+/** An offer's own page, signed out. */
+export function offerPage(): string {
+  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Soudeuse</title><style>${style}</style></head><body>
+<main><section class="top-card-layout"><h1 class="top-card-layout__title topcard__title">Soudeuse</h1>
+<h4><a class="topcard__org-name-link">Ateliers inventés</a> <span class="topcard__flavor topcard__flavor--bullet">Rennes, Bretagne, France</span></h4></section>
+<div class="show-more-less-html__markup"><p>Une offre inventée.</p></div></main></body></html>`;
+}
+
 /** A page as it was captured, dressed as above: captures come without the site's style sheets. */
 export function capturedPage(file: URL): string {
   return readFileSync(file, 'utf8').replace('</head>', `<style>${style}</style></head>`);

@@ -13,13 +13,15 @@ export interface PopupTimes {
 }
 
 export interface Kept {
-  offers: number;
+  /** The first and the one after the last: more can be added to a store. */
+  from: number;
+  to: number;
   /** Characters of each offer's text. */
   length: number;
 }
 
 /** Writes the rows as the extension stores them; its database must exist. Serialised into one of its pages. */
-async function storeOffers({ offers, length }: Kept): Promise<void> {
+async function storeOffers({ from, to, length }: Kept): Promise<void> {
   const opening = indexedDB.open('cap-regions');
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     opening.onsuccess = () => resolve(opening.result);
@@ -27,9 +29,9 @@ async function storeOffers({ offers, length }: Kept): Promise<void> {
   });
   const regions = ['53', '76', '11', '84'];
   const trades = ['Soudeuse', 'Luthier', 'Infirmière', 'Cartographe', 'Charpentier'];
-  for (let start = 0; start < offers; start += 1_000) {
+  for (let start = from; start < to; start += 1_000) {
     const change = db.transaction(['offers', 'texts'], 'readwrite');
-    for (let index = start; index < Math.min(offers, start + 1_000); index += 1) {
+    for (let index = start; index < Math.min(to, start + 1_000); index += 1) {
       const key = `linkedin:${4_300_000_000 + index}`;
       const region = regions[index % regions.length] ?? '';
       const at = Date.UTC(2026, 0, 1) + index;
@@ -66,13 +68,16 @@ async function storeOffers({ offers, length }: Kept): Promise<void> {
   db.close();
 }
 
-/** Fills the store of a session that has kept nothing yet. */
+/** Fills the store of a session, whose popup makes it when it is not there yet. */
 export async function fillStore(session: Session, kept: Kept): Promise<void> {
   const page = await session.openExtensionPage('popup.html');
-  await page.find('.empty');
+  await page.find('.here');
+  await new Promise((resolve) => setTimeout(resolve, 500));
   await page.evaluate(storeOffers, kept);
   await page.close();
 }
+
+const firsts = { firstRow: '.offers article', thisPage: '.here article' };
 
 /** Notes when each selector is first there; runs in the page before its own scripts. */
 const noteFirsts = (selectors: Record<string, string>) => {
@@ -97,16 +102,19 @@ export async function timePopup(session: Session, urlPart: string, rounds: numbe
   for (let round = 0; round < rounds; round += 1) {
     const page = await session.open('about:blank');
     const tabOfPage = (page as ChromiumPage).tab;
-    await tabOfPage.evaluateOnNewDocument(noteFirsts, { firstRow: '.offers article', thisPage: '.here article' });
+    // `__name` is what bundlers wrap inner functions in.
+    await tabOfPage.evaluateOnNewDocument(
+      `{ const __name = (named) => named; (${noteFirsts})(${JSON.stringify(firsts)}); }`,
+    );
     await page.goto(session.extensionUrl(`popup.html?tab=${tab}`));
-    const firsts = await until(
+    const seen = await until(
       async () => {
-        const seen = await page.evaluate(() => Reflect.get(globalThis, 'firsts') as Record<string, number>);
-        return seen.firstRow && seen.thisPage ? seen : undefined;
+        const noted = await page.evaluate(() => Reflect.get(globalThis, 'firsts') as Record<string, number>);
+        return noted.firstRow && noted.thisPage ? noted : undefined;
       },
       () => 'the popup shows no row, or not the page’s offer',
     );
-    times.push({ firstRow: firsts.firstRow ?? 0, thisPage: firsts.thisPage ?? 0, letter: await typeLetters(page) });
+    times.push({ firstRow: seen.firstRow ?? 0, thisPage: seen.thisPage ?? 0, letter: await typeLetters(page) });
     await page.close();
   }
   const median = (name: keyof PopupTimes) =>

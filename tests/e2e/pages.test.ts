@@ -111,6 +111,24 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
   it('a page that should hold an offer and gives none is told of in ochre', async () => {
     const page = await popup(boardTab);
     expect((await page.find('.here .notice.doubt')).text).toContain(fr.page.changed('LinkedIn'));
+    await page.click({ role: 'button', name: fr.report.make });
+    const report = await page.inspect('.board-report textarea', (area) => (area as HTMLTextAreaElement).value);
+    expect(JSON.parse(report).page).toMatchObject({ board: 'linkedin', host: 'linkedin.com', path: '/jobs/*/#/' });
+    expect(report).not.toContain('4286083821');
+    await page.close();
+  });
+
+  it('and turns the toolbar icon’s sign to a question, with a sentence', async () => {
+    const page = await open('workspace.html');
+    const said = await until(
+      () =>
+        page.evaluate(async (tabId) => {
+          const sign = await chrome.action.getBadgeText({ tabId });
+          return sign === '?' && { sign, title: await chrome.action.getTitle({ tabId }) };
+        }, boardTab),
+      () => 'the icon does not tell of the changed board',
+    );
+    expect(said.title).toContain('LinkedIn');
     await page.close();
   });
 

@@ -115,8 +115,18 @@ function sidesAbove(element: Element, clips: Clips): Sides {
   return sides;
 }
 
-/** The last line of `anchor`'s text, and the room to its right; undefined when the anchor shows no text. */
-export function roomAfter(anchor: Element, own: Element, area: Box, boxes: readonly Box[]): LineRoom | undefined {
+/** The room to the right of `anchor`'s last line, within `card`; undefined when the anchor shows no text. */
+export function roomAfter(anchor: Element, card: Element, own: Element, area: Box): LineRoom | undefined {
+  const line = lastLine(anchor, own);
+  if (!line) return undefined;
+  const { top, bottom } = line;
+  // A line above and one below are looked at too: a box may be lower than the words it holds.
+  const height = bottom - top;
+  const band = { left: line.right, right: area.right, top: top - height, bottom: bottom + height };
+  return roomOnLine(line, area, visibleBoxes(card, own, band));
+}
+
+function lastLine(anchor: Element, own: Element): DOMRect | undefined {
   let last: DOMRect | undefined;
   const words = document.createTreeWalker(anchor, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -128,8 +138,7 @@ export function roomAfter(anchor: Element, own: Element, area: Box, boxes: reado
         last = last && sameLine(last, rect) && last.right > rect.right ? last : rect;
     }
   }
-  if (!last) return undefined;
-  return roomOnLine(last, area, boxes);
+  return last;
 }
 
 function sameLine(one: Box, other: Box): boolean {

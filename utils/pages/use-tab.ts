@@ -18,10 +18,10 @@ export function namedTab(address: string): number | undefined {
 }
 
 /**
- * The state of the tab, undefined while it is first read, and a function that reads it again.
+ * The tab, its state (undefined while it is first read), and a function that reads it again.
  * @param follows whether to go along when the person changes tab or page (the side panel does)
  */
-export function useTab(follows: boolean): { state?: TabState; refresh: () => void } {
+export function useTab(follows: boolean): { state?: TabState; tabId?: number; refresh: () => void } {
   const [state, setState] = useState<TabState>();
   const tab = useRef<number | undefined>(undefined);
   const look = useRef(0);
@@ -45,7 +45,7 @@ export function useTab(follows: boolean): { state?: TabState; refresh: () => voi
     void read(true);
     return follows ? follow(tab, read) : undefined;
   }, [follows, read]);
-  return { state, refresh: () => void read(false) };
+  return { state, tabId: tab.current, refresh: () => void read(false) };
 }
 
 /** Listens for another tab, another page in it, and the overlay's word that its offers changed. */

@@ -26,12 +26,25 @@ export interface PlaceResolver {
   communeByCode(code: string): Commune | undefined;
 }
 
+/** Job lists repeat their places: so many answers are remembered, for texts up to this long. */
+const mostAnswers = 2_000;
+const longestKey = 300;
+
 /** Throws when the content is no gazetteer. */
 export function createPlaceResolver(content: string | ArrayBuffer): PlaceResolver {
   const gazetteer = readGazetteer(content);
   const texts = new TextResolver(gazetteer);
+  const answers = new Map<string, PlaceAnswer>();
   return {
-    resolvePlace: (text, fields) => agree(texts, text, fields === undefined ? [] : [fields].flat()),
+    resolvePlace: (text, fields) => {
+      const key = fields === undefined ? (text ?? '') : JSON.stringify([text, fields]); // a card may give no place
+      const known = answers.get(key);
+      if (known) return known;
+      const answer = Object.freeze(agree(texts, text, fields === undefined ? [] : [fields].flat()));
+      if (answers.size >= mostAnswers) answers.clear();
+      if (key.length <= longestKey) answers.set(key, answer);
+      return answer;
+    },
     searchCommunes: (query, limit) => gazetteer.search(toKey(flatten(visible(query))), limit),
     regions: () => regions,
     communeByCode: (code) => {

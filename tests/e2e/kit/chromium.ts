@@ -23,9 +23,10 @@ const FLAGS = [
 /** The only targets that are worth listening to for problems. */
 const LISTENED = ['page', 'service_worker', 'background_page'];
 
-/** The part of the private API of chrome://extensions that grants hosts. */
+/** The part of the private API of chrome://extensions that a person's choices go through. */
 interface ExtensionManager {
   addHostPermission(extensionId: string, host: string): Promise<void>;
+  updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
 }
 
 export class ChromiumSession extends DrivenSession {
@@ -121,6 +122,15 @@ export class ChromiumSession extends DrivenSession {
         { id: this.extensionId, host: origin },
       );
     }
+    await page.close();
+  }
+
+  async allowPrivateWindows(): Promise<void> {
+    const page = await this.open('chrome://extensions/');
+    await page.evaluate((extensionId) => {
+      const manager = (chrome as unknown as { developerPrivate: ExtensionManager }).developerPrivate;
+      return manager.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    }, this.extensionId);
     await page.close();
   }
 

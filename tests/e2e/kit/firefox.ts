@@ -105,6 +105,14 @@ export class FirefoxSession extends DrivenSession {
     await this.asBrowser(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);`);
   }
 
+  async allowPrivateWindows(): Promise<void> {
+    await this.grant({ permissions: ['internal:privateBrowsingAllowed'] });
+    await this.asBrowser(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(argument.id)).reload();`,
+    );
+  }
+
   stopBackground(): Promise<boolean> {
     return this.asBrowser(
       `${EXTENSION}

@@ -110,6 +110,8 @@ export interface Session {
   grant(permissions: { origins?: string[]; permissions?: string[] }): Promise<void>;
   /** From now on what the extension asks of these origins is accepted: no headless test can click the prompt. */
   acceptPrompts(origins: string[]): Promise<void>;
+  /** Lets the extension run in private windows, as a person may in the browser's settings; it starts anew. */
+  allowPrivateWindows(): Promise<void>;
   /** Stops the background at once, as the browser does with an idle one; answers whether one was running. */
   stopBackground(): Promise<boolean>;
   /** Adds to, or replaces in, what the web answers. */

@@ -18,6 +18,8 @@ export interface Figure {
   browser: string;
   /** What was tried: `500 strings × 9 fields`. */
   tried: string;
+  /** Tried alike in full and in part. */
+  isAlwaysWhole?: boolean;
   /** What must not happen, and how often it did. */
   found: Readonly<Record<string, number>>;
 }
@@ -26,10 +28,11 @@ export interface Figure {
 export function tell(figure: Figure): void {
   const counts = Object.entries(figure.found).map(([what, count]) => `${count} ${what}`);
   const line = `${figure.id} ${figure.browser}: ${[figure.tried, ...counts].join(', ')}`;
-  console.log(isFull ? line : `${line} (reduced)`);
+  const isWhole = isFull || figure.isAlwaysWhole === true;
+  console.log(isWhole ? line : `${line} (reduced)`);
   const folder = join(ROOT, '.output', 'reports', 'robustness');
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${figure.id}-${figure.browser}${isFull ? '' : '-reduced'}.json`);
+  const file = join(folder, `${figure.id}-${figure.browser}${isWhole ? '' : '-reduced'}.json`);
   writeFileSync(file, `${JSON.stringify({ ...figure, line, at: new Date().toISOString() }, null, 2)}\n`);
 }
 

@@ -60,6 +60,8 @@ export const en: PageStrings = {
     unreadableTitle: 'Your offers cannot be read',
     unreadable:
       'The browser cannot open the store where they are kept. Nothing was deleted. Restart the browser, and check the free space on the disk.',
+    privateTitle: 'Private window',
+    private: 'Here the browser keeps your saved offers closed. They are safe: an ordinary window shows them.',
   },
 
   page: {
@@ -92,6 +94,14 @@ export const en: PageStrings = {
     allow: (board) => `Allow ${board}`,
     refused: (board) =>
       `Without this permission, ${board} stays off. A click on the icon is still enough to read one page.`,
+  },
+
+  report: {
+    make: 'Prepare a report',
+    lead: 'This report tells how the page is built: names of tags and counts, no text, no offer’s address. Read it, then send it to those who maintain Cap Régions, if you like.',
+    label: 'Report on the page',
+    copy: 'Copy the report',
+    copied: 'The report is copied.',
   },
 
   list: {

@@ -63,6 +63,8 @@ export const fr = {
     unreadableTitle: 'Vos offres ne peuvent pas être lues',
     unreadable:
       'Le navigateur n’arrive pas à ouvrir le carnet où elles sont gardées. Rien n’a été effacé. Redémarrez le navigateur, et vérifiez la place libre sur le disque.',
+    privateTitle: 'Fenêtre privée',
+    private: 'Ici, le navigateur garde vos offres fermées. Elles sont intactes : une fenêtre ordinaire les montre.',
   },
 
   page: {
@@ -96,6 +98,14 @@ export const fr = {
     allow: (board: string) => `Autoriser ${board}`,
     refused: (board: string) =>
       `Sans cette autorisation, ${board} reste désactivé. Un clic sur l’icône suffit toujours à lire une page.`,
+  },
+
+  report: {
+    make: 'Préparer un rapport',
+    lead: 'Ce rapport dit comment la page est faite : des noms de balises et des nombres, aucun texte, aucune adresse d’offre. Lisez-le, puis envoyez-le à qui entretient Cap Régions, si vous voulez.',
+    label: 'Rapport sur la page',
+    copy: 'Copier le rapport',
+    copied: 'Le rapport est copié.',
   },
 
   list: {
