@@ -86,6 +86,8 @@ function Difference({ comparison: { chip, difference, doubt, lines } }: { compar
   const { living, language } = useStrings();
   if (chip.kind !== 'amount' || !difference) return null;
   const say = (value: number) => signedEuros(toTens(value), language);
+  // In a sentence the sign must not be parted from its amount: a word joiner holds them.
+  const saySafely = (value: number) => say(value).replace(/^[+−]/, '$&\u2060');
   const { low, high } = difference;
   const tone = chip.perMonth === 0 ? 'neutral' : chip.perMonth > 0 ? 'gain' : 'loss';
   return (
@@ -93,8 +95,8 @@ function Difference({ comparison: { chip, difference, doubt, lines } }: { compar
       <p>
         <span class={`living-amount ${tone}`}>{`≈\u00a0${say(low)}${living.perMonth}`}</span> {living.difference}
       </p>
-      {say(low) !== say(high) && <p class="soft">{living.interval(say(low), say(high))}</p>}
-      {doubt && <p class="soft">{living.doubt(say(doubt.low), say(doubt.high))}</p>}
+      {say(low) !== say(high) && <p class="soft">{living.interval(saySafely(low), saySafely(high))}</p>}
+      {doubt && <p class="soft">{living.doubt(saySafely(doubt.low), saySafely(doubt.high))}</p>}
       {lines
         .find(({ label }) => label === 'difference')
         ?.notes.map((note) => (

@@ -1,7 +1,7 @@
 // What the workspace's address says: a section, and the offer open in it.
 import { useEffect, useState } from 'preact/hooks';
 
-export const sections = ['offers', 'trash', 'settings', 'privacy'] as const;
+export const sections = ['offers', 'compare', 'trash', 'settings', 'privacy'] as const;
 export type Section = (typeof sections)[number];
 
 export interface Route {

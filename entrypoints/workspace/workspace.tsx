@@ -11,6 +11,7 @@ import {
   RegionSettings,
 } from '@/utils/pages/settings-parts';
 import { type Keeping, useKeeping } from '@/utils/pages/use-keeping';
+import { CompareSection } from './compare-section';
 import { OffersSection } from './offers-section';
 import { PrivacySection } from './privacy-section';
 import { type Route, type Section, sections, useRoute } from './route';
@@ -18,6 +19,7 @@ import { TrashSection } from './trash-section';
 
 const views: Readonly<Record<Section, (props: { route: Route; keeping: Keeping }) => ComponentChildren>> = {
   offers: OffersSection,
+  compare: CompareSection,
   trash: TrashSection,
   settings: SettingsView,
   privacy: PrivacySection,

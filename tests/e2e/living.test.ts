@@ -8,10 +8,22 @@ import { expectNothingCovered } from './words';
 
 const offerId = '4101';
 
+async function findTab(site: Site, end: string): Promise<number> {
+  const page = await site.session.openExtensionPage('welcome.html');
+  const tab = await page.evaluate(
+    async (address) => (await chrome.tabs.query({})).find(({ url }) => url?.endsWith(address))?.id,
+    end,
+  );
+  await page.close();
+  if (tab === undefined) throw new Error(`No tab at …${end}`);
+  return tab;
+}
+
 describe.each(BROWSERS)('what an offer would change, in %s', (browser) => {
   let site: Site;
   let list: Page;
   let offerTab: number;
+  let listTab: number;
   const settingsPage = () => site.session.openExtensionPage('workspace.html#settings');
   const stored = (page: Page) => page.evaluate(async () => (await chrome.storage.local.get('household')).household);
 
@@ -24,14 +36,8 @@ describe.each(BROWSERS)('what an offer would change, in %s', (browser) => {
     });
     list = await site.session.open(`${site.url}/offres`);
     await site.session.open(`${site.url}/offres/${offerId}`);
-    const page = await site.session.openExtensionPage('welcome.html');
-    const tab = await page.evaluate(
-      async (end) => (await chrome.tabs.query({})).find(({ url }) => url?.endsWith(end))?.id,
-      `/offres/${offerId}`,
-    );
-    await page.close();
-    if (tab === undefined) throw new Error('the offer’s tab is not there');
-    offerTab = tab;
+    offerTab = await findTab(site, `/offres/${offerId}`);
+    listTab = await findTab(site, '/offres');
   });
 
   afterAll(() => site?.close());
@@ -111,7 +117,31 @@ describe.each(BROWSERS)('what an offer would change, in %s', (browser) => {
     await setSettings(site.session, { household: { grossPerYear: 48_000 } });
   });
 
+  it('kept offers are compared in a table that sorts, what is not known last', async () => {
+    const panel = await site.session.openExtensionPage(`sidepanel.html?tab=${listTab}`);
+    for (const row of [1, 2, 4]) {
+      await panel.click(`.postings li:nth-child(${row}) .button`);
+      await panel.find(`.postings li:nth-child(${row}) select`);
+    }
+    await panel.close();
+    const page = await site.session.openExtensionPage('workspace.html#compare');
+    await page.find('.compare tbody tr:nth-child(3)');
+    const read = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.compare tbody tr')].map((row) => row.lastElementChild?.textContent ?? ''),
+      );
+    const amount = (text: string) => Number(text.replace('−', '-').replace(/[^\d-]/g, ''));
+    const [first = '', second = '', last = ''] = await read();
+    expect(amount(first)).toBeGreaterThanOrEqual(amount(second));
+    expect(last).toMatch(/^viser/);
+    await page.click({ css: '.compare thead button', text: fr.compare.difference });
+    expect((await read()).map(amount).slice(0, 2)).toEqual([amount(second), amount(first)]);
+    expect((await read())[2]).toBe(last);
+    await page.close();
+  });
+
   it.each([
+    ['workspace.html#compare', '.compare', 360],
     ['sidepanel.html?tab=OFFER', '.living-table', 320],
     ['workspace.html#settings', '.household', 360],
   ] as const)('%s has no fault for axe in light and dark, and scrolls one way only', async (path, ready, width) => {

@@ -200,7 +200,7 @@ export const en: PageStrings = {
   languageChoice: { title: 'Language', auto: 'Same as the browser', fr: 'Français', en: 'English' },
 
   workspace: {
-    sections: { offers: 'My offers', trash: 'Trash', settings: 'Settings', privacy: 'My data' },
+    sections: { offers: 'My offers', compare: 'Compare', trash: 'Trash', settings: 'Settings', privacy: 'My data' },
     navigation: 'Sections',
     oneOffer: 'The chosen offer',
     choose: 'Choose an offer to read it here.',

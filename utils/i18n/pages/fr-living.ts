@@ -55,6 +55,23 @@ export const frLiving = {
     outOfBounds: (low: string, high: string) => `Entre ${low} et ${high}.`,
   },
 
+  compare: {
+    lead: 'Ce que chaque offre gardée laisserait chaque mois. Un titre de colonne trie.',
+    caption: 'Offres gardées, comparées',
+    offer: 'Offre',
+    place: 'Lieu',
+    net: 'Net après impôt',
+    rent: 'Logement',
+    left: 'Reste',
+    difference: 'Différence',
+    differenceNote: 'Par mois, en euros d’ici, au bas du salaire annoncé.',
+    aim: (amount: string) => `viser ${amount}/an`,
+    none: '—',
+    print: 'Imprimer',
+    emptyTitle: 'Rien à comparer pour l’instant',
+    empty: 'Gardez quelques offres : elles apparaîtront ici, côte à côte.',
+  },
+
   living: {
     title: 'Ce que cette offre changerait',
     against: (there: string, here: string) => `${there} contre ${here}`,

@@ -64,7 +64,7 @@ export const fr = {
     unreadable:
       'Le navigateur n’arrive pas à ouvrir le carnet où elles sont gardées. Rien n’a été effacé. Redémarrez le navigateur, et vérifiez la place libre sur le disque.',
     privateTitle: 'Fenêtre privée',
-    private: 'Ici, le navigateur garde vos offres fermées. Elles sont intactes : une fenêtre ordinaire les montre.',
+    private: 'Ici, le navigateur garde vos offres fermées. Elles sont intactes : une fenêtre ordinaire les montre.',
   },
 
   page: {
@@ -207,7 +207,13 @@ export const fr = {
   languageChoice: { title: 'Langue', auto: 'Celle du navigateur', fr: 'Français', en: 'English' },
 
   workspace: {
-    sections: { offers: 'Mes offres', trash: 'Corbeille', settings: 'Réglages', privacy: 'Mes données' },
+    sections: {
+      offers: 'Mes offres',
+      compare: 'Comparer',
+      trash: 'Corbeille',
+      settings: 'Réglages',
+      privacy: 'Mes données',
+    },
     navigation: 'Rubriques',
     oneOffer: 'L’offre choisie',
     choose: 'Choisissez une offre pour la lire ici.',
