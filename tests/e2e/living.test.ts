@@ -84,6 +84,7 @@ describe.each(BROWSERS)('what an offer would change, in %s', (browser) => {
     expect(first.root).toBe('closed');
     for (const width of [320, 400, 520, 1100]) {
       await list.setViewport({ width, height: 900 });
+      await list.goto(`${site.url}/offres`);
       await list.find(pill);
       await expectNothingCovered(list);
     }
