@@ -38,12 +38,17 @@ export async function withBuild<Answer>(
   use: (extension: string) => Promise<Answer>,
 ): Promise<Answer> {
   const folder = mkdtempSync(join(tmpdir(), 'cap-regions-weight-'));
+  // A test runner's own environment would make a build for development.
+  const { NODE_ENV: before } = process.env;
+  process.env.NODE_ENV = 'production';
   try {
     const root = join(import.meta.dirname, '..', '..');
     await build({ root, browser, mode, outDir: folder, logger: silent });
     const [made = ''] = readdirSync(folder);
     return await use(join(folder, made));
   } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
     rmSync(folder, { recursive: true });
   }
 }
