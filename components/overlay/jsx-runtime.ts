@@ -21,6 +21,7 @@ export function jsx(type: string | ((props: Props) => Node), props: Props): Node
   return element;
 }
 
+/** The compiler calls this one for several children. @alias */
 export const jsxs = jsx;
 
 export function Fragment({ children }: { children?: Child }): DocumentFragment {

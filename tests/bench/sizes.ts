@@ -38,8 +38,8 @@ export async function withBuild<Answer>(
   use: (extension: string) => Promise<Answer>,
 ): Promise<Answer> {
   const folder = mkdtempSync(join(tmpdir(), 'cap-regions-weight-'));
-  // Vitest says 'test' here, which would build JSX for debugging, with file names in it: not what a store receives.
-  const { NODE_ENV } = process.env;
+  // A test runner's own environment would make a build for development.
+  const { NODE_ENV: before } = process.env;
   process.env.NODE_ENV = 'production';
   try {
     const root = join(import.meta.dirname, '..', '..');
@@ -47,8 +47,8 @@ export async function withBuild<Answer>(
     const [made = ''] = readdirSync(folder);
     return await use(join(folder, made));
   } finally {
-    if (NODE_ENV === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
-    else process.env.NODE_ENV = NODE_ENV;
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
     rmSync(folder, { recursive: true });
   }
 }

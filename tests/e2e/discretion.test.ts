@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, builtExtension, type Page } from './kit';
+import { tell } from './robustness/figure';
 import { keep, openSite, pill, type Site, setSettings } from './site';
 
 /** Begins to note, in the page's own world, all that a page could notice. */
@@ -27,6 +28,8 @@ const noticed = () => (window as unknown as { noticed: string[] }).noticed;
 describe.each(BROWSERS)('discretion in %s', (browser) => {
   let site: Site;
   let page: Page;
+  /** What the page could notice in discreet mode. */
+  let marks: string[] | undefined;
 
   beforeAll(async () => {
     site = await openSite(browser);
@@ -58,7 +61,8 @@ describe.each(BROWSERS)('discretion in %s', (browser) => {
     expect(read).toBeGreaterThan(5);
     expect(await page.url()).toBe(url);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-    expect(await page.evaluate(noticed)).toEqual([]);
+    marks = await page.evaluate(noticed);
+    expect(marks).toEqual([]);
     expect(await page.findAll(pill)).toEqual([]);
   });
 
@@ -109,6 +113,13 @@ describe.each(BROWSERS)('discretion in %s', (browser) => {
       }
       return found;
     }, urls);
+    tell({
+      id: 'S4',
+      browser,
+      tried: `${files.length} packaged files, one list in discreet mode`,
+      isAlwaysWhole: true,
+      found: { 'files reached': reached.length, marks: marks?.length ?? 1 },
+    });
     expect(reached).toEqual([]);
     expect(await probe.evaluate(() => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime)).toBe(
       'undefined',

@@ -2,10 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OfferText, SavedOffer } from '../../utils/offers/types';
 import { BROWSERS } from './kit';
+import { tell, tries } from './robustness/figure';
 import { openSite, readStore, type Site } from './site';
 
-/** R1 of the robustness figures; `KILLS=100` runs it in full. */
-const kills = Number(process.env.KILLS ?? 20);
+/** R1 of the robustness figures. */
+const kills = Number(process.env.KILLS ?? tries(100, 20));
 const textLength = 8_000;
 
 /** Saves offers one after the other until the browser dies, and tells the test of each acknowledgement. */
@@ -67,9 +68,8 @@ describe.each(BROWSERS)(`kill -9 in mid-save in %s, ${kills} times`, (browser) =
           history.length !== 1 ||
           place.region !== '53',
       );
-      console.log(
-        `R1 ${browser}: ${kills} kills, ${acknowledged.length} acknowledged, ${lost.length} lost, ${torn.length} torn rows`,
-      );
+      const tried = `${kills} kills, ${acknowledged.length} saves acknowledged`;
+      tell({ id: 'R1', browser, tried, found: { lost: lost.length, 'torn rows': torn.length } });
       expect(acknowledged.length).toBeGreaterThan(kills);
       expect(lost).toEqual([]);
       expect(torn).toEqual([]);

@@ -1,6 +1,13 @@
 // The web as a test sees it: a proxy that answers for the real hosts from routes, cuts off the rest, and records both.
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { extname } from 'node:path';
@@ -46,7 +53,7 @@ export interface RecordedRequest {
   body: string;
 }
 
-/** What browsers ask of their makers by themselves; kept apart so that tests can count our own requests. */
+/** Where browsers ask their makers by themselves; kept apart so that tests can count our own requests. */
 const BROWSER_CHATTER =
   /^(https?|wss?):\/\/([\w-]+\.)*(mozilla\.(com|net|org)|firefox\.com|google\.com|googleapis\.com|gstatic\.com|gvt1\.com|detectportal\.\w+)(:\d+)?\//;
 
@@ -78,7 +85,10 @@ export class FixtureProxy {
     secure.on('request', (incoming, outgoing) => proxy.handle(incoming, outgoing, 'https:'));
     for (const server of [plain, secure]) {
       server.on('upgrade', (incoming, socket) => {
-        proxy.record({ method: 'UPGRADE', url: addressOf(incoming, 'https:'), served: false, body: '' });
+        proxy.record(
+          { method: 'UPGRADE', url: addressOf(incoming, 'https:'), served: false, body: '' },
+          incoming.headers,
+        );
         socket.destroy();
       });
       server.on('connection', (socket) => proxy.hold(socket));
@@ -120,8 +130,8 @@ export class FixtureProxy {
     socket.on('close', () => this.sockets.delete(socket));
   }
 
-  private record(seen: RecordedRequest): void {
-    if (!BROWSER_CHATTER.test(seen.url)) this.recorded.push(seen);
+  private record(seen: RecordedRequest, headers: IncomingHttpHeaders): void {
+    if (!BROWSER_CHATTER.test(seen.url) || isFromScript(headers)) this.recorded.push(seen);
   }
 
   private async handle(incoming: IncomingMessage, outgoing: ServerResponse, scheme: string): Promise<void> {
@@ -136,7 +146,7 @@ export class FixtureProxy {
     const answer = await this.answerFor(asked);
     // Browsers ask for it by themselves on every site: neither the page nor the extension did.
     if (answer === undefined && asked.url.pathname === '/favicon.ico') return send({ status: 204 }, outgoing);
-    this.record({ method: asked.method, url, served: answer !== undefined, body: body.toString() });
+    this.record({ method: asked.method, url, served: answer !== undefined, body: body.toString() }, incoming.headers);
     if (answer === undefined) incoming.socket.destroy();
     else if (answer === pass) passOn(asked, outgoing);
     else await send(answer, outgoing);
@@ -147,6 +157,12 @@ export class FixtureProxy {
     const route = this.routes.find(([pattern]) => pattern.test(address))?.[2];
     return typeof route === 'function' ? route(asked) : route;
   }
+}
+
+/** Pages and extensions are told by what both browsers add to each of their requests; a browser's own carry none of it. */
+function isFromScript(headers: IncomingHttpHeaders): boolean {
+  const site = headers['sec-fetch-site'];
+  return (site !== undefined && site !== 'none') || /^\w+-extension:/.test(headers.origin ?? '');
 }
 
 function addressOf(incoming: IncomingMessage, scheme: string): string {
