@@ -19,7 +19,7 @@ import { safeUrl } from '@/utils/posting/safe-url';
 import type { RawPosting } from '@/utils/posting/types';
 import type { BoardAdapter } from './contract';
 import { readEmbedded } from './embedded';
-import { boardHosts } from './hosts';
+import { listedHosts } from './hosts';
 
 /** \`/offers/A1\` → \`A1\`: the same id as on the card, so that both are one posting. */
 function offerId(page: URL): string | undefined {
@@ -44,7 +44,7 @@ function readCard(card: Element, page: URL): RawPosting | undefined {
 export const ${name}: BoardAdapter = {
   id: '${id}',
   name: '${id}',
-  hosts: boardHosts${name === id ? `.${id}` : `['${id}']`},
+  hosts: listedHosts${name === id ? `.${id}` : `['${id}']`},
   card: [{ css: '[data-offer-id]', seen: '${today}' }],
   readCard,
   readPage: (doc, page) => readEmbedded(doc, page, '${id}', offerId(page)),
@@ -80,7 +80,7 @@ function withHost(path: string, id: string, host: string): string {
   const key = /^[a-z0-9]+$/.test(id) ? id : `'${id}'`;
   return edit(
     path,
-    /(export const boardHosts = \{\n(?: {2}.*\n)*)(\} as const)/,
+    /(export const listedHosts = \{\n(?: {2}.*\n)*)(\} as const)/,
     (head, tail) => `${head}  ${key}: ['${host}'],\n${tail}`,
   );
 }

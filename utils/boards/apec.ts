@@ -5,7 +5,7 @@ import type { RawPosting } from '@/utils/posting/types';
 import type { BoardAdapter } from './contract';
 import { readEmbedded } from './embedded';
 import { given, textAt } from './fields';
-import { boardHosts } from './hosts';
+import { listedHosts } from './hosts';
 import { plainText } from './plain-text';
 
 const LINK = 'a[href*="/detail-offre/"]';
@@ -95,7 +95,7 @@ function readPage(doc: Document, page: URL): RawPosting | undefined {
 export const apec: BoardAdapter = {
   id: 'apec',
   name: 'Apec',
-  hosts: boardHosts.apec,
+  hosts: listedHosts.apec,
   // As others describe the list: only an offer's page was seen here.
   card: [{ css: `${LINK}:has(.card-title)`, seen: '2026-03' }],
   readCard,

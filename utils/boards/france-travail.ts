@@ -4,7 +4,7 @@ import type { RawPosting } from '@/utils/posting/types';
 import type { BoardAdapter } from './contract';
 import { readEmbedded } from './embedded';
 import { given, ownText, textAt } from './fields';
-import { boardHosts } from './hosts';
+import { listedHosts } from './hosts';
 import { plainText } from './plain-text';
 
 /** `/offres/recherche/detail/213SPHR`, `/offres/recherche/emploirecherche/detail/213SPHR`. */
@@ -68,7 +68,7 @@ function readPage(doc: Document, page: URL): RawPosting | undefined {
 export const franceTravail: BoardAdapter = {
   id: 'france-travail',
   name: 'France Travail',
-  hosts: boardHosts['france-travail'],
+  hosts: listedHosts['france-travail'],
   card: [{ css: 'li.result[data-id-offre]', seen: '2026-08-29' }],
   readCard,
   readPage,

@@ -6,7 +6,7 @@ import { recogniseWorkplace } from '@/utils/posting/workplace';
 import type { BoardAdapter } from './contract';
 import { readEmbedded } from './embedded';
 import { given, textAt } from './fields';
-import { boardHosts } from './hosts';
+import { listedHosts } from './hosts';
 
 /** `/fr-fr/emplois/76358876.html` → `76358876`. */
 function offerId(href: string | undefined, page: URL): string | undefined {
@@ -56,7 +56,7 @@ function readPage(doc: Document, page: URL): RawPosting | undefined {
 export const hellowork: BoardAdapter = {
   id: 'hellowork',
   name: 'HelloWork',
-  hosts: boardHosts.hellowork,
+  hosts: listedHosts.hellowork,
   card: [{ css: '[data-cy="serpCard"]', seen: '2026-10' }],
   readCard,
   readPage,

@@ -1,14 +1,20 @@
 // The job boards' hosts as the browser's match patterns: what the person is asked for, board by board.
 import type { BoardId } from '@/utils/posting/types';
 
-/** Registrable suffixes by board. An adapter takes its hosts from here, so that the manifest and the reader never differ. */
-export const boardHosts = {
+/**
+ * Registrable suffixes by board, of those whose lists are read; apart, for their scripts carry them. An adapter takes its
+ * hosts from here, so that the manifest and the reader never differ.
+ */
+export const listedHosts = {
   linkedin: ['linkedin.com'],
   hellowork: ['hellowork.com'],
   indeed: ['indeed.com', 'indeed.fr'],
   'france-travail': ['francetravail.fr', 'pole-emploi.fr'],
   apec: ['apec.fr'],
   'welcome-to-the-jungle': ['welcometothejungle.com'],
+} as const;
+
+const offerSiteHosts = {
   cadremploi: ['cadremploi.fr'],
   meteojob: ['meteojob.com'],
   'free-work': ['free-work.com'],
@@ -28,7 +34,14 @@ export const boardHosts = {
   recruitee: ['recruitee.com'],
   taleez: ['taleez.com'],
   flatchr: ['flatchr.io'],
-} as const satisfies Record<BoardId, readonly string[]>;
+} as const;
+
+// Called pure here and below, so that a script with no use for all hosts leaves them out; a spread would stay.
+export const boardHosts: typeof listedHosts & typeof offerSiteHosts = /* @__PURE__ */ Object.assign(
+  {},
+  listedHosts,
+  offerSiteHosts,
+);
 
 /** As each board writes its name; its id stands in for a missing one. */
 export const boardNames: Readonly<Partial<Record<BoardId, string>>> = {
@@ -63,7 +76,9 @@ export function matchPatterns(hosts: readonly string[]): string[] {
   return hosts.map((host) => `https://*.${host}/*`);
 }
 
-export const boardPatterns: readonly string[] = Object.values(boardHosts).flatMap((hosts) => matchPatterns(hosts));
+export const boardPatterns: readonly string[] = /* @__PURE__ */ Object.values(boardHosts).flatMap((hosts) =>
+  matchPatterns(hosts),
+);
 
 /** The practice board is served on this machine; only trial builds know it. */
 export const practicePattern = 'http://127.0.0.1/*';

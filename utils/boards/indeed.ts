@@ -6,7 +6,7 @@ import type { BoardAdapter } from './contract';
 import { readEmbedded } from './embedded';
 import { sortFacts } from './facts';
 import { given, ownText, textAt } from './fields';
-import { boardHosts } from './hosts';
+import { listedHosts } from './hosts';
 import { plainText } from './plain-text';
 
 const CARDS = ['.job_seen_beacon', '.jobsearch-SerpJobCard[data-jk]'] as const;
@@ -94,7 +94,7 @@ function readPane(doc: Document, page: URL): RawPosting | undefined {
 export const indeed: BoardAdapter = {
   id: 'indeed',
   name: 'Indeed',
-  hosts: boardHosts.indeed,
+  hosts: listedHosts.indeed,
   card: [
     { css: CARDS[0], seen: '2026-07-23' },
     { css: CARDS[1], seen: '2020-09-23' },

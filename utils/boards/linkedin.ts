@@ -2,7 +2,7 @@
 import { attribute, isMatch } from '@/utils/page/select';
 import type { BoardAdapter } from './contract';
 import { readEmbedded } from './embedded';
-import { boardHosts } from './hosts';
+import { listedHosts } from './hosts';
 import { idOfPage, isDetailAddress, isHome, postingUrl } from './linkedin/address';
 import { readEmberCard, readEmberPage } from './linkedin/ember';
 import { readGuestCard, readGuestPage } from './linkedin/guest';
@@ -14,7 +14,7 @@ const SUGGESTION = '.job-card-job-posting-card-wrapper[data-view-name="job-card"
 export const linkedin: BoardAdapter = {
   id: 'linkedin',
   name: 'LinkedIn',
-  hosts: boardHosts.linkedin,
+  hosts: listedHosts.linkedin,
   watchesExtensions: true,
   card: [
     { css: '[role="button"][componentkey^="job-card-component-ref-"]', seen: '2026-09-23' },

@@ -4,7 +4,7 @@ import type { RawPosting } from '@/utils/posting/types';
 import type { BoardAdapter } from './contract';
 import { readEmbedded } from './embedded';
 import { given, ownText, textAt } from './fields';
-import { boardHosts } from './hosts';
+import { listedHosts } from './hosts';
 
 const LINK = 'a[href*="/companies/"][href*="/jobs/"]';
 
@@ -64,7 +64,7 @@ function readPage(doc: Document, page: URL): RawPosting | undefined {
 export const welcomeToTheJungle: BoardAdapter = {
   id: 'welcome-to-the-jungle',
   name: 'Welcome to the Jungle',
-  hosts: boardHosts['welcome-to-the-jungle'],
+  hosts: listedHosts['welcome-to-the-jungle'],
   card: [{ css: '[data-testid="search-results-list-item-wrapper"]', seen: '2026-02-13' }],
   readCard,
   readPage,
