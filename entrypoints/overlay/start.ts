@@ -7,6 +7,7 @@ import { isConnected } from '@/utils/messaging/send';
 import { browser } from '@/utils/native-browser';
 import { removeRemains } from '@/utils/page/shadow';
 import { household } from '@/utils/settings/household';
+import type { Item } from '@/utils/settings/item';
 import * as settings from '@/utils/settings/items';
 import { forgetPanel } from './borrow-panel';
 import { type Session, startSession } from './session';
@@ -54,12 +55,10 @@ export function startOverlay(boards: readonly BoardAdapter[]): void {
   const stops = [
     settings.boardSettings.watch(() => adjust()),
     settings.language.watch(() => adjust()),
-    settings.wantedRegions.watch(() => session?.current.describeAgain()),
-    // The chip compares with where the person lives now, and for whom.
-    household.watch(() => session?.current.describeAgain()),
-    settings.home.watch(() => session?.current.describeAgain()),
-    // Every write to the store moves the sentinel: an offer was saved, applied to or removed somewhere.
-    settings.sentinel.watch(() => session?.current.describeAgain()),
+    // Every write to the store moves the sentinel; the chip compares with where the person lives now, and for whom.
+    ...[settings.wantedRegions, settings.sentinel, settings.home, household].map((item) =>
+      (item as Item<unknown>).watch(() => session?.current.describeAgain()),
+    ),
   ];
   const onMessage = (message: unknown, sender: { id?: string }, sendResponse: (reply: unknown) => void) => {
     const isOurs = sender.id === browser.runtime.id && (message as { name?: unknown } | null)?.name === 'readPage';
