@@ -12,7 +12,7 @@ import {
 import { useLive } from './use-live';
 
 /** Rows shown at once; more come on demand. */
-const step = 50;
+const step = 20;
 
 export interface FilteredOffers {
   filter: OfferFilter;
