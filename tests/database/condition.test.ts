@@ -1,7 +1,8 @@
 // A store that a browser opened empty after damage is noticed, and nothing written meanwhile is lost.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { acceptEmptiedStore, checkStore } from '@/utils/database/condition';
-import type { CapRegionsDatabase } from '@/utils/database/database';
+import { type CapRegionsDatabase, database } from '@/utils/database/database';
 import { WriteError, write } from '@/utils/database/write';
 import { listOffers, removeOffer, saveOffer } from '@/utils/offers/offers';
 import { sentinel } from '@/utils/settings/items';
@@ -54,6 +55,20 @@ describe('the state of the store', () => {
     await saveOffer(makePosting('1'), rennes, 1, db);
     db.close();
     expect(await checkStore(db)).toMatchObject({ kind: 'unreadable' });
+  });
+});
+
+describe('a store that could not be opened', () => {
+  it('is tried again at the next use: a full disk may have found room', async () => {
+    freshDatabase();
+    const opening = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    await expect(saveOffer(makePosting('1'), rennes, 1)).rejects.toMatchObject({ reason: 'store' });
+    opening.mockRestore();
+    await saveOffer(makePosting('1'), rennes, 1);
+    expect(await listOffers().count()).toBe(1);
+    await database().delete();
   });
 });
 

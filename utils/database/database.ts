@@ -52,5 +52,7 @@ let shared: CapRegionsDatabase | undefined;
 /** The database of this browser profile, opened on first use. */
 export function database(): CapRegionsDatabase {
   shared ??= new CapRegionsDatabase();
+  // Once an opening has failed, as on a full disk, Dexie fails for ever: closed so, it opens anew when it is next used.
+  if (shared.hasFailed()) shared.close({ disableAutoOpen: false });
   return shared;
 }
