@@ -148,7 +148,7 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
     for (let start = 0; start < fresh.length; start += batchSize) {
       const batch = fresh.slice(start, start + batchSize);
       const opened = detail ? batch.indexOf(detail) : -1;
-      const answer = await askTwice(batch, opened);
+      const answer = await askPatiently(batch, opened);
       if (signal.aborted || !answer) return;
       const changed = batch.filter((known, index) => {
         const before = known.view && JSON.stringify(known.view);
@@ -160,13 +160,13 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
     report();
   };
 
-  /** The background may be waking, or have died in between: one more try, then silence until the page moves again. */
-  const askTwice = async (
+  /** The background may be waking, or have died in between: some more tries, then silence until the page moves again. */
+  const askPatiently = async (
     batch: readonly Known[],
     opened: number,
   ): Promise<readonly (PostingView | null)[] | undefined> => {
     const message = { postings: batch.map(({ posting }) => posting), ...(opened >= 0 ? { opened } : {}) };
-    for (const pause of [0, 600]) {
+    for (const pause of [0, 600, 1_500, 4_000]) {
       try {
         if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
         return await ask('describePostings', message);
