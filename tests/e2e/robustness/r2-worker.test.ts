@@ -7,7 +7,7 @@ import { openSite, readStore, type Site } from '../site';
 import { isFull, tell, tries } from './figure';
 import { saveOffers } from './saving';
 
-const stops = tries(60, 6);
+const stops = tries(60, 8);
 /** A save takes some tens of milliseconds: stops are spread over so many. */
 const span = 40;
 const length = 20_000;

@@ -12,7 +12,7 @@ import { isFull, sample, tell } from './figure';
 import { saveOffers } from './saving';
 
 const kept = 60;
-const kinds = sample(Object.keys(damages), isFull ? 99 : 2, 3);
+const kinds = sample(Object.keys(damages), isFull ? 99 : 3, 3);
 
 /** Room for a profile and little more, in MB. */
 const smallDisk = 220;

@@ -6,7 +6,7 @@ import { openSite, readStore, type Site } from '../site';
 import { isFull, tell, tries } from './figure';
 
 /** Times the browser is killed while it brings a store up to date. */
-const kills = tries(20, 2);
+const kills = tries(20, 3);
 /** So many rows that a kill falls into the step. */
 const grown = tries(4_000, 1_500);
 

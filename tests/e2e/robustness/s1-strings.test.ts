@@ -6,11 +6,11 @@ import { isFull, sample, tell, tries } from './figure';
 import { beacon, hostileStrings } from './hostile-strings';
 import { ourProblems } from './our-problems';
 
-const strings = sample(hostileStrings, tries(hostileStrings.length, 45), 5);
+const strings = sample(hostileStrings, tries(hostileStrings.length, 60), 5);
 /** Opening each takes a click or a page of its own. */
 const opened = sample(
   strings.map((_, index) => index),
-  tries(120, 4),
+  tries(120, 6),
   6,
 );
 
@@ -209,7 +209,7 @@ describe.each(BROWSERS)(`${strings.length} of ${hostileStrings.length} hostile s
         await page.close();
       }
       const workspace = await session.openExtensionPage('workspace.html#offers');
-      for (const { key } of sample(stored, tries(stored.length, 8), 8)) {
+      for (const { key } of sample(stored, tries(stored.length, 12), 8)) {
         await workspace.evaluate((wanted) => {
           location.hash = `#offer=${encodeURIComponent(wanted)}`;
         }, key);
