@@ -142,7 +142,8 @@ export class ChromiumSession extends DrivenSession {
     const held = await worker.worker();
     await held?.close();
     await until(
-      async () => !this.worker(),
+      // A page may have woken the next one already.
+      async () => this.worker() !== worker,
       () => 'the service worker does not stop',
     );
     return true;
