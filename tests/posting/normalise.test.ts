@@ -189,6 +189,13 @@ describe('text', () => {
     expect(cut.isWellFormed()).toBe(true);
   });
 
+  it('replaces half a character, so that a key made of it can stand in an address', () => {
+    expect(fold('a\ud800b')).toBe('a\ufffdb');
+    expect(foldLines('a\ud800b\n\udc00')).toBe('a\ufffdb\n\ufffd');
+    const { key } = normalisePosting({ board: 'apec', id: 'x\ud800', url: 'https://www.apec.fr/1', title: 'Luthière' });
+    expect(() => encodeURIComponent(key)).not.toThrow();
+  });
+
   it('keeps lines, with one empty line at most between them', () => {
     expect(foldLines(' a  b \n\n\n\n c\t\n')).toBe('a b\n\nc');
   });

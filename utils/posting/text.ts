@@ -18,12 +18,16 @@ export function cap(text: string, max: number): string {
   return text.slice(0, end) + CUT_MARK;
 }
 
-/** One line: runs of white space become one space, controls go. `undefined` when nothing is left. */
+/**
+ * One line: runs of white space become one space, controls go, and so does half a surrogate pair, which no address can
+ * carry. `undefined` when nothing is left.
+ */
 export function fold(text: string | undefined, max = 500): string | undefined {
   if (!text) return undefined;
   // Cut generously first: folding a page's 50 MB attribute is work nobody asked for.
   const line = text
     .slice(0, max * 20)
+    .toWellFormed()
     .replace(CONTROLS, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -35,7 +39,10 @@ export function foldLines(text: string | undefined, max = MAX_TEXT): string | un
   if (!text) return undefined;
   const lines: string[] = [];
   let isEmptyBefore = true;
-  for (const line of text.slice(0, max * 2).split('\n')) {
+  for (const line of text
+    .slice(0, max * 2)
+    .toWellFormed()
+    .split('\n')) {
     const folded = line.replace(CONTROLS, '').replace(/\s+/g, ' ').trim();
     if (folded || !isEmptyBefore) lines.push(folded);
     isEmptyBefore = !folded;
