@@ -214,7 +214,7 @@ describe.each(BROWSERS)(`${strings.length} of ${hostileStrings.length} hostile s
           location.hash = `#offer=${encodeURIComponent(wanted)}`;
         }, key);
         // A title of nothing but direction marks has no height: its page's buttons have.
-      await workspace.find('.detail .actions');
+        await workspace.find('.detail .actions');
         await audit('workspace, one offer', workspace);
       }
       await workspace.close();
