@@ -63,5 +63,15 @@ export default defineConfig({
           }),
     };
   },
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push('guides-fr.json', 'guides-en.json');
+    },
+    // Guides are compiled into the package, not into the repository: what is built is what is written.
+    'build:publicAssets': async (_, files) => {
+      const { packGuides } = await import('./scripts/guides/pack');
+      for (const [name, contents] of packGuides()) files.push({ relativeDest: name, contents });
+    },
+  },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}{{modeSuffix}}.zip' },
 });
