@@ -37,35 +37,41 @@ let registering: Promise<void> = Promise.resolve();
 
 /**
  * Registers the overlay where it may run and injects it into tabs already open: registrations vanish on update and never
- * reach open tabs. A tab that has it already ignores the second one.
+ * reach open tabs. A tab that has it already ignores the second one. `isFresh`: inject even where nothing changed.
  */
-export function registerOverlay(): Promise<void> {
+export function registerOverlay({ isFresh = false } = {}): Promise<void> {
   registering = registering
-    .then(register)
+    .then(() => register(isFresh))
     .catch((error) => console.error('The overlay could not be registered', error));
   return registering;
 }
 
-async function register(): Promise<void> {
-  const scripts = [...(await activePatterns())];
+/** Changes only what differs, and takes away last: a worker stopped half-way leaves no board without its script. */
+async function register(isFresh = false): Promise<void> {
+  const scripts = await activePatterns();
   const before = await browser.scripting.getRegisteredContentScripts();
-  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: before.map(({ id }) => id) });
-  if (scripts.length === 0) return;
-  await browser.scripting.registerContentScripts(
-    scripts.map(([file, matches]) => ({
-      id: file,
-      js: [file],
-      matches,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    })),
-  );
-  await Promise.all(
-    scripts.map(async ([file, matches]) => {
-      const tabs = await browser.tabs.query({ url: matches });
-      await Promise.all(tabs.map(({ id }) => inject(id, file)));
-    }),
-  );
+  const registered = new Map(before.map(({ id, matches = [] }) => [id, matches]));
+  const wanted = [...scripts].map(([file, matches]) => ({
+    id: file,
+    js: [file],
+    matches,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  }));
+  const missing = wanted.filter(({ id }) => !registered.has(id));
+  const changed = wanted.filter(({ id, matches }) => registered.has(id) && !hasSame(matches, registered.get(id)));
+  const gone = [...registered.keys()].filter((id) => !scripts.has(id as ScriptPublicPath));
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  for (const { id, matches } of isFresh ? wanted : [...missing, ...changed]) {
+    const tabs = await browser.tabs.query({ url: matches });
+    await Promise.all(tabs.map((tab) => inject(tab.id, id)));
+  }
+}
+
+function hasSame(patterns: readonly string[], others: readonly string[] = []): boolean {
+  return patterns.length === others.length && patterns.every((pattern) => others.includes(pattern));
 }
 
 async function inject(tabId: number | undefined, file: ScriptPublicPath): Promise<void> {

@@ -9,20 +9,28 @@ import { onAlarm, setAlarms } from './housekeeping';
 import { describePostings, removePosting, savePosting } from './postings';
 import { reportPage } from './toolbar';
 
+/** What waits until the messages that woke the worker are answered, in ms. */
+const afterFirstAnswersMs = 1_000;
+
 export default defineBackground(() => {
   receive({ describePostings, reportPage, savePosting, removeOffer: removePosting, showOffer, bringPanel });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([registerOverlay(), makeMenu(), setAlarms()]);
+    await Promise.all([registerOverlay({ isFresh: true }), makeMenu(), setAlarms()]);
     const isTrial = import.meta.env.MODE === 'e2e';
     if (reason === 'install' && !isTrial) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.runtime.onStartup.addListener(() => Promise.all([registerOverlay(), makeMenu(), setAlarms()]));
+  browser.runtime.onStartup.addListener(() =>
+    Promise.all([registerOverlay({ isFresh: true }), makeMenu(), setAlarms()]),
+  );
   browser.alarms.onAlarm.addListener(({ name }) => onAlarm(name));
-  browser.permissions.onAdded.addListener(registerOverlay);
+  browser.permissions.onAdded.addListener(() => registerOverlay());
   browser.permissions.onRemoved.addListener(forgetRevokedBoards);
   browser.contextMenus.onClicked.addListener(onMenuClick);
   browser.commands.onCommand.addListener(onCommand);
-  settings.boardSettings.watch(registerOverlay);
+  settings.boardSettings.watch(() => registerOverlay());
   settings.language.watch(makeMenu);
+
+  // A worker stopped between a choice and its registration makes up for it the next time it wakes, answers first.
+  setTimeout(() => registerOverlay(), afterFirstAnswersMs);
 });

@@ -23,6 +23,13 @@ const detailPauseMs = 250;
 /** A page that should hold offers is given this long before its silence is reported, in ms. */
 const patienceMs = 4_000;
 
+/** A worker stopped with a question in flight may never answer it: asked again after this long, in ms. */
+const latestAnswerMs = 5_000;
+
+function lateness(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(reject, latestAnswerMs));
+}
+
 /** One offer on the page: what was read and, once the background answered, what it says. */
 export interface Known {
   posting: RawPosting;
@@ -169,7 +176,7 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
     for (const pause of [0, 600, 1_500, 4_000]) {
       try {
         if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-        return await ask('describePostings', message);
+        return await Promise.race([ask('describePostings', message), lateness()]);
       } catch (error) {
         if (error instanceof OrphanedError || !isConnected()) {
           onOrphaned();

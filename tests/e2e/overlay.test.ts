@@ -230,6 +230,24 @@ describe.each(BROWSERS)('badges in %s', (browser) => {
     await page.find(pill);
   });
 
+  it('come back by themselves to a board whose script was lost, once the background wakes', async () => {
+    const own = await site.session.openExtensionPage('workspace.html');
+    const registered = async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort();
+    const before = await own.evaluate(registered);
+    expect(before).not.toEqual([]);
+    await own.evaluate(() => chrome.scripting.unregisterContentScripts());
+    await site.session.stopBackground();
+    await until(
+      async () => {
+        await own.evaluate(() => chrome.runtime.sendMessage({ name: 'nothing', data: {} }).catch(() => undefined));
+        return (await own.evaluate(registered)).join() === before.join();
+      },
+      () => `the scripts ${before.join()} are not registered again`,
+    );
+    await own.close();
+    await page.focus();
+  });
+
   it('keep to one on each card when the extension starts anew under an open page', async () => {
     await page.goto(`${site.url}/offres`);
     await page.find(pill);

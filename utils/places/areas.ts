@@ -30,16 +30,40 @@ export interface Nickname {
   label: string;
 }
 
-/** Lines of `key;kind;code`, by key; several lines of one key add up. */
-export function readAreas(lines: readonly string[]): Map<string, AreaMeaning> {
-  const areas = new Map<string, AreaMeaning>();
-  for (const line of lines) {
-    const [key = '', kind = '', code = ''] = line.split(';');
-    const meaning = areas.get(key) ?? {};
-    areas.set(key, meaning);
-    addMeaning(meaning, kind, code);
+/** What each name of an area stands for, read from lines of `key;kind;code` when it is asked for. */
+export class Areas {
+  private readonly lines = new Map<string, string>();
+  private readonly meanings = new Map<string, AreaMeaning>();
+
+  constructor(lines: readonly string[]) {
+    for (const line of lines) {
+      const end = line.indexOf(';');
+      const key = line.slice(0, end);
+      const others = this.lines.get(key);
+      const rest = line.slice(end + 1);
+      this.lines.set(key, others === undefined ? rest : `${others}\n${rest}`);
+    }
   }
-  return areas;
+
+  has(key: string): boolean {
+    return this.lines.has(key);
+  }
+
+  /** Several lines of one name add up. */
+  get(key: string): AreaMeaning | undefined {
+    const lines = this.lines.get(key);
+    if (lines === undefined) return undefined;
+    let meaning = this.meanings.get(key);
+    if (!meaning) {
+      meaning = {};
+      for (const line of lines.split('\n')) {
+        const [kind = '', code = ''] = line.split(';');
+        addMeaning(meaning, kind, code);
+      }
+      this.meanings.set(key, meaning);
+    }
+    return meaning;
+  }
 }
 
 function addMeaning(meaning: AreaMeaning, kind: string, code: string): void {

@@ -1,6 +1,6 @@
 // Holds what the extension knows of places: reads the packaged gazetteer and finds names in it by equality of keys.
 
-import { type AreaMeaning, type Nickname, readAreas } from './areas';
+import { Areas, type Nickname } from './areas';
 import { NameTable } from './name-table';
 import { linesOf, readNumbers, readSections, startsOf, sumSteps } from './packed';
 import type { RegionCode } from './types';
@@ -43,7 +43,7 @@ export interface NameMatches {
 }
 
 export class Gazetteer {
-  readonly areas: ReadonlyMap<string, AreaMeaning>;
+  readonly areas: Areas;
   readonly nicknames = new Map<string, Nickname>();
   readonly departements = new Map<string, Departement>();
   private readonly departementList: Departement[];
@@ -81,7 +81,7 @@ export class Gazetteer {
     this.targets = readNumbers(section('targets'), former + short);
     this.countries = section('countries');
     this.thousands = readNumbers(section('abroad'), abroad);
-    this.areas = readAreas(linesOf(section('areas')));
+    this.areas = new Areas(linesOf(section('areas')));
     for (const line of linesOf(section('nicknames'))) this.addNickname(line);
   }
 
@@ -104,6 +104,11 @@ export class Gazetteer {
       }
     });
     return abroad ? { communes, abroad } : { communes };
+  }
+
+  /** Whether a commune or a city abroad bears the name. */
+  isNamed(key: string): boolean {
+    return this.names.has(key);
   }
 
   /** The communes of today whose name goes on after `key`; at most `limit` of them. */

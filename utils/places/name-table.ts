@@ -1,4 +1,5 @@
-// Finds names in a list of fifty thousand without making fifty thousand strings: folded bytes and a table of hashes.
+// Finds names in a list of fifty thousand without making fifty thousand strings: folded bytes and a table of hashes,
+// filled with the names that begin alike when the first of them is asked for.
 
 import { flatten } from './fold';
 
@@ -9,39 +10,52 @@ const latin1 = 256;
 
 const [letterA, letterE, letterL, letterS] = [97, 101, 108, 115];
 
+/** An article is four letters at most (`les `), and names are told apart by the three that follow. */
+const longestBeginning = 7;
+
 export class NameTable {
-  /** All names folded, one after the other. */
+  /** The names folded so far, one after the other. */
   private readonly bytes: Uint8Array;
-  /** Where each folded name begins in `bytes`; one more entry for the end. */
+  private end = 0;
+  /** Where each folded name begins and ends in `bytes`. */
   private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
   /** Where each name begins in the text as packed. */
   private readonly textStarts: Int32Array;
   /** Open addressing: position of the name × 2 + 1 for a name without its article, + 1; 0 is free. */
   private readonly slots: Int32Array;
   private readonly pieces: string[] = [];
+  private readonly letters: Uint8Array;
+  private readonly lettersOf: Uint16Array;
   /** Names that begin with the same three letters, article aside: the last of them, and the one before each. */
   private readonly lastAlike: Int32Array;
   private readonly beforeAlike: Int32Array;
+  /** By those three letters: whether the names are folded and entered. */
+  private readonly isEntered: Uint8Array;
 
   /** `packed`: names between newlines; `pieces`: a spare character and what it stands for, each. */
   constructor(
     private readonly packed: string,
     pieces: readonly string[],
-    count: number,
+    private readonly count: number,
   ) {
     for (const piece of pieces) this.pieces[piece.charCodeAt(0)] = piece.slice(1);
     this.bytes = new Uint8Array(packed.length * 2);
-    this.starts = new Int32Array(count + 1);
+    this.starts = new Int32Array(count);
+    this.ends = new Int32Array(count);
     this.textStarts = new Int32Array(count + 1);
     this.slots = new Int32Array(2 ** Math.ceil(Math.log2(count * 2.2)));
     this.lastAlike = new Int32Array(2 ** 15);
     this.beforeAlike = new Int32Array(count);
-    const { letters, lettersOf } = foldTable(this.pieces);
-    for (let name = 0; name < count; name++) this.fold(name, letters, lettersOf);
+    this.isEntered = new Uint8Array(2 ** 15);
+    ({ letters: this.letters, lettersOf: this.lettersOf } = foldTable(this.pieces));
+    const beginning = new Uint8Array(longestBeginning);
+    for (let name = 0; name < count; name++) this.sort(name, beginning);
   }
 
   /** Calls `found` for every name equal to `key`. */
   each(key: string, found: (name: number, withoutArticle: boolean) => void): void {
+    this.enterAlike(bucketOfKey(key));
     const mask = this.slots.length - 1;
     for (let slot = hashOf(key) & mask; ; slot = (slot + 1) & mask) {
       const held = this.slots[slot] ?? 0;
@@ -49,19 +63,29 @@ export class NameTable {
       const name = (held - 1) >> 1;
       const withoutArticle = ((held - 1) & 1) === 1;
       const start = (this.starts[name] ?? 0) + (withoutArticle ? this.articleLength(name) : 0);
-      if ((this.starts[name + 1] ?? 0) - start === key.length && this.isAt(key, start)) found(name, withoutArticle);
+      if ((this.ends[name] ?? 0) - start === key.length && this.isAt(key, start)) found(name, withoutArticle);
     }
+  }
+
+  /** Whether any name equals `key`. */
+  has(key: string): boolean {
+    let isFound = false;
+    this.each(key, () => {
+      isFound = true;
+    });
+    return isFound;
   }
 
   /** Names that go on after `key`, which has three letters at least; article aside. */
   longer(key: string, limit: number, accept: (name: number) => boolean): number[] {
     const found: number[] = [];
     const wanted = key.slice(articleLengthOf(key));
-    const bucket = bucketOf(wanted.charCodeAt(0), wanted.charCodeAt(1), wanted.charCodeAt(2));
+    const bucket = bucketOfKey(key);
+    this.enterAlike(bucket);
     for (let next = this.lastAlike[bucket] ?? 0; next > 0; next = this.beforeAlike[next - 1] ?? 0) {
       const name = next - 1;
       const at = (this.starts[name] ?? 0) + this.articleLength(name);
-      const isLonger = (this.starts[name + 1] ?? 0) - at > wanted.length;
+      const isLonger = (this.ends[name] ?? 0) - at > wanted.length;
       if (isLonger && this.isAt(wanted, at) && accept(name) && found.push(name) >= limit) break;
     }
     return found;
@@ -71,6 +95,7 @@ export class NameTable {
   beginning(key: string, count: number): number[] {
     const found: number[] = [];
     if (key === '') return found;
+    for (let bucket = 0; bucket < this.isEntered.length; bucket++) this.enterAlike(bucket);
     for (let name = 0; name < count; name++) {
       const start = this.starts[name] ?? 0;
       if (this.isAt(key, start) || this.isAt(key, start + this.articleLength(name))) found.push(name);
@@ -89,17 +114,53 @@ export class NameTable {
   }
 
   /**
-   * Writes one name folded at the end of `bytes`, one space between words and none around, and enters it by its hash.
+   * Notes where one name is written and which names begin as it does.
    * A call a name, not one loop over all: the engine then compiles it after the first thousands.
    */
-  private fold(name: number, letters: Uint8Array, lettersOf: Uint16Array): void {
-    const { packed, bytes } = this;
-    const start = this.starts[name] ?? 0;
+  private sort(name: number, beginning: Uint8Array): void {
+    const { packed, letters, lettersOf } = this;
+    const start = this.textStarts[name] ?? 0;
+    const stop = packed.indexOf('\n', start);
+    const end = stop < 0 ? packed.length : stop;
+    let length = 0;
+    let isAfterSpace = false;
+    for (let i = start; i < end && length < longestBeginning; i++) {
+      const code = packed.charCodeAt(i);
+      const last = lettersOf[code + 1] ?? 0;
+      for (let j = lettersOf[code] ?? 0; j < last && length < longestBeginning; j++) {
+        const letter = letters[j] ?? space;
+        if (letter === space) isAfterSpace = length > 0;
+        else {
+          if (isAfterSpace) beginning[length++] = space;
+          isAfterSpace = false;
+          if (length < longestBeginning) beginning[length++] = letter;
+        }
+      }
+      // Only an article makes the letters after the third matter.
+      if (length > 2 && beginning[0] !== letterL) break;
+    }
+    beginning.fill(0, length);
+    const at = articleAt(beginning, 0);
+    const bucket = bucketOf(beginning[at], beginning[at + 1], beginning[at + 2]);
+    this.beforeAlike[name] = this.lastAlike[bucket] ?? 0;
+    this.lastAlike[bucket] = name + 1;
+    this.textStarts[name + 1] = end + 1;
+  }
+
+  /** Folds and enters the names that begin alike, once. */
+  private enterAlike(bucket: number): void {
+    if (this.isEntered[bucket] === 1) return;
+    this.isEntered[bucket] = 1;
+    for (let next = this.lastAlike[bucket] ?? 0; next > 0; next = this.beforeAlike[next - 1] ?? 0) this.enter(next - 1);
+  }
+
+  /** Writes one name folded at the end of `bytes`, one space between words and none around, and enters it by its hash. */
+  private enter(name: number): void {
+    const { packed, bytes, letters, lettersOf } = this;
+    const start = this.end;
     let at = start;
     let isAfterSpace = false;
-    let hash = seed;
-    let i = this.textStarts[name] ?? 0;
-    for (; i < packed.length; i++) {
+    for (let i = this.textStarts[name] ?? 0; i < packed.length; i++) {
       const code = packed.charCodeAt(i);
       if (code === newline) break;
       const end = lettersOf[code + 1] ?? 0;
@@ -110,29 +171,17 @@ export class NameTable {
           continue;
         }
         // A space is written only before the next letter, so that none ends a name.
-        if (isAfterSpace) {
-          bytes[at++] = space;
-          hash = Math.imul(hash ^ space, prime);
-          isAfterSpace = false;
-        }
+        if (isAfterSpace) bytes[at++] = space;
+        isAfterSpace = false;
         bytes[at++] = letter;
-        hash = Math.imul(hash ^ letter, prime);
       }
     }
-    this.starts[name + 1] = at;
-    this.textStarts[name + 1] = i + 1;
-    this.enter(name, hash);
-  }
-
-  private enter(name: number, hash: number): void {
-    const start = this.starts[name] ?? 0;
-    this.place(mix(hash), name * 2);
+    this.starts[name] = start;
+    this.ends[name] = at;
+    this.end = at;
+    this.place(this.hash(start, at), name * 2);
     const article = this.articleLength(name);
-    if (article > 0) this.place(this.hash(start + article, this.starts[name + 1] ?? 0), name * 2 + 1);
-    const at = start + article;
-    const bucket = bucketOf(this.bytes[at], this.bytes[at + 1], this.bytes[at + 2]);
-    this.beforeAlike[name] = this.lastAlike[bucket] ?? 0;
-    this.lastAlike[bucket] = name + 1;
+    if (article > 0) this.place(this.hash(start + article, at), name * 2 + 1);
   }
 
   private place(hash: number, held: number): void {
@@ -153,17 +202,20 @@ export class NameTable {
     return true;
   }
 
-  /** Length of the article (`le `, `la `, `les `, `l `) a name is also found without. */
+  /** Length of the article a name is also found without. */
   private articleLength(name: number): number {
-    const { bytes } = this;
-    const start = this.starts[name] ?? 0;
-    if (bytes[start] !== letterL) return 0;
-    const second = bytes[start + 1];
-    if (second === space) return 2;
-    if (second !== letterA && second !== letterE) return 0;
-    if (bytes[start + 2] === space) return 3;
-    return second === letterE && bytes[start + 2] === letterS && bytes[start + 3] === space ? 4 : 0;
+    return articleAt(this.bytes, this.starts[name] ?? 0);
   }
+}
+
+/** Length of the article (`le `, `la `, `les `, `l `) that stands at `start`; 0 for none. */
+function articleAt(bytes: Uint8Array, start: number): number {
+  if (bytes[start] !== letterL) return 0;
+  const second = bytes[start + 1];
+  if (second === space) return 2;
+  if (second !== letterA && second !== letterE) return 0;
+  if (bytes[start + 2] === space) return 3;
+  return second === letterE && bytes[start + 2] === letterS && bytes[start + 3] === space ? 4 : 0;
 }
 
 const seed = 0x811c9dc5;
@@ -184,6 +236,12 @@ function mix(hash: number): number {
 /** The names that begin alike, by their first three letters. */
 function bucketOf(first = 0, second = 0, third = 0): number {
   return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+}
+
+function bucketOfKey(key: string): number {
+  const at = articleLengthOf(key);
+  // Past its end a key holds NaN, which counts as 0 here as a missing byte does.
+  return bucketOf(key.charCodeAt(at), key.charCodeAt(at + 1), key.charCodeAt(at + 2));
 }
 
 function articleLengthOf(key: string): number {

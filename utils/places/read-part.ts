@@ -47,7 +47,8 @@ export class PartReader implements Names {
     const before = this.known.get(key);
     if (before !== undefined) return before;
     const { areas, nicknames } = this.gazetteer;
-    const isKnown = areas.has(key) || nicknames.has(key) || this.isTown(key) || this.readMetro(key) !== undefined;
+    const isKnown =
+      areas.has(key) || nicknames.has(key) || this.gazetteer.isNamed(key) || this.readMetro(key) !== undefined;
     if (this.known.size >= remembered) this.known.clear();
     this.known.set(key, isKnown);
     return isKnown;
@@ -59,11 +60,6 @@ export class PartReader implements Names {
 
   townsIn(key: string): readonly string[] | undefined {
     return this.isName(key) ? undefined : townsSideBySide(key, this.gazetteer);
-  }
-
-  private isTown(key: string): boolean {
-    const { communes, abroad } = this.gazetteer.find(key);
-    return communes.length > 0 || abroad !== undefined;
   }
 
   /** `isFirst`: nothing stands before it, so that two letters are no state or country. */

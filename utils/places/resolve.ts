@@ -27,7 +27,7 @@ export interface PlaceResolver {
 }
 
 /** Job lists repeat their places: so many answers are remembered, for texts up to this long. */
-const mostAnswers = 2_000;
+const mostAnswers = 5_000;
 const longestKey = 300;
 
 /** Throws when the content is no gazetteer. */
