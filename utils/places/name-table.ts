@@ -37,7 +37,7 @@ export class NameTable {
   constructor(
     private readonly packed: string,
     pieces: readonly string[],
-    private readonly count: number,
+    count: number,
   ) {
     for (const piece of pieces) this.pieces[piece.charCodeAt(0)] = piece.slice(1);
     this.bytes = new Uint8Array(packed.length * 2);
