@@ -22,7 +22,8 @@ if (!suites.includes(name) || !casesPath || more.length > 0) {
 
 try {
   const { default: evaluate, options = [] }: Suite = await import(`./evaluate/${name}.ts`);
-  if (option && !options.includes(option)) throw new Error(`${option} is not understood; options: ${options.join(', ')}`);
+  if (option && !options.includes(option))
+    throw new Error(`${option} is not understood; options: ${options.join(', ')}`);
   for await (const result of await evaluate(casesPath, option)) process.stdout.write(`${JSON.stringify(result)}\n`);
 } catch (error) {
   console.error(`evaluate ${name}: ${error instanceof Error ? error.message : String(error)}`);
