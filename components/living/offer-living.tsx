@@ -1,13 +1,9 @@
 // What an offer would change for the household: the difference first, then both places side by side, or why there is none.
 import { useId } from 'preact/hooks';
 import { typographic } from '@/utils/i18n/typography';
-import type { Loan } from '@/utils/living/buying';
 import type { Candidate, Chip, Comparison, Silence } from '@/utils/living/compare';
 import { euros, signedEuros, toTens } from '../money';
 import { useStrings } from '../strings';
-import { Buying } from './buying';
-import { FromAbroad } from './from-abroad';
-import { ImpatriateSaving } from './impatriate';
 import { LivingChart } from './living-chart';
 import { LivingTable } from './living-table';
 
@@ -18,12 +14,9 @@ interface Props {
     | { kind: 'known'; comparison: Comparison; candidate: Candidate; here?: string; there?: string };
   /** Opens the settings of the household. */
   onDescribe: () => void;
-  /** What was said of a loan; without these, buying is not spoken of. */
-  loan?: Loan;
-  onLoan?: (loan: Loan) => void;
 }
 
-export function OfferLiving({ living: state, onDescribe, loan, onLoan }: Props) {
+export function OfferLiving({ living: state, onDescribe }: Props) {
   const { living } = useStrings();
   const id = useId();
   return (
@@ -31,7 +24,7 @@ export function OfferLiving({ living: state, onDescribe, loan, onLoan }: Props) 
       <h3 id={id}>{living.title}</h3>
       {state.kind === 'failed' && <p class="soft">{living.failed}</p>}
       {state.kind === 'unset' && <p class="soft">{living.unset}</p>}
-      {state.kind === 'known' && <Known {...state} loan={loan} onLoan={onLoan} />}
+      {state.kind === 'known' && <Known {...state} />}
       {state.kind !== 'failed' && (
         <button type="button" class="button small" onClick={onDescribe}>
           {state.kind === 'unset' ? living.unsetAction : living.change}
@@ -41,9 +34,7 @@ export function OfferLiving({ living: state, onDescribe, loan, onLoan }: Props) 
   );
 }
 
-type KnownProps = Extract<Props['living'], { kind: 'known' }> & Pick<Props, 'loan' | 'onLoan'>;
-
-function Known({ comparison, candidate, here, there, loan, onLoan }: KnownProps) {
+function Known({ comparison, candidate, here, there }: Extract<Props['living'], { kind: 'known' }>) {
   const { living, language } = useStrings();
   const { household } = candidate;
   const names = { here: typographic(here ?? living.default), there: typographic(there ?? living.there) };
@@ -55,9 +46,8 @@ function Known({ comparison, candidate, here, there, loan, onLoan }: KnownProps)
     ...(comparison.there ? [{ name: names.there, side: comparison.there }] : []),
   ];
   const { there: partner } = household.partner;
-  const { buying, lines } = comparison;
-  const saving = lines.find(({ label }) => label === 'impatriate-saving');
-  const rent = lines.find(({ label, side }) => label === 'rent' && side === 'there');
+  const income = comparison.lines.find(({ label }) => label === 'same-purchasing-power');
+  const sale = comparison.lines.find(({ label }) => label === 'sale-price');
   return (
     <>
       {hasPlace && (
@@ -84,18 +74,8 @@ function Known({ comparison, candidate, here, there, loan, onLoan }: KnownProps)
       {hasPlace && household.adults === 2 && (
         <p class="soft">{living.partner[typeof partner === 'object' ? 'amount' : partner]}</p>
       )}
-      {saving && <ImpatriateSaving saving={saving} />}
-      <FromAbroad household={household} lines={lines} place={names.there} />
-      {buying && onLoan && (
-        <Buying
-          buying={buying}
-          place={names.there}
-          isOwner={household.currentHome.tenure === 'own'}
-          loan={loan ?? {}}
-          onLoan={onLoan}
-          rent={rent?.central}
-        />
-      )}
+      {income && <p class="soft">{living.purchasingPower(euros(income.central, language))}</p>}
+      {sale && <p class="soft">{living.salePrice(euros(sale.central, language))}</p>}
       {hasPlace && <p class="soft">{living.disclaimer}</p>}
     </>
   );

@@ -10,7 +10,6 @@ import { getOffer, getText } from '@/utils/offers/offers';
 import type { Keeping } from '@/utils/pages/use-keeping';
 import { useLive } from '@/utils/pages/use-live';
 import { useLiving } from '@/utils/pages/use-living';
-import { useLoan } from '@/utils/pages/use-loan';
 
 interface Props {
   offerKey: string;
@@ -25,7 +24,6 @@ export function OneOffer({ offerKey, keeping, wanted }: Props) {
     return { offer, text };
   }, [offerKey]);
   const living = useLiving(value?.offer);
-  const loan = useLoan();
   if (!value) return null;
   const { offer, text } = value;
   return (
@@ -63,7 +61,6 @@ export function OneOffer({ offerKey, keeping, wanted }: Props) {
               onDescribe={() => {
                 location.hash = '#settings';
               }}
-              {...loan}
             />
           )}
         </OfferDetail>

@@ -2,8 +2,7 @@
 
 import type { Household } from './household';
 import { taxHouseholdOf } from './household';
-import { taxableOfImpatriate } from './impatriate';
-import { deductWorkExpenses, incomeTax } from './income-tax';
+import { deductWorkExpenses, incomeTax, taxableOfImpatriate } from './income-tax';
 import { highestGross, lowestGross, netPay, type PayRegime, taxableOfNet } from './net-pay';
 import type { EurosPerMonth, EurosPerYear } from './units';
 

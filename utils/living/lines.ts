@@ -7,17 +7,13 @@ export type SourceId = keyof typeof sources;
 
 export interface Source {
   publisher: string;
-  /** In the publisher's own language. */
   title: string;
-  language: 'fr' | 'en';
-  /** The title, for who reads the other language. */
-  gloss: string;
   /** ISO date of what it describes. */
   asOf: string;
   licence: string;
   url: string;
   /** How it was come by, when not from the publisher itself. */
-  via?: Readonly<Record<'fr' | 'en', string>>;
+  via?: string;
   /** After so many months it is too old to show. */
   lifeMonths: number;
 }
@@ -37,8 +33,7 @@ export type LineLabel =
   | 'net-abroad'
   | 'exchange-rate'
   | 'same-purchasing-power'
-  | 'sale-price'
-  | 'impatriate-saving';
+  | 'sale-price';
 
 /** Why a line is to be read with care; `utils/i18n` has the words. */
 export type LineNote =
@@ -92,21 +87,12 @@ export interface Line extends Range {
   notes: readonly LineNote[];
 }
 
-const known: Readonly<Record<SourceId, Omit<Source, 'language'> & { language: string }>> = sources;
-
 export function sourceOf(id: SourceId): Source {
-  const { language, ...rest } = known[id];
-  return { ...rest, language: language === 'en' ? 'en' : 'fr' };
+  return sources[id];
 }
 
 export function isSourceId(id: string): id is SourceId {
   return Object.hasOwn(sources, id);
-}
-
-/** The id a table names. Throws on one that is not in data/living/sources.json, which tests/living/sources.test.ts forbids. */
-export function toSourceId(id: string): SourceId {
-  if (!isSourceId(id)) throw new Error(`${id} is not in data/living/sources.json`);
-  return id;
 }
 
 /** A line, with the date of its source. */

@@ -1,6 +1,4 @@
 // The words of the extension's own pages in English.
-import { enAbroad } from './en-abroad';
-import { enBuying } from './en-buying';
 import { enLiving } from './en-living';
 import type { PageStrings } from './fr';
 
@@ -256,6 +254,4 @@ export const en: PageStrings = {
   },
 
   ...enLiving,
-  ...enBuying,
-  ...enAbroad,
 };
