@@ -13,6 +13,11 @@ export function euros(value: number, language: Language): string {
   return format(Math.round(value), language, { style: 'currency', currency: 'EUR' });
 }
 
+/** The same in any currency (ISO 4217): `3 000 £GB`. */
+export function money(value: number, currency: string, language: Language): string {
+  return format(Math.round(value), language, { style: 'currency', currency });
+}
+
 /** `1 756–2 732 €`, `€1,756–€2,732`. */
 export function eurosBetween(low: number, high: number, language: Language): string {
   const format = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
@@ -32,4 +37,9 @@ export function index(ratio: number, language: Language): string {
 /** To the nearest ten: what is estimated is not told to the euro. */
 export function toTens(value: number): number {
   return Math.round(value / 10) * 10;
+}
+
+/** To the nearest hundred, for prices and yearly amounts that are estimated. */
+export function toHundreds(value: number): number {
+  return Math.round(value / 100) * 100;
 }

@@ -1,12 +1,11 @@
 // Both places line by line: each line opens on its method, source, date and doubt.
 import { useId, useState } from 'preact/hooks';
 import type { Comparison } from '@/utils/living/compare';
-import { isSourceId, type Line, sourceOf } from '@/utils/living/lines';
-import { formatDay } from '../dates';
+import type { Line } from '@/utils/living/lines';
 import { euros, eurosBetween, index } from '../money';
-import { OutLink } from '../out-link';
 import { useStrings } from '../strings';
 import { type Row, rowsOf } from './rows';
+import { SourceLine } from './source-line';
 
 interface Props {
   comparison: Comparison;
@@ -90,20 +89,8 @@ function Method({ row, names }: { row: Row; names: readonly [string, string] }) 
         )),
       )}
       {sources.map((source) => (
-        <Source key={source} source={source} />
+        <SourceLine key={source} source={source} />
       ))}
     </>
-  );
-}
-
-function Source({ source }: { source: Line['source'] }) {
-  const { living, language } = useStrings();
-  if (!isSourceId(source)) return <p class="soft">{living.from[source]}</p>;
-  const { publisher, title, asOf, url, via } = sourceOf(source);
-  return (
-    <p class="soft">
-      <OutLink address={url}>{living.sourceLine(title, publisher, formatDay(asOf, language))}</OutLink>
-      {via && <span> {living.via(via)}</span>}
-    </p>
   );
 }

@@ -1,9 +1,13 @@
 // What an offer would change for the household: the difference first, then both places side by side, or why there is none.
 import { useId } from 'preact/hooks';
 import { typographic } from '@/utils/i18n/typography';
+import type { Loan } from '@/utils/living/buying';
 import type { Candidate, Chip, Comparison, Silence } from '@/utils/living/compare';
 import { euros, signedEuros, toTens } from '../money';
 import { useStrings } from '../strings';
+import { Buying } from './buying';
+import { FromAbroad } from './from-abroad';
+import { ImpatriateSaving } from './impatriate';
 import { LivingChart } from './living-chart';
 import { LivingTable } from './living-table';
 
@@ -14,9 +18,12 @@ interface Props {
     | { kind: 'known'; comparison: Comparison; candidate: Candidate; here?: string; there?: string };
   /** Opens the settings of the household. */
   onDescribe: () => void;
+  /** What was said of a loan; without these, buying is not spoken of. */
+  loan?: Loan;
+  onLoan?: (loan: Loan) => void;
 }
 
-export function OfferLiving({ living: state, onDescribe }: Props) {
+export function OfferLiving({ living: state, onDescribe, loan, onLoan }: Props) {
   const { living } = useStrings();
   const id = useId();
   return (
@@ -24,7 +31,7 @@ export function OfferLiving({ living: state, onDescribe }: Props) {
       <h3 id={id}>{living.title}</h3>
       {state.kind === 'failed' && <p class="soft">{living.failed}</p>}
       {state.kind === 'unset' && <p class="soft">{living.unset}</p>}
-      {state.kind === 'known' && <Known {...state} />}
+      {state.kind === 'known' && <Known {...state} loan={loan} onLoan={onLoan} />}
       {state.kind !== 'failed' && (
         <button type="button" class="button small" onClick={onDescribe}>
           {state.kind === 'unset' ? living.unsetAction : living.change}
@@ -34,7 +41,9 @@ export function OfferLiving({ living: state, onDescribe }: Props) {
   );
 }
 
-function Known({ comparison, candidate, here, there }: Extract<Props['living'], { kind: 'known' }>) {
+type KnownProps = Extract<Props['living'], { kind: 'known' }> & Pick<Props, 'loan' | 'onLoan'>;
+
+function Known({ comparison, candidate, here, there, loan, onLoan }: KnownProps) {
   const { living, language } = useStrings();
   const { household } = candidate;
   const names = { here: typographic(here ?? living.default), there: typographic(there ?? living.there) };
@@ -46,8 +55,9 @@ function Known({ comparison, candidate, here, there }: Extract<Props['living'], 
     ...(comparison.there ? [{ name: names.there, side: comparison.there }] : []),
   ];
   const { there: partner } = household.partner;
-  const income = comparison.lines.find(({ label }) => label === 'same-purchasing-power');
-  const sale = comparison.lines.find(({ label }) => label === 'sale-price');
+  const { buying, lines } = comparison;
+  const saving = lines.find(({ label }) => label === 'impatriate-saving');
+  const rent = lines.find(({ label, side }) => label === 'rent' && side === 'there');
   return (
     <>
       {hasPlace && (
@@ -74,8 +84,18 @@ function Known({ comparison, candidate, here, there }: Extract<Props['living'], 
       {hasPlace && household.adults === 2 && (
         <p class="soft">{living.partner[typeof partner === 'object' ? 'amount' : partner]}</p>
       )}
-      {income && <p class="soft">{living.purchasingPower(euros(income.central, language))}</p>}
-      {sale && <p class="soft">{living.salePrice(euros(sale.central, language))}</p>}
+      {saving && <ImpatriateSaving saving={saving} />}
+      <FromAbroad household={household} lines={lines} place={names.there} />
+      {buying && onLoan && (
+        <Buying
+          buying={buying}
+          place={names.there}
+          isOwner={household.currentHome.tenure === 'own'}
+          loan={loan ?? {}}
+          onLoan={onLoan}
+          rent={rent?.central}
+        />
+      )}
       {hasPlace && <p class="soft">{living.disclaimer}</p>}
     </>
   );

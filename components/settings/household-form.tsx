@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Answers, currencyOf, grossBounds, knownCountries, knownCurrencies } from '@/utils/living/answers';
 import { homeFor } from '@/utils/living/household';
+import { ImpatriateConditions } from '../living/impatriate';
 import { Select } from '../select';
 import { useStrings } from '../strings';
 import { ChoiceField } from './choice-field';
@@ -136,6 +137,9 @@ function Work({ answers, isAbroad, change }: PartProps) {
         <>
           {check(household.impatriate, 'isImpatriate')}
           <p class="field-note wide">{household.impatriateNote}</p>
+          <div class="wide">
+            <ImpatriateConditions />
+          </div>
         </>
       )}
     </Group>

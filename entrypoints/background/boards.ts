@@ -18,6 +18,9 @@ function overlayOf(board: BoardAdapter): ScriptPublicPath {
   return listed.includes(board) ? (`/overlay-${board.id}.js` as ScriptPublicPath) : sharedOverlay;
 }
 
+/** Boards that show pages of their own in a frame; everywhere else the script has no business in frames. */
+const framed = new Set(boards.filter(({ frame }) => frame).map(overlayOf));
+
 /** By script, the patterns of the boards that are switched on and still permitted. */
 async function activePatterns(): Promise<Map<ScriptPublicPath, string[]>> {
   const all = await settings.boardSettings.getValue();
@@ -55,6 +58,7 @@ async function register(isFresh = false): Promise<void> {
     id: file,
     js: [file],
     matches,
+    allFrames: framed.has(file),
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   }));
@@ -77,7 +81,7 @@ function hasSame(patterns: readonly string[], others: readonly string[] = []): b
 async function inject(tabId: number | undefined, file: ScriptPublicPath): Promise<void> {
   if (tabId === undefined) return;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: framed.has(file) }, files: [file] });
   } catch {
     // A discarded tab, an error page or a store page: it gets the overlay when it loads.
   }
@@ -85,8 +89,9 @@ async function inject(tabId: number | undefined, file: ScriptPublicPath): Promis
 
 /** The small panel waits outside until someone clicks a badge. */
 export const bringPanel: Handlers['bringPanel'] = async (_, sender) => {
-  if (sender.tabId === undefined) return { ok: false };
-  await browser.scripting.executeScript({ target: { tabId: sender.tabId }, files: ['/panel.js'] });
+  if (sender.kind !== 'page') return { ok: false };
+  const { tabId, frameId } = sender;
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/panel.js'] });
   return { ok: true };
 };
 

@@ -7,7 +7,7 @@ import type { OverlayStrings } from '@/utils/i18n/overlay';
 import type { BoardHealth, PageReading, PostingView } from '@/utils/messaging/protocol';
 import { ask, isConnected, noticePageChanged, OrphanedError } from '@/utils/messaging/send';
 import { type PageChange, watchCards } from '@/utils/page/observe';
-import { isAttached, isBefore } from '@/utils/page/select';
+import { firstOf, isAttached, isBefore } from '@/utils/page/select';
 import { followVisit } from '@/utils/page/visit';
 import type { RawPosting } from '@/utils/posting/types';
 import { type Drawing, startDrawing } from './drawing';
@@ -22,6 +22,12 @@ const reportPauseMs = 250;
 const detailPauseMs = 250;
 /** A page that should hold offers is given this long before its silence is reported, in ms. */
 const patienceMs = 4_000;
+
+/** The address a person sees: a frame's own says nothing of its offers where it is no page of the board. */
+function addressOf(adapter: BoardAdapter, own: URL): URL {
+  const isOwn = window === window.top || !adapter.expects || adapter.expects(own);
+  return isOwn ? own : new URL(window.top?.location.href ?? own);
+}
 
 /** A worker stopped with a question in flight may never answer it: asked again after this long, in ms. */
 const latestAnswerMs = 5_000;
@@ -50,8 +56,8 @@ export interface SessionOptions {
 }
 
 export interface Session {
-  /** What the page holds now, for the side panel. */
-  reading(): PageReading;
+  /** What the page holds now, for the side panel; undefined where the board's frame answers for it. */
+  reading(): PageReading | undefined;
   /** Something the views depend on changed: ask for all of them again. */
   describeAgain(): void;
 }
@@ -77,7 +83,7 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
   const skipped = new Set<Element>();
   let detail: Known | undefined;
   let hasDetailFailed = false;
-  let page = new URL(location.href);
+  let page = addressOf(adapter, new URL(location.href));
   let detailTimer: ReturnType<typeof setTimeout> | undefined;
   let reported = '';
 
@@ -100,6 +106,10 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
       expects: adapter.expects?.(page), // undefined on pages that may hold anything
     };
   };
+
+  /** The board's own page in a frame has a session of its own, which speaks for this one. */
+  const isFrameSpeaking = () =>
+    adapter.frame !== undefined && cards.size === 0 && !detail && firstOf(document, [adapter.frame.css]) !== undefined;
 
   const forget = (card: Element) => {
     cards.delete(card);
@@ -214,7 +224,7 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
     const flagged = new Set(all.flatMap(({ view }) => (view?.label ? [view.key] : []))).size;
     const state = { flagged, health: health() };
     const text = JSON.stringify(state);
-    if (text === reported || !isConnected()) return;
+    if (text === reported || !isConnected() || isFrameSpeaking()) return;
     reported = text;
     ask('reportPage', state).catch(() => undefined);
     noticePageChanged();
@@ -259,7 +269,7 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
   followVisit(
     window,
     (url) => {
-      page = url;
+      page = addressOf(adapter, url);
       drawing?.closePanel();
       watch.readAll();
       scheduleDetail();
@@ -290,6 +300,7 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
 
   return {
     reading: () => {
+      if (isFrameSpeaking()) return undefined;
       const inOrder = [...cards].sort(([one], [other]) => (isBefore(other, one) ? 1 : -1));
       const postings = inOrder.map(([, known]) => known.posting);
       return detail

@@ -5,6 +5,7 @@ import { resolveLanguage } from '@/utils/i18n/language';
 import { overlayStrings } from '@/utils/i18n/overlay';
 import { isConnected } from '@/utils/messaging/send';
 import { browser } from '@/utils/native-browser';
+import { isMatch } from '@/utils/page/select';
 import { removeRemains } from '@/utils/page/shadow';
 import { household } from '@/utils/settings/household';
 import type { Item } from '@/utils/settings/item';
@@ -18,7 +19,7 @@ import { type Session, startSession } from './session';
  */
 export function startOverlay(boards: readonly BoardAdapter[]): void {
   const adapter = adapterAmong(boards, new URL(location.href));
-  if (!adapter || Reflect.has(globalThis, running)) return;
+  if (!adapter || !isShown(adapter) || Reflect.has(globalThis, running)) return;
   Reflect.set(globalThis, running, true);
   removeRemains(document);
   forgetPanel();
@@ -62,7 +63,8 @@ export function startOverlay(boards: readonly BoardAdapter[]): void {
   ];
   const onMessage = (message: unknown, sender: { id?: string }, sendResponse: (reply: unknown) => void) => {
     const isOurs = sender.id === browser.runtime.id && (message as { name?: unknown } | null)?.name === 'readPage';
-    if (isOurs && session) sendResponse({ answer: session.current.reading() });
+    const reading = isOurs && session?.current.reading();
+    if (reading) sendResponse({ answer: reading });
   };
   browser.runtime.onMessage.addListener(onMessage);
   document.addEventListener('visibilitychange', () => !isConnected() && end(), { signal: life.signal });
@@ -72,6 +74,13 @@ export function startOverlay(boards: readonly BoardAdapter[]): void {
     browser.runtime.onMessage.removeListener(onMessage);
   });
   adjust();
+}
+
+/** Whether this is the page itself or the board's own frame in it; other frames are none of our business. */
+function isShown({ frame }: BoardAdapter): boolean {
+  // Null in a page of its own and in a frame of another origin alike.
+  const around = window.frameElement;
+  return window === window.top || Boolean(frame && around && isMatch(around, frame.css));
 }
 
 /** A symbol, since a page's element ids stand among this world's globals (see SECURITY.md, clobbering). */

@@ -2,7 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { generic } from '@/utils/boards/generic';
 import { countOfferLinks } from '@/utils/boards/outline';
-import { readDetail, readList } from '@/utils/boards/read';
+import { readList, readShownDetail } from '@/utils/boards/read';
 import { adapterFor } from '@/utils/boards/registry';
 import type { PageReading } from '@/utils/messaging/protocol';
 import { postingKey } from '@/utils/posting/key';
@@ -11,7 +11,7 @@ import { postingKey } from '@/utils/posting/key';
 export default defineUnlistedScript((): PageReading => {
   const page = new URL(location.href);
   const adapter = adapterFor(page) ?? generic;
-  const detail = readDetail(adapter, document, page);
+  const detail = readShownDetail(adapter, document, page);
   const list = readList(adapter, document, page);
   const own = detail.outcome === 'read' ? detail : undefined;
   const others = list.postings.filter((posting) => !own || postingKey(posting) !== own.key);

@@ -14,6 +14,7 @@ import type { PageLine } from '@/utils/pages/read-tab';
 import { useBoardNotice } from '@/utils/pages/use-board-notice';
 import { useKeeping } from '@/utils/pages/use-keeping';
 import { useLivingOf } from '@/utils/pages/use-living';
+import { useLoan } from '@/utils/pages/use-loan';
 import { useStatuses } from '@/utils/pages/use-statuses';
 import { useTab } from '@/utils/pages/use-tab';
 
@@ -27,6 +28,7 @@ export function SidePanel() {
   const lines = state?.kind === 'read' ? state.lines : [];
   const detail = state?.kind === 'read' ? state.detail : undefined;
   const living = useLivingOf(detail?.posting);
+  const loan = useLoan();
   const statusOf = useStatuses(lines);
   const others = lines.filter((line) => line !== detail);
   const mine = others.filter(({ view }) => view.isWanted);
@@ -46,7 +48,7 @@ export function SidePanel() {
         onRemove={() => keeping.remove(view.key)}
       >
         {size === 'full' && living && (
-          <OfferLiving living={living} onDescribe={() => void openWorkspace('#settings')} />
+          <OfferLiving living={living} onDescribe={() => void openWorkspace('#settings')} {...loan} />
         )}
         {size === 'full' && posting.description && (
           <details class="text" open>

@@ -10,6 +10,7 @@ import { getOffer, getText } from '@/utils/offers/offers';
 import type { Keeping } from '@/utils/pages/use-keeping';
 import { useLive } from '@/utils/pages/use-live';
 import { useLiving } from '@/utils/pages/use-living';
+import { useLoan } from '@/utils/pages/use-loan';
 
 interface Props {
   offerKey: string;
@@ -24,6 +25,7 @@ export function OneOffer({ offerKey, keeping, wanted }: Props) {
     return { offer, text };
   }, [offerKey]);
   const living = useLiving(value?.offer);
+  const loan = useLoan();
   if (!value) return null;
   const { offer, text } = value;
   return (
@@ -61,6 +63,7 @@ export function OneOffer({ offerKey, keeping, wanted }: Props) {
               onDescribe={() => {
                 location.hash = '#settings';
               }}
+              {...loan}
             />
           )}
         </OfferDetail>

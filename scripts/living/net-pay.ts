@@ -57,6 +57,11 @@ export function openModel() {
         year('salarié . rémunération . net . imposable'),
       ];
     },
+    /** €/year net of this pay's share of the household's income tax; `family` in the model's own terms. */
+    netAfterTax(gross: number, isCadre: boolean, family: Readonly<Record<string, string>>): number {
+      ask(gross, isCadre, family);
+      return year('salarié . rémunération . net . payé après impôt');
+    },
     /** €/year of income tax on this pay alone; `family` in the model's own terms. */
     tax(gross: number, isCadre: boolean, family: Readonly<Record<string, string>>): number {
       ask(gross, isCadre, family);

@@ -1,7 +1,7 @@
 // A board's older page inside a newer one's frame is read as the one page a person sees.
 import { describe, expect, it } from 'vitest';
 import { linkedin } from '@/utils/boards/linkedin';
-import { readDetail, readPagePostings, shownDocuments } from '@/utils/boards/read';
+import { readPagePostings, readShownDetail, shownDocuments } from '@/utils/boards/read';
 import { findFixtures, openPage } from './fixtures';
 
 function fixture(wanted: string) {
@@ -24,7 +24,7 @@ describe('LinkedIn’s interop frame', () => {
   it.each([list, detail])('is read as the page itself: $name', ({ html, url }) => {
     const inner = openPage(html, url);
     expect(readPagePostings(linkedin, frameOf(html, url), url)).toEqual(readPagePostings(linkedin, inner, url));
-    expect(readDetail(linkedin, frameOf(html, url), url)).toEqual(readDetail(linkedin, inner, url));
+    expect(readShownDetail(linkedin, frameOf(html, url), url)).toEqual(readShownDetail(linkedin, inner, url));
   });
 
   it('is the only frame read', () => {

@@ -61,6 +61,45 @@ describe.each(BROWSERS)('boards in %s', (browser) => {
     }
   });
 
+  it('draws in LinkedIn’s frame of an older layout, and the frame answers for the tab', async () => {
+    const inner = flagged.find(({ name, kind }) => name.startsWith('linkedin/ember') && kind === 'list');
+    if (!inner) throw new Error('no fixture');
+    const frame = '<iframe data-testid="interop-iframe" src="/preload/" width="1000" height="800"></iframe>';
+    site.session.route({
+      [inner.url.href]: `<!doctype html><html lang="fr"><title>Offres</title><body><main>${frame}</main></body></html>`,
+      'https://www.linkedin.com/preload/': dress(inner.html),
+    });
+    await page.setViewport({ width: 1100, height: 900 });
+    await page.goto(inner.url.href);
+    const drawn = () =>
+      page.evaluate(() => {
+        const shown = document.querySelector('iframe')?.contentDocument;
+        return shown?.querySelectorAll('span[style]:empty').length ?? 0;
+      });
+    await until(
+      async () => (await drawn()) > 0,
+      () => 'no badge in the frame',
+    );
+    expect(await page.evaluate(() => document.querySelectorAll('span[style]:empty').length)).toBe(0);
+    const panel = await site.session.openExtensionPage('welcome.html');
+    const tab = await panel.evaluate(
+      async (address) => (await chrome.tabs.query({})).find(({ url }) => url === address)?.id ?? -1,
+      inner.url.href,
+    );
+    const told = (tabId: number) =>
+      panel.evaluate(async (id) => {
+        const reply = await chrome.tabs.sendMessage(id, { name: 'readPage', data: {} });
+        return { postings: reply.answer.postings.length, badge: await chrome.action.getBadgeText({ tabId: id }) };
+      }, tabId);
+    await until(
+      async () => Number((await told(tab)).badge) > 0,
+      () => 'the icon counts none of the frame’s offers',
+    );
+    expect((await told(tab)).postings).toBeGreaterThan(0);
+    await panel.close();
+    await page.focus();
+  });
+
   it.each(silent)('says nothing on $name', async (fixture) => {
     await show(fixture, 1100);
     await new Promise((resolve) => setTimeout(resolve, 800));

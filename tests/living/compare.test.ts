@@ -311,6 +311,17 @@ describe('from abroad', () => {
     expect(line.notes).toEqual(['national-average']);
   });
 
+  it('without the rent, money and purchasing power are still said', () => {
+    const { lines, here } = compare({ ...london, currentHome: { tenure: 'rent' } }, offer);
+    expect(here).toBeUndefined();
+    expect(lines.filter(({ side }) => side === 'here').map(({ label }) => label)).toEqual([
+      'net-abroad',
+      'exchange-rate',
+      'same-purchasing-power',
+    ]);
+    expect(find(lines, 'rent', 'there').central).toBeGreaterThan(500);
+  });
+
   it('without the rent, or the net pay, there is no chip', () => {
     expect(chip({ ...london, currentHome: { tenure: 'rent' } }, offer)).toEqual({
       kind: 'neutral',

@@ -3,13 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import law from '@/data/living/income-tax.json';
-import {
-  countParts,
-  deductWorkExpenses,
-  incomeTax,
-  type TaxHousehold,
-  taxableOfImpatriate,
-} from '@/utils/living/income-tax';
+import { countParts, deductWorkExpenses, incomeTax, type TaxHousehold } from '@/utils/living/income-tax';
 import { netPay } from '@/utils/living/net-pay';
 import { openModel } from '../../scripts/living/net-pay';
 
@@ -81,10 +75,6 @@ describe('worked examples', () => {
   it('article 223 sexies: 3 % above 250,000 € alone, above 500,000 € for two', () => {
     expect(incomeTax(260_000, alone) - incomeTax(250_000, alone)).toBeCloseTo(10_000 * 0.48, 2);
     expect(incomeTax(510_000, couple) - incomeTax(500_000, couple)).toBeCloseTo(10_000 * 0.48, 2);
-  });
-
-  it('article 155 B: the flat option exempts 30 % of pay', () => {
-    expect(taxableOfImpatriate(50_000)).toBe(35_000);
   });
 });
 

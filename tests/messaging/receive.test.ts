@@ -7,7 +7,13 @@ import { backgroundSchemas } from '@/utils/messaging/schemas';
 const ownId = 'abcdefghijklmnop';
 const ownUrl = `chrome-extension://${ownId}/`;
 const tab = { id: 7 } as chrome.tabs.Tab;
-const fromPage: Sender = { kind: 'page', url: new URL('https://www.linkedin.com/jobs/'), tabId: 7, isPrivate: false };
+const fromPage: Sender = {
+  kind: 'page',
+  url: new URL('https://www.linkedin.com/jobs/'),
+  tabId: 7,
+  frameId: 0,
+  isPrivate: false,
+};
 const own: Sender = { kind: 'own' };
 
 const posting = {

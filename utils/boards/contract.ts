@@ -26,7 +26,7 @@ export interface BoardAdapter {
   readCard(card: Element, page: URL): RawPosting | undefined;
   /** The one posting of a detail page or pane. Default: embedded metadata that agrees with the page. */
   readPage?(doc: Document, page: URL): RawPosting | undefined;
-  /** A same-origin frame that may hold the board's own page, an older layout inside a newer one. */
+  /** A same-origin frame that may hold the board's own page, an older layout inside a newer one: it has a session of its own. */
   frame?: DatedSelector;
   /** What a page at this URL should hold; none found there means that the board changed. */
   expects?(page: URL): 'list' | 'detail' | undefined;

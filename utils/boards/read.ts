@@ -94,10 +94,18 @@ export function readList(adapter: BoardAdapter, root: ParentNode, page: URL): Li
   };
 }
 
-/** Reads the one posting of a detail page or pane, by the adapter or by the page's metadata. Never throws. */
+/**
+ * Reads the one posting of a detail page or pane, by the adapter or by the page's metadata; what a frame of the board
+ * shows is not looked at. Never throws.
+ */
 export function readDetail(adapter: BoardAdapter, doc: Document, page: URL): Reading {
   const read = adapter.readPage ?? ((shown: Document) => readEmbedded(shown, page, adapter.id)); // most boards' default
-  const readings = shownDocuments(adapter, doc).map((shown) => attempt(() => read(shown, page)));
+  return attempt(() => read(doc, page));
+}
+
+/** The same, of all a person sees: the document's posting, else that of the board's frame. Never throws. */
+export function readShownDetail(adapter: BoardAdapter, doc: Document, page: URL): Reading {
+  const readings = shownDocuments(adapter, doc).map((shown) => readDetail(adapter, shown, page));
   return (
     readings.find(({ outcome }) => outcome === 'read') ??
     readings.find(({ outcome }) => outcome === 'failed') ?? { outcome: 'skipped' } // nothing was read, nothing broke
@@ -111,7 +119,7 @@ export function readDetail(adapter: BoardAdapter, doc: Document, page: URL): Rea
  */
 export function readPagePostings(adapter: BoardAdapter, doc: Document, page: URL): readonly RawPosting[] {
   const detail = () => {
-    const reading = readDetail(adapter, doc, page);
+    const reading = readShownDetail(adapter, doc, page);
     return reading.outcome === 'read' ? [reading.raw] : [];
   };
   if (adapter.expects?.(page) === 'detail') return detail(); // any site: no addresses are known

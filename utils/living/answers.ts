@@ -1,6 +1,7 @@
 // Makes a household of the few answers a person gave, and names the countries and currencies that can be reckoned with.
 
 import abroad from '@/data/living/abroad.json';
+import type { Loan } from './buying';
 import {
   completeHousehold,
   defaultHousehold,
@@ -30,6 +31,10 @@ export interface Answers {
   isImpatriate?: boolean;
   cars?: number;
   daysAtHome?: number;
+  loanRate?: number;
+  loanYears?: number;
+  loanDeposit?: number;
+  loanInsurance?: number;
 }
 
 /** Where the person lives, as the settings hold it. */
@@ -74,6 +79,22 @@ export function householdOf(answers: Answers, livesIn: LivesIn): Household {
     daysAtHomePerWeek: answers.daysAtHome ?? 0,
     isImpatriate: isAbroad && answers.isImpatriate === true,
   });
+}
+
+/** What was said of a loan: no rate is ever assumed. */
+export function loanOf({ loanRate, loanYears, loanDeposit, loanInsurance }: Answers): Loan {
+  return { ratePercent: loanRate, years: loanYears, deposit: loanDeposit, insurancePercent: loanInsurance };
+}
+
+/** The answers with what was said of a loan. */
+export function withLoan(answers: Answers, { ratePercent, years, deposit, insurancePercent }: Loan): Answers {
+  return {
+    ...answers,
+    loanRate: ratePercent,
+    loanYears: years,
+    loanDeposit: deposit,
+    loanInsurance: insurancePercent,
+  };
 }
 
 function hereOf(livesIn: LivesIn, country: string | undefined): Here {

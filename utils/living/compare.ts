@@ -2,6 +2,7 @@
 
 import type { PlaceAnswer } from '@/utils/places/types';
 import type { Workplace } from '@/utils/posting/types';
+import { type Buying, buyingIn } from './buying';
 import type { CommuneTable } from './commune-table';
 import { departementOfCommune } from './commune-table';
 import type { Household } from './household';
@@ -9,10 +10,11 @@ import { grossForNet } from './household-pay';
 import { type Line, type LineNote, line } from './lines';
 import { regimeOf } from './net-pay';
 import { type GrossRange, grossOfOffer, type OfferPay, type PayRefusal } from './offer-pay';
-import { salePriceOf } from './rents';
 import {
   costsIn,
+  explainAbroad,
   explainCosts,
+  explainImpatriate,
   explainPay,
   explainSide,
   type PlaceCosts,
@@ -64,6 +66,8 @@ export interface Comparison {
   grossNeeded?: EurosPerYear;
   here?: Side;
   there?: Side;
+  /** What buying there would cost; with a commune only. */
+  buying?: Buying;
   /** Every figure above with its source, date and doubt. */
   lines: readonly Line[];
 }
@@ -90,7 +94,7 @@ export function compareLiving(candidate: Candidate, offer: Offer): Comparison {
   const { table, household, here } = candidate;
   const found = weigh(candidate, offer);
   const isHereKnown = typeof here !== 'string';
-  const explained = isHereKnown ? explainSide(here, 'here', { household }) : [];
+  const explained = isHereKnown ? explainSide(here, 'here', { household }) : explainAbroad(household);
   if ('chip' in found) {
     const lines = [...explained, ...explainPayThere(household, offer)];
     return { chip: found.chip, ...(isHereKnown ? { here } : {}), lines };
@@ -107,9 +111,12 @@ export function compareLiving(candidate: Candidate, offer: Offer): Comparison {
       ? explainSide(there, 'there', { household, pay: payNotes, place: placeNotes })
       : explainCosts(found.costs, 'there', placeNotes)),
   ];
-  const { perSquareMetre } = salePriceOf(table, commune);
+  const buying = buyingIn(table, commune, household.home);
+  const { perSquareMetre } = buying;
   if (perSquareMetre) lines.push(line('sale-price', exactly(perSquareMetre), '€/m²', 'dvf-2024', { side: 'there' }));
-  const comparison: Comparison = { chip, lines, ...(isHereKnown ? { here } : {}), ...(there ? { there } : {}) };
+  if (there?.gross)
+    lines.push(...explainImpatriate(there.gross, household, payContext(commune, partnerThere(household))));
+  const comparison: Comparison = { chip, lines, buying, ...(isHereKnown ? { here } : {}), ...(there ? { there } : {}) };
   if (!isHereKnown || isPartnerUnknown(household)) return comparison;
 
   const openEnd = payNotes.filter((note) => note === 'only-minimum' || note === 'only-maximum');
@@ -202,7 +209,10 @@ function explainPayThere(household: Household, offer: Offer): Line[] {
   const context = { departement: departement ?? '', regime, partnerNet: partnerThere(household) };
   const gross = rangeOf(found);
   const { pay, net } = payInFrance(gross, household, context);
-  return explainPay(gross, pay, net, 'there', { household, pay: found.notes });
+  return [
+    ...explainPay(gross, pay, net, 'there', { household, pay: found.notes }),
+    ...explainImpatriate(gross, household, context),
+  ];
 }
 
 function isRemote({ place, workplace }: Offer): boolean {

@@ -2,7 +2,8 @@
 
 import type { Household } from './household';
 import { taxHouseholdOf } from './household';
-import { deductWorkExpenses, incomeTax, taxableOfImpatriate } from './income-tax';
+import { taxableOfImpatriate } from './impatriate';
+import { deductWorkExpenses, incomeTax } from './income-tax';
 import { highestGross, lowestGross, netPay, type PayRegime, taxableOfNet } from './net-pay';
 import type { EurosPerMonth, EurosPerYear } from './units';
 

@@ -52,11 +52,6 @@ export function incomeTax(
   return Math.max(0, here - discount) + scaled(income / people, rules.highIncome.brackets) * people;
 }
 
-/** Taxable pay of a newcomer from abroad who takes the flat option of article 155 B: 30 % of pay is exempt. */
-export function taxableOfImpatriate(taxable: EurosPerYear, { impatriate } = law): EurosPerYear {
-  return taxable * (1 - impatriate.exempt);
-}
-
 /** Most that the half parts beyond the adults' may save; a single parent's first child counts for more (art. 197, I-2). */
 function greatestSaving({ children, isSingleParent, isCouple }: TaxHousehold, rules: TaxRules): EurosPerYear {
   const { halfPart, singleParentFirstChild } = rules.quotientCap;

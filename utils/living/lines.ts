@@ -7,13 +7,17 @@ export type SourceId = keyof typeof sources;
 
 export interface Source {
   publisher: string;
+  /** In the publisher's own language. */
   title: string;
+  language: 'fr' | 'en';
+  /** The title, for who reads the other language. */
+  gloss: string;
   /** ISO date of what it describes. */
   asOf: string;
   licence: string;
   url: string;
   /** How it was come by, when not from the publisher itself. */
-  via?: string;
+  via?: Readonly<Record<'fr' | 'en', string>>;
   /** After so many months it is too old to show. */
   lifeMonths: number;
 }
@@ -33,7 +37,8 @@ export type LineLabel =
   | 'net-abroad'
   | 'exchange-rate'
   | 'same-purchasing-power'
-  | 'sale-price';
+  | 'sale-price'
+  | 'impatriate-saving';
 
 /** Why a line is to be read with care; `utils/i18n` has the words. */
 export type LineNote =
@@ -87,12 +92,21 @@ export interface Line extends Range {
   notes: readonly LineNote[];
 }
 
+const known: Readonly<Record<SourceId, Omit<Source, 'language'> & { language: string }>> = sources;
+
 export function sourceOf(id: SourceId): Source {
-  return sources[id];
+  const { language, ...rest } = known[id];
+  return { ...rest, language: language === 'en' ? 'en' : 'fr' };
 }
 
 export function isSourceId(id: string): id is SourceId {
   return Object.hasOwn(sources, id);
+}
+
+/** The id a table names. Throws on one that is not in data/living/sources.json, which tests/living/sources.test.ts forbids. */
+export function toSourceId(id: string): SourceId {
+  if (!isSourceId(id)) throw new Error(`${id} is not in data/living/sources.json`);
+  return id;
 }
 
 /** A line, with the date of its source. */

@@ -30,10 +30,15 @@ export function housingOf({ kind, rooms, area }: Home): Housing {
   return (rooms === undefined ? (area ?? 0) < smallBelow : rooms <= 2) ? 'small' : 'large';
 }
 
+/** The area said, or that of the reference home of its kind. */
+export function homeArea(home: Home): SquareMetres {
+  return home.area ?? referenceArea[housingOf(home)];
+}
+
 /** Rent of this home in a commune or arrondissement (INSEE code); the département's mean, said so, where its own is missing. */
 export function rentOf(table: CommuneTable, commune: string, home: Home): RentAnswer {
   const kind = housingOf(home);
-  const area = home.area ?? referenceArea[kind];
+  const area = homeArea(home);
   const own = table.figuresOf(commune);
   if (!own && !table.hasRest) return 'rest-needed';
   const perSquareMetre = own?.[kind] ?? table.meanOf(departementOfCommune(commune))?.[kind];
@@ -69,7 +74,8 @@ export function salePriceOf(table: CommuneTable, commune: string): SalePrice {
 export function monthlyPayment(borrowed: number, rate: number, years: number): EurosPerMonth {
   const months = years * 12;
   const monthly = rate / 12;
-  return monthly === 0 ? borrowed / months : (borrowed * monthly) / (1 - (1 + monthly) ** -months);
+  // As 1 − (1 + monthly)^−months, without losing a tiny rate to rounding.
+  return monthly === 0 ? borrowed / months : (borrowed * monthly) / -Math.expm1(-months * Math.log1p(monthly));
 }
 
 const outsideSales = new Set(['57', '67', '68', '976']);

@@ -123,12 +123,8 @@ export interface Remarks {
 /** The lines of one side, in the order they are reckoned. */
 export function explainSide(side: Side, which: 'here' | 'there', remarks: Remarks): Line[] {
   const { gross, pay, net } = side;
-  const abroad = () => [
-    line('net-abroad', net, '€/month', 'typed', { side: which }),
-    ...explainAbroad(remarks.household),
-  ];
   return [
-    ...(gross && pay ? explainPay(gross, pay, net, which, remarks) : abroad()),
+    ...(gross && pay ? explainPay(gross, pay, net, which, remarks) : explainAbroad(remarks.household)),
     ...explainCosts(side, which, remarks.place),
     line('left', side.left, '€/month', 'reckoned', { side: which }),
   ];
@@ -157,6 +153,18 @@ export function explainPay(
   ];
 }
 
+/** €/month of income tax the option of article 155 B saves over a range of gross pay; no line without the option. */
+export function explainImpatriate(gross: Range, household: Household, context: PayContext): Line[] {
+  if (!household.isImpatriate) return [];
+  const taxOf = (perYear: EurosPerYear, isImpatriate: boolean) =>
+    householdPay(perYear, { ...household, isImpatriate }, context).incomeTax;
+  const saved = (perYear: EurosPerYear) => taxOf(perYear, false) - taxOf(perYear, true);
+  const all = [saved(gross.low), saved(gross.central), saved(gross.high)] as const;
+  // Where the discount on low tax fades, a higher pay may save a little less.
+  const range = { low: Math.min(...all), central: all[1], high: Math.max(...all) };
+  return [line('impatriate-saving', range, '€/month', 'impatriates-2025', { side: 'there', notes: ['impatriate'] })];
+}
+
 /** Rent and price level. */
 export function explainCosts(
   { rent, rentNotes, rentSource, price }: PlaceCosts,
@@ -169,16 +177,18 @@ export function explainCosts(
   ];
 }
 
-/** How pay from abroad became euros, and what it would buy in France on national average. */
-function explainAbroad({ here, pay }: Household): Line[] {
+/** Pay from abroad, how it became euros, and what it would buy in France on national average; the rent is not needed. */
+export function explainAbroad({ here, pay }: Household): Line[] {
   if (pay?.kind !== 'net-abroad') return [];
   const { perMonth } = pay;
   const rate = exchangeRate(perMonth.currency);
+  const net = toEuros(perMonth);
   const yearly: EurosPerYear | undefined = samePurchasingPower(
     { amount: perMonth.amount * 12, currency: perMonth.currency },
     here.country,
   );
   return [
+    ...(net === undefined ? [] : [line('net-abroad', exactly(net), '€/month', 'typed', { side: 'here' })]),
     ...(rate === undefined
       ? []
       : [line('exchange-rate', exactly(rate), 'per €', 'exchange-2026-09', { side: 'here' })]),

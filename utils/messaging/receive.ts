@@ -4,7 +4,9 @@ import type { BackgroundMessage, BackgroundMessages } from './protocol';
 import { backgroundSchemas } from './schemas';
 
 /** Who sent a message: a job page's overlay, or a page of the extension itself. */
-export type Sender = { kind: 'page'; url: URL; tabId: number; isPrivate: boolean } | { kind: 'own'; tabId?: number };
+export type Sender =
+  | { kind: 'page'; url: URL; tabId: number; frameId: number; isPrivate: boolean }
+  | { kind: 'own'; tabId?: number };
 
 export type Handlers = {
   [Name in BackgroundMessage]: (
@@ -35,7 +37,7 @@ export function identifySender(
   const url = new URL(sender.url);
   const isPractice = import.meta.env.MODE !== 'production' && url.hostname === '127.0.0.1';
   if (url.protocol !== 'https:' && !isPractice) return undefined;
-  return { kind: 'page', url, tabId: sender.tab.id, isPrivate: sender.tab.incognito };
+  return { kind: 'page', url, tabId: sender.tab.id, frameId: sender.frameId ?? 0, isPrivate: sender.tab.incognito };
 }
 
 /**

@@ -32,6 +32,11 @@ export interface HouseholdAnswers {
   isImpatriate?: boolean;
   cars?: number;
   daysAtHome?: number;
+  /** A loan for a home: % a year without insurance; years; €; % a year. */
+  loanRate?: number;
+  loanYears?: number;
+  loanDeposit?: number;
+  loanInsurance?: number;
 }
 
 /** `null` until the person has answered something: nothing is reckoned before. */

@@ -36,8 +36,7 @@ export const enLiving: LivingStrings = {
     countryUnsaid: 'Not said',
     cadre: 'I have cadre status',
     impatriate: 'I would ask for the impatriate regime',
-    impatriateNote:
-      'Article 155 B of the French tax code: not resident in France for the five years before, hired from abroad. Only its tax part is counted.',
+    impatriateNote: 'Article 155 B of the French tax code. Unticked, nothing of it is counted.',
     partner: 'The other adult',
     partnerNet: 'Net a month, before tax',
     partnerNetHint: '0 without income',
@@ -130,7 +129,6 @@ export const enLiving: LivingStrings = {
       'left-here':
         'What is left there, times the prices here over the prices there: what that money would buy where you live.',
     },
-    sourceLine: (title, publisher, date) => `${title} — ${publisher}, ${date}.`,
     from: { typed: 'From your answers.', offer: 'From the offer.', reckoned: 'Reckoned from the lines above.' },
     via: (how) => `How: ${how}.`,
     note: {
@@ -177,9 +175,6 @@ export const enLiving: LivingStrings = {
       other: 'This place cannot be compared.',
     },
     failed: 'The tables of rents could not be read. Close this window, then open it again.',
-    purchasingPower: (amount) =>
-      `Your income buys where you live what ${amount} a year buys in France (national average, housing included).`,
-    salePrice: (amount) => `Buying: ${amount} per square metre, median of the sales of 2024.`,
     disclaimer:
       'These are estimates, to compare and not to sign: your payslip, your tax notice and a real lease will say the exact figures.',
   },

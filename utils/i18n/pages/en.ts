@@ -1,4 +1,6 @@
 // The words of the extension's own pages in English.
+import { enAbroad } from './en-abroad';
+import { enBuying } from './en-buying';
 import { enLiving } from './en-living';
 import type { PageStrings } from './fr';
 
@@ -254,4 +256,6 @@ export const en: PageStrings = {
   },
 
   ...enLiving,
+  ...enBuying,
+  ...enAbroad,
 };

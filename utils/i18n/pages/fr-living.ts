@@ -35,8 +35,7 @@ export const frLiving = {
     countryUnsaid: 'Non précisé',
     cadre: 'J’ai le statut cadre',
     impatriate: 'Je demanderais le régime des impatriés',
-    impatriateNote:
-      'Article 155 B du code général des impôts : ne pas avoir été domicilié en France les cinq années d’avant, être recruté depuis l’étranger. Seule sa part d’impôt est comptée.',
+    impatriateNote: 'Article 155 B du code général des impôts. Non coché, rien n’en est compté.',
     partner: 'L’autre adulte',
     partnerNet: 'Net par mois, avant impôt',
     partnerNetHint: '0 sans revenu',
@@ -129,7 +128,6 @@ export const frLiving = {
       'left-here':
         'Ce qui reste là-bas, multiplié par les prix d’ici et divisé par ceux de là-bas : ce que cet argent achèterait ici.',
     },
-    sourceLine: (title: string, publisher: string, date: string) => `${title}. ${publisher}, ${date}.`,
     from: {
       typed: 'Selon vos réponses.',
       offer: 'Selon l’annonce.',
@@ -182,9 +180,6 @@ export const frLiving = {
       other: 'Ce lieu ne peut pas être comparé.',
     } as Readonly<Record<string, string>>,
     failed: 'Les tables de loyers n’ont pas pu être lues. Fermez cette fenêtre, puis ouvrez-la de nouveau.',
-    purchasingPower: (amount: string) =>
-      `Votre revenu achète là où vous vivez ce que ${amount} par an achètent en France (moyenne nationale, logement compris).`,
-    salePrice: (amount: string) => `Acheter : ${amount} par m², médiane des ventes de 2024.`,
     disclaimer:
       'Ce sont des estimations, pour comparer et non pour signer : votre fiche de paie, votre avis d’impôt et un vrai bail diront les chiffres exacts.',
   },

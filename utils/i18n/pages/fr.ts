@@ -1,5 +1,7 @@
 // The words of the extension's own pages in French. Spaces before : ; ! ? and inside « » are narrow no-break ones.
 import type { Language } from '@/utils/i18n/language';
+import { frAbroad } from './fr-abroad';
+import { frBuying } from './fr-buying';
 import { frLiving } from './fr-living';
 
 const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
@@ -268,6 +270,8 @@ export const fr = {
   },
 
   ...frLiving,
+  ...frBuying,
+  ...frAbroad,
 };
 
 /** Both languages have this shape. */
