@@ -2,10 +2,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { Comparison } from '@/utils/living/compare';
 import type { Line } from '@/utils/living/lines';
-import { euros, eurosBetween, index } from '../money';
 import { useStrings } from '../strings';
+import { FigureText, Method } from './method';
 import { type Row, rowsOf } from './rows';
-import { SourceLine } from './source-line';
 
 interface Props {
   comparison: Comparison;
@@ -56,41 +55,13 @@ export function LivingTable({ comparison, here, there }: Props) {
   );
 }
 
-/** The figure, and its bounds where they differ enough to be seen. */
 function Figure({ line }: { line?: Line }) {
-  const { living, language } = useStrings();
-  if (!line) return <td class="soft">{living.unknown}</td>;
-  const say = line.unit === 'ratio' ? index : euros;
-  const { low, central, high } = line;
-  return (
-    <td>
-      {say(central, language)}
-      {say(low, language) !== say(high, language) && (
-        <span class="bounds">
-          {line.unit === 'ratio' ? `${say(low, language)}–${say(high, language)}` : eurosBetween(low, high, language)}
-        </span>
-      )}
-    </td>
-  );
-}
-
-function Method({ row, names }: { row: Row; names: readonly [string, string] }) {
   const { living } = useStrings();
-  const sides = [row.here, row.there];
-  const sources = [...new Set(sides.flatMap((line) => line?.source ?? []))];
-  return (
-    <>
-      <p>{living.method[row.id]}</p>
-      {sides.map((line, at) =>
-        line?.notes.map((note) => (
-          <p key={`${at}-${note}`}>
-            <strong>{names[at]}</strong> · {living.note[note]}
-          </p>
-        )),
-      )}
-      {sources.map((source) => (
-        <SourceLine key={source} source={source} />
-      ))}
-    </>
+  return line ? (
+    <td>
+      <FigureText line={line} />
+    </td>
+  ) : (
+    <td class="soft">{living.unknown}</td>
   );
 }

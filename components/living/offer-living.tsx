@@ -3,13 +3,14 @@ import { useId } from 'preact/hooks';
 import { typographic } from '@/utils/i18n/typography';
 import type { Loan } from '@/utils/living/buying';
 import type { Candidate, Chip, Comparison, Silence } from '@/utils/living/compare';
+import { monthOf } from '@/utils/living/row-figures';
 import { euros, signedEuros, toTens } from '../money';
 import { useStrings } from '../strings';
 import { Buying } from './buying';
 import { FromAbroad } from './from-abroad';
 import { ImpatriateSaving } from './impatriate';
-import { LivingChart } from './living-chart';
 import { LivingTable } from './living-table';
+import { MonthChart } from './month-chart';
 
 interface Props {
   living:
@@ -51,8 +52,8 @@ function Known({ comparison, candidate, here, there, loan, onLoan }: KnownProps)
   const silence = silenceOf(chip);
   const hasPlace = comparison.lines.some(({ side }) => side === 'there');
   const bars = [
-    ...(comparison.here ? [{ name: names.here, side: comparison.here }] : []),
-    ...(comparison.there ? [{ name: names.there, side: comparison.there }] : []),
+    ...(comparison.here ? [{ key: 'here', name: names.here, month: monthOf(comparison.here, 'central') }] : []),
+    ...(comparison.there ? [{ key: 'there', name: names.there, month: monthOf(comparison.there, 'central') }] : []),
   ];
   const { there: partner } = household.partner;
   const { buying, lines } = comparison;
@@ -79,7 +80,7 @@ function Known({ comparison, candidate, here, there, loan, onLoan }: KnownProps)
           {living.needed(euros(Math.ceil(grossNeeded / 100) * 100, language), names.there, names.here)}
         </p>
       )}
-      {hasPlace && bars.length > 1 && <LivingChart bars={bars} />}
+      {hasPlace && bars.length > 1 && <MonthChart label={living.bars} bars={bars} mark={bars[0]?.month.left} />}
       {hasPlace && <LivingTable comparison={comparison} {...names} />}
       {hasPlace && household.adults === 2 && (
         <p class="soft">{living.partner[typeof partner === 'object' ? 'amount' : partner]}</p>

@@ -2,6 +2,9 @@
 import '@/components/page.css';
 import '@/components/settings/settings.css';
 import './workspace.css';
+import './compare.css';
+import './france-map.css';
+import './print.css';
 import { mountPage } from '@/utils/pages/mount';
 import { Workspace } from './workspace';
 

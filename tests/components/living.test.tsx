@@ -94,7 +94,7 @@ it('both bars are pictures with their amounts in words', () => {
   const { root } = show(yearly(45_000, 45_000));
   const labels = [...root.querySelectorAll('svg[role=img]')].map((bar) => bar.getAttribute('aria-label') ?? '');
   expect(labels).toHaveLength(2);
-  expect(labels[1]).toMatch(/^Toulouse\u202f: logement .*€, reste .*€ par mois$/);
+  expect(labels[1]).toMatch(/^Toulouse\u202f: reste .*€, logement .*€, impôt .*€, par mois$/);
 });
 
 describe('what is not known is said, and no amount is claimed', () => {

@@ -142,7 +142,8 @@ export function differenceOf(here: Side, there: Side): Range {
   return { low: low * ratio - less, central: central * ratio - less, high: high * ratio - less };
 }
 
-interface Weighed {
+/** What was reckoned of an offer whose commune is known. */
+export interface Weighed {
   commune: string;
   costs: PlaceCosts;
   gross: GrossRange | PayRefusal;
@@ -151,7 +152,7 @@ interface Weighed {
 }
 
 /** Weighs what the offer says; answers a chip at once where no amount can come of it. */
-function weigh({ table, household }: Candidate, offer: Offer): Weighed | { chip: Chip } {
+export function weigh({ table, household }: Candidate, offer: Offer): Weighed | { chip: Chip } {
   const { place } = offer;
   if (isRemote(offer)) return silent('remote');
   const commune = place.arrondissement ?? place.commune;
@@ -166,7 +167,8 @@ function weigh({ table, household }: Candidate, offer: Offer): Weighed | { chip:
   return { commune, costs, gross, there: sideInFrance(costs, rangeOf(gross), household, context) };
 }
 
-function chipOf(candidate: Candidate, found: Weighed): Chip {
+/** The chip of what was weighed. */
+export function chipOf(candidate: Candidate, found: Weighed): Chip {
   const { here, household } = candidate;
   if (typeof here === 'string') return { kind: 'neutral', why: { here } };
   if (isPartnerUnknown(household)) return { kind: 'neutral', why: 'partner-unknown' };
@@ -179,7 +181,12 @@ function chipOf(candidate: Candidate, found: Weighed): Chip {
   return { kind: 'amount', perMonth: Math.round(differenceOf(here, found.there).low / 10) * 10 || 0 };
 }
 
-function neededGross({ household }: Candidate, { commune, costs }: Weighed, here: Side): EurosPerYear | undefined {
+/** €/year gross that leaves there what is left here at equal prices; `undefined` when no pay of the table does. */
+export function neededGross(
+  { household }: Candidate,
+  { commune, costs }: Weighed,
+  here: Side,
+): EurosPerYear | undefined {
   const ratio = here.price && costs.price ? costs.price.central / here.price.central : 1;
   const wanted = here.left.central * ratio + costs.rent.central;
   return grossForNet(wanted, household, payContext(commune, partnerThere(household)));
@@ -222,11 +229,12 @@ function isRemote({ place, workplace }: Offer): boolean {
 const silent = (why: Silence): { chip: Chip } => ({ chip: { kind: 'none', why } });
 
 /** While the candidate has not said what the partner would earn there, no amount is shown. */
-function isPartnerUnknown({ adults, partner }: Household): boolean {
+export function isPartnerUnknown({ adults, partner }: Household): boolean {
   return adults === 2 && partner.there === 'unknown';
 }
 
-function partnerThere({ adults, partner }: Household): EurosPerMonth {
+/** €/month net before tax the partner would earn there; 0 while it is not known. */
+export function partnerThere({ adults, partner }: Household): EurosPerMonth {
   if (adults === 1 || partner.there === 'lost') return 0;
   return typeof partner.there === 'object' ? partner.there.netPerMonth : partner.netPerMonth;
 }

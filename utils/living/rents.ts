@@ -38,16 +38,27 @@ export function homeArea(home: Home): SquareMetres {
 /** Rent of this home in a commune or arrondissement (INSEE code); the département's mean, said so, where its own is missing. */
 export function rentOf(table: CommuneTable, commune: string, home: Home): RentAnswer {
   const kind = housingOf(home);
-  const area = homeArea(home);
   const own = table.figuresOf(commune);
   if (!own && !table.hasRest) return 'rest-needed';
-  const perSquareMetre = own?.[kind] ?? table.meanOf(departementOfCommune(commune))?.[kind];
-  if (!perSquareMetre) return 'unknown';
-  const notes: LineNote[] = [];
-  if (!own?.[kind]) notes.push('departement-mean');
-  else if (cities.has(commune)) notes.push('arrondissements-mean');
+  const perSquareMetre = own?.[kind];
+  if (!perSquareMetre) return meanRentIn(table, departementOfCommune(commune), home) ?? 'unknown';
+  return rentAt(perSquareMetre, home, cities.has(commune) ? ['arrondissements-mean'] : []);
+}
+
+/**
+ * Mean rent of this home in a département, by population; `undefined` where none are published. The bounds go from the
+ * low adverts of the cheapest communes to the high ones of the dearest, a twentieth of the people left out at each end.
+ */
+export function meanRentIn(table: CommuneTable, departement: string, home: Home): Rent | undefined {
+  const perSquareMetre = table.meanOf(departement)?.[housingOf(home)];
+  return perSquareMetre && rentAt(perSquareMetre, home, ['departement-mean']);
+}
+
+function rentAt(perSquareMetre: Range, home: Home, from: readonly LineNote[]): Rent {
+  const kind = housingOf(home);
+  const area = homeArea(home);
   const isLarger = kind === 'large' && (home.rooms ?? 0) > 4;
-  if (area !== referenceArea[kind] || isLarger) notes.push('another-surface');
+  const notes: readonly LineNote[] = area !== referenceArea[kind] || isLarger ? [...from, 'another-surface'] : from;
   const { low, central, high } = perSquareMetre;
   return { low: low * area, central: central * area, high: high * area, perSquareMetre, area, notes };
 }

@@ -68,40 +68,6 @@ export function useLiving(offer: Offer | undefined): Living | undefined {
   return living;
 }
 
-export interface Weighed<Kept extends Offer> {
-  offer: Kept;
-  comparison: Comparison;
-}
-
-/** Many offers at once, in their order; undefined while they are reckoned, `null` before the household is spoken of. */
-export function useWeighed<Kept extends Offer>(
-  offers: readonly Kept[] | undefined,
-): readonly Weighed<Kept>[] | null | undefined {
-  const [answers] = useItem(household);
-  const [livesIn] = useItem(home);
-  const [weighed, setWeighed] = useState<readonly Weighed<Kept>[] | null>();
-  useEffect(() => {
-    if (!offers || answers === undefined || livesIn === undefined) return undefined;
-    if (!answers) {
-      setWeighed(null);
-      return undefined;
-    }
-    let isHere = true;
-    const known = householdOf(answers, livesIn);
-    // Kept offers may stand in any village: everything is read.
-    loadEveryCommune(readFile)
-      .then((table) => {
-        const candidate = prepareCandidate(table, known);
-        if (isHere) setWeighed(offers.map((offer) => ({ offer, comparison: compareLiving(candidate, offer) })));
-      })
-      .catch((error: unknown) => console.warn('The offers could not be compared', error));
-    return () => {
-      isHere = false;
-    };
-  }, [offers, answers, livesIn]);
-  return weighed;
-}
-
 /** The same for an offer as a page wrote it. */
 export function useLivingOf(raw: RawPosting | undefined): Living | undefined {
   const text = useMemo(() => raw && JSON.stringify(raw), [raw]);

@@ -55,23 +55,6 @@ export const enLiving: LivingStrings = {
     outOfBounds: (low, high) => `Between ${low} and ${high}.`,
   },
 
-  compare: {
-    lead: 'What each saved offer would leave each month. A column’s title sorts.',
-    caption: 'Saved offers, compared',
-    offer: 'Offer',
-    place: 'Place',
-    net: 'Net after tax',
-    rent: 'Home',
-    left: 'Left',
-    difference: 'Difference',
-    differenceNote: 'A month, in euros of here, at the low end of the pay stated.',
-    aim: (amount) => `aim for ${amount}/year`,
-    none: '–',
-    print: 'Print',
-    emptyTitle: 'Nothing to compare yet',
-    empty: 'Save a few offers: they will appear here, side by side.',
-  },
-
   living: {
     title: 'What this offer would change',
     against: (there, here) => `${there} against ${here}`,
@@ -86,9 +69,6 @@ export const enLiving: LivingStrings = {
     abroad: 'abroad',
     default: 'Paris, for now',
     bars: 'What is left each month',
-    barLabel: (place, rent, left) => `${place}: home ${rent}, left ${left} a month`,
-    rentPart: (amount) => `home ${amount}`,
-    leftPart: (amount) => `left ${amount}`,
     perMonth: '/month',
     difference: 'compared with today, in euros of here',
     interval: (low, high) => `${low} to ${high} with the pay stated`,

@@ -1,6 +1,7 @@
 // The words of the extension's own pages in English.
 import { enAbroad } from './en-abroad';
 import { enBuying } from './en-buying';
+import { enCompare } from './en-compare';
 import { enLiving } from './en-living';
 import type { PageStrings } from './fr';
 
@@ -255,6 +256,7 @@ export const en: PageStrings = {
     erased: 'Everything is erased.',
   },
 
+  ...enCompare,
   ...enLiving,
   ...enBuying,
   ...enAbroad,

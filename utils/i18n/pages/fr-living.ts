@@ -54,23 +54,6 @@ export const frLiving = {
     outOfBounds: (low: string, high: string) => `Entre ${low} et ${high}.`,
   },
 
-  compare: {
-    lead: 'Ce que chaque offre gardée laisserait chaque mois. Un titre de colonne trie.',
-    caption: 'Offres gardées, comparées',
-    offer: 'Offre',
-    place: 'Lieu',
-    net: 'Net après impôt',
-    rent: 'Logement',
-    left: 'Reste',
-    difference: 'Différence',
-    differenceNote: 'Par mois, en euros d’ici, au bas du salaire annoncé.',
-    aim: (amount: string) => `viser ${amount}/an`,
-    none: '—',
-    print: 'Imprimer',
-    emptyTitle: 'Rien à comparer pour l’instant',
-    empty: 'Gardez quelques offres : elles apparaîtront ici, côte à côte.',
-  },
-
   living: {
     title: 'Ce que cette offre changerait',
     against: (there: string, here: string) => `${there} contre ${here}`,
@@ -85,9 +68,6 @@ export const frLiving = {
     abroad: 'à l’étranger',
     default: 'Paris',
     bars: 'Ce qui reste chaque mois',
-    barLabel: (place: string, rent: string, left: string) => `${place} : logement ${rent}, reste ${left} par mois`,
-    rentPart: (amount: string) => `logement ${amount}`,
-    leftPart: (amount: string) => `reste ${amount}`,
     perMonth: '/mois',
     difference: 'par rapport à aujourd’hui, en euros d’ici',
     interval: (low: string, high: string) => `de ${low} à ${high} avec le salaire annoncé`,

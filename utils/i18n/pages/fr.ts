@@ -2,6 +2,7 @@
 import type { Language } from '@/utils/i18n/language';
 import { frAbroad } from './fr-abroad';
 import { frBuying } from './fr-buying';
+import { frCompare } from './fr-compare';
 import { frLiving } from './fr-living';
 
 const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
@@ -269,6 +270,7 @@ export const fr = {
     erased: 'Tout est effacé.',
   },
 
+  ...frCompare,
   ...frLiving,
   ...frBuying,
   ...frAbroad,

@@ -1,0 +1,56 @@
+// What stands behind one figure of the comparison: today's beside it, its method, source, date and doubt.
+import { typographic } from '@/utils/i18n/typography';
+import { useStrings } from '../strings';
+import { FigureText, Method } from './method';
+import type { Row } from './rows';
+import { SourceLine } from './source-line';
+
+export interface FigureExplained {
+  /** The figure's own name. */
+  title: string;
+  /** Here, and there. */
+  names: readonly [string, string];
+  /** `aim`: the gross pay it takes there to live as now. */
+  row: Row | { id: 'aim'; there: NonNullable<Row['there']> };
+}
+
+export function FigureDetail({ explained: { title, names, row } }: { explained: FigureExplained }) {
+  const { compare, living } = useStrings();
+  const [here, there] = names.map(typographic);
+  return (
+    <div class="figure-detail">
+      <p class="figure-title">{title}</p>
+      <dl>
+        {row.id !== 'aim' && row.here && (
+          <div>
+            <dt>{`${compare.today} · ${here}`}</dt>
+            <dd>
+              <FigureText line={row.here} />
+            </dd>
+          </div>
+        )}
+        {row.there && (
+          <div>
+            <dt>{there}</dt>
+            <dd>
+              <FigureText line={row.there} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {row.id === 'aim' ? (
+        <>
+          <p>{compare.aimMethod}</p>
+          {row.there.notes.map((note) => (
+            <p key={note} class="method-note">
+              {living.note[note]}
+            </p>
+          ))}
+          <SourceLine source={row.there.source} />
+        </>
+      ) : (
+        <Method row={row} names={[here ?? '', there ?? '']} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+// The comparison of the workspace: kept offers and typed towns weighed at once, followed live.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Column, ComparedRow } from '@/components/living/compared-rows';
+import { explainFigure } from '@/components/living/explain-figure';
+import type { FigureExplained } from '@/components/living/figure-detail';
+import { useStrings } from '@/components/strings';
+import { householdOf } from '@/utils/living/answers';
+import { departementOfCommune } from '@/utils/living/commune-table';
+import { type Candidate, type Offer, prepareCandidate } from '@/utils/living/compare';
+import { candidateInTown, offerInTown } from '@/utils/living/compared-town';
+import { type LivingPath, loadEveryCommune } from '@/utils/living/load';
+import { figuresHere, figuresOf, grossNeededFor } from '@/utils/living/row-figures';
+import type { SavedOffer } from '@/utils/offers/types';
+import { compared, readCompared, type TownRow } from '@/utils/settings/compared';
+import { household } from '@/utils/settings/household';
+import { home } from '@/utils/settings/items';
+import { useItem } from './use-item';
+
+const readFile = async (path: LivingPath) => (await fetch(browser.runtime.getURL(path))).text();
+
+/** A row with what it was reckoned from. */
+export interface WeighedRow extends ComparedRow {
+  offer: Offer;
+  candidate: Candidate;
+}
+
+export type Comparing =
+  /** Nothing was said of the household yet. */
+  | { kind: 'unset' }
+  /** The packaged tables could not be read. */
+  | { kind: 'failed' }
+  | {
+      kind: 'known';
+      candidate: Candidate;
+      /** Undefined while what is left here is not known. */
+      today?: ComparedRow;
+      rows: readonly WeighedRow[];
+      /** Kept offers that are not compared. */
+      asideCount: number;
+      explain: (row: ComparedRow, column: Column) => FigureExplained | undefined;
+    };
+
+/** The key of the row of today. */
+const todayKey = 'today';
+
+/** Undefined while it is reckoned. */
+export function useComparing(offers: readonly SavedOffer[] | undefined, hrefOf: (key: string) => string) {
+  const { compare, living } = useStrings();
+  const [answers] = useItem(household);
+  const [livesIn] = useItem(home);
+  const [stored] = useItem(compared);
+  const [candidate, setCandidate] = useState<Candidate | 'failed'>();
+  useEffect(() => {
+    if (!answers || livesIn === undefined) return undefined;
+    let isHere = true;
+    // Kept offers and typed towns may stand in any village: everything is read.
+    loadEveryCommune(readFile)
+      .then((table) => prepareCandidate(table, householdOf(answers, livesIn)))
+      .catch((error: unknown) => {
+        console.warn('The tables of rents could not be read', error);
+        return 'failed' as const;
+      })
+      .then((next) => {
+        if (isHere) setCandidate(() => next);
+      });
+    return () => {
+      isHere = false;
+    };
+  }, [answers, livesIn]);
+
+  return useMemo((): Comparing | undefined => {
+    if (answers === undefined || livesIn === undefined || !offers || stored === undefined) return undefined;
+    if (!answers) return { kind: 'unset' };
+    if (candidate === 'failed') return { kind: 'failed' };
+    if (!candidate) return undefined;
+    const { towns, leftAside } = readCompared(stored);
+    const aside = new Set(leftAside);
+    const shown = offers.filter(({ key }) => !aside.has(key));
+    const rows = [
+      ...towns.map((town) => weighTown(town, candidate)),
+      ...shown.map((offer) => weighOffer(offer, candidate, hrefOf)),
+    ];
+    const hereName = livesIn?.name ?? living.default;
+    const byKey = new Map(rows.map((row) => [row.key, row]));
+    const explain = ({ key }: ComparedRow, column: Column) => {
+      const row = byKey.get(key);
+      if (!row && key !== todayKey) return undefined;
+      const names = [hereName, row?.place ?? living.there] as const;
+      return explainFigure({
+        candidate: row?.candidate ?? candidate,
+        offer: row?.offer,
+        column,
+        names,
+        titles: compare,
+      });
+    };
+    const figures = figuresHere(candidate);
+    const departement = livesIn?.kind === 'commune' ? { departement: departementOfCommune(livesIn.code) } : {};
+    const today = figures && { key: todayKey, title: compare.today, place: hereName, ...departement, figures };
+    return { kind: 'known', candidate, today, rows, asideCount: offers.length - shown.length, explain };
+  }, [answers, livesIn, offers, stored, candidate, compare, living, hrefOf]);
+}
+
+function weighOffer(offer: SavedOffer, candidate: Candidate, hrefOf: (key: string) => string): WeighedRow {
+  const { key, title, company, place } = offer;
+  return {
+    key,
+    title,
+    company,
+    place: place.name,
+    departement: place.departement ?? (place.commune && departementOfCommune(place.commune)),
+    href: hrefOf(key),
+    figures: figuresOf(candidate, offer),
+    offer,
+    candidate,
+  };
+}
+
+function weighTown(town: TownRow, base: Candidate): WeighedRow {
+  const candidate = candidateInTown(base, town);
+  const offer = offerInTown(town, candidate);
+  const figures = figuresOf(candidate, offer);
+  const grossNeeded = town.grossPerYear === undefined ? grossNeededFor(candidate, offer) : undefined;
+  return {
+    key: `town:${town.id}`,
+    title: town.name,
+    place: town.name,
+    departement: departementOfCommune(town.commune),
+    town: {
+      pay: town.grossPerYear === undefined ? 'own' : 'imagined',
+      isCadre: town.isCadre,
+      daysAtHome: town.daysAtHome,
+    },
+    figures: grossNeeded === undefined ? figures : { ...figures, grossNeeded },
+    offer,
+    candidate,
+  };
+}
