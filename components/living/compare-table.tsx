@@ -61,6 +61,10 @@ export function CompareTable({ rows, today, sort, onSort, explain, onLeaveAside 
                     {column === sort.column ? (sort.isUp ? '▲' : '▼') : ''}
                   </span>
                 </button>
+                {/* Browsers leave buttons out of the headings they repeat on each sheet. */}
+                <span class="on-paper" aria-hidden="true">
+                  {compare[column]}
+                </span>
               </th>
             ))}
             <td />

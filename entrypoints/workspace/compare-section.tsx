@@ -1,5 +1,6 @@
 // Offers and towns compared: a table that sorts, a chart, a map of France; it prints as it stands.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { formatDay } from '@/components/dates';
 import { EmptyState } from '@/components/empty-state';
 import { CompareChart } from '@/components/living/compare-chart';
 import { CompareMap } from '@/components/living/compare-map';
@@ -27,7 +28,7 @@ import { useLive } from '@/utils/pages/use-live';
 import { offerHash } from './route';
 
 export function CompareSection() {
-  const { living, workspace, compare } = useStrings();
+  const { living, workspace, compare, name, language } = useStrings();
   const { value: offers } = useLive(() => readAllOffers(), []);
   const comparing = useComparing(offers, offerHash);
   const changes = useComparedChanges();
@@ -41,6 +42,7 @@ export function CompareSection() {
           </button>
         )}
       </div>
+      <p class="on-paper soft">{`${name} · ${formatDay(Date.now(), language)}`}</p>
       {comparing?.kind === 'failed' && <Notice tone="doubt">{living.failed}</Notice>}
       {comparing?.kind === 'unset' && (
         <EmptyState

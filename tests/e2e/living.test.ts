@@ -126,23 +126,59 @@ describe.each(BROWSERS)('what an offer would change, in %s', (browser) => {
     }
     await panel.close();
     const page = await site.session.openExtensionPage('workspace.html#compare');
-    await page.find('.compare tbody tr:nth-child(3)');
+    await page.find('.compare tbody:nth-of-type(4)');
     const read = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll('.compare tbody tr')].map((row) => row.lastElementChild?.textContent ?? ''),
+        [...document.querySelectorAll('.compare tbody:not(.today) td.difference')].map(
+          (cell) => cell.textContent ?? '',
+        ),
       );
     const amount = (text: string) => Number(text.replace('−', '-').replace(/[^\d-]/g, ''));
     const [first = '', second = '', last = ''] = await read();
     expect(amount(first)).toBeGreaterThanOrEqual(amount(second));
     expect(last).toMatch(/^viser/);
-    await page.click({ css: '.compare thead button', text: fr.compare.difference });
+    // From the keyboard, as with the mouse.
+    await page.inspect({ css: '.compare thead button', text: fr.compare.difference }, (button) =>
+      (button as HTMLElement).focus(),
+    );
+    await page.press('Enter');
     expect((await read()).map(amount).slice(0, 2)).toEqual([amount(second), amount(first)]);
     expect((await read())[2]).toBe(last);
     await page.close();
   });
 
+  it('a town is added by its name, stays, is taken out and brought back; the map follows the arrow keys', async () => {
+    const page = await site.session.openExtensionPage('workspace.html#compare');
+    await page.setViewport({ width: 1100, height: 900 });
+    await page.click('.town-form [role=combobox]');
+    await page.type('Brest');
+    await page.click({ css: '.proposal', text: 'Finistère' });
+    await page.click({ css: '.town-form .button', text: fr.addTown.add });
+    const town = { css: '.compare tbody th', text: 'Brest' };
+    await page.find(town);
+    await page.reload();
+    await page.find(town);
+    const label = fr.compare.leaveAside('Brest');
+    await page.inspect({ css: `.icon-button[aria-label="${label}"]` }, (button) => (button as HTMLElement).click());
+    await page.gone(town);
+    await page.click({ css: '.toast .button', text: fr.act.undo });
+    await page.find(town);
+
+    const chosen = () =>
+      page.inspect('.france [aria-selected=true]', (shape) => shape.getAttribute('aria-label') ?? '');
+    const before = await chosen();
+    await page.inspect('.france', (map) => (map as HTMLElement).focus());
+    await page.press('ArrowDown');
+    await until(
+      async () => (await chosen()) !== before,
+      () => `still on ${before}`,
+    );
+    expect(await chosen()).toMatch(/^.+ \(\d\d\d?\)\u202f: [\d\s]+€$/);
+    await page.close();
+  });
+
   it.each([
-    ['workspace.html#compare', '.compare', 360],
+    ['workspace.html#compare', '.france', 360],
     ['sidepanel.html?tab=OFFER', '.living-table', 320],
     ['workspace.html#settings', '.household', 360],
   ] as const)('%s has no fault for axe in light and dark, and scrolls one way only', async (path, ready, width) => {
