@@ -57,6 +57,16 @@ async function storeOffers({ from, to, length }: Kept): Promise<void> {
         savedAt: at,
         updatedAt: at,
         trashedAt: 0,
+        whose: 'mine',
+        dates: {},
+        notes: [],
+        contacts: [],
+        documents: [],
+        tags: [],
+        otherUrls: [],
+        notTwins: [],
+        mergedInto: '',
+        log: [],
       });
       change.objectStore('texts').put({ key, text: `${index} `.padEnd(length, 'mots '), readAt: at });
     }

@@ -5,10 +5,11 @@ import { OfferDetail } from '@/components/offer-detail';
 import { OfferRow } from '@/components/offer-row';
 import { PostingCard } from '@/components/posting-card';
 import { fr } from '@/utils/i18n/pages/fr';
-import type { SavedOffer } from '@/utils/offers/types';
+import { type SavedOffer, untouched } from '@/utils/offers/types';
 import { click, draw, find } from './draw';
 
 const offer: SavedOffer = {
+  ...untouched,
   key: 'linkedin:1',
   board: 'linkedin',
   url: 'https://www.linkedin.com/jobs/view/1/',

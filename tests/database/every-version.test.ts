@@ -21,6 +21,7 @@ beforeEach(() => {
 });
 
 const factory = () => Dexie.dependencies.indexedDB as IDBFactory;
+const versionOf = async (name: string) => (await factory().databases()).find((one) => one.name === name)?.version;
 const byKey = (one: { key: string }, other: { key: string }) => one.key.localeCompare(other.key);
 
 it('has a dump of every version but today’s', () => {
@@ -53,34 +54,51 @@ describe.each(dumps)('a store of version $version', ({ dump }) => {
     expect(await listOffers(db).count()).toBe(kept.length);
   });
 
-  it('stays as it was when a step fails half-way, and opens the next time', async () => {
-    const isStepped = db.verno * 10 > dump.version;
-    if (isStepped) {
-      const really = vi.mocked(fingerprint).getMockImplementation();
-      let calls = 0;
-      vi.mocked(fingerprint).mockImplementation((...given) => {
-        calls += 1;
-        if (calls === 5) throw new Error('the worker died here');
-        return really?.(...given);
-      });
-      await expect(db.open()).rejects.toThrow();
-      if (really) vi.mocked(fingerprint).mockImplementation(really);
-      db.close();
-    }
+  const expectWhole = async () => {
     const again = new CapRegionsDatabase(db.name);
     for (const [table, rows] of Object.entries(dump.rows)) {
       const now = await again.table(table).toArray();
       for (const row of rows) expect(now, table).toContainEqual(expect.objectContaining(row));
     }
     again.close();
+  };
+
+  it('stays as it was when its last step fails, and opens the next time', async () => {
+    if (db.verno * 10 > dump.version) {
+      db.version(db.verno).upgrade(() => {
+        throw new Error('the worker died here');
+      });
+      await expect(db.open()).rejects.toThrow();
+      db.close();
+      expect(await versionOf(db.name)).toBe(dump.version);
+    }
+    await expectWhole();
+  });
+
+  it.runIf(dump.version === 10)('stays as it was when a step fails half-way, and opens the next time', async () => {
+    const really = vi.mocked(fingerprint).getMockImplementation();
+    let calls = 0;
+    vi.mocked(fingerprint).mockImplementation((...given) => {
+      calls += 1;
+      if (calls === 5) throw new Error('the worker died here');
+      return really?.(...given);
+    });
+    await expect(db.open()).rejects.toThrow();
+    if (really) vi.mocked(fingerprint).mockImplementation(really);
+    db.close();
+    await expectWhole();
   });
 });
 
 it('leaves a store of a later version whole, and can still keep offers in it', async () => {
   const later = new Dexie(db.name);
-  later
-    .version(db.verno + 1)
-    .stores({ offers: 'key, [trashedAt+savedAt], colour', texts: 'key', seen: 'key, at', meta: 'name', drafts: 'id' });
+  later.version(db.verno + 1).stores({
+    offers: 'key, [trashedAt+savedAt], colour',
+    texts: 'key',
+    seen: 'key, at',
+    meta: 'name',
+    drafts: 'id',
+  });
   const offer = { ...dumps[0]?.dump.rows.offers?.[0], colour: 'blue' };
   await later.table('offers').put(offer);
   await later.table('drafts').put({ id: 1, text: 'kept' });

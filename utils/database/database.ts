@@ -1,6 +1,6 @@
 // The one database: its tables, their versions, and how a store that was opened empty is noticed.
 import { Dexie, type EntityTable } from 'dexie';
-import type { OfferText, SavedOffer, SeenOffer } from '@/utils/offers/types';
+import { type OfferText, type SavedOffer, type SeenOffer, untouched } from '@/utils/offers/types';
 import { fingerprint } from '@/utils/posting/fingerprint';
 
 /** A row of `meta`; the only one today names this life of the store. */
@@ -34,6 +34,10 @@ export class CapRegionsDatabase extends Dexie {
         await change.table<SavedOffer>('offers').toCollection().modify(addFingerprint);
         await change.table<SeenOffer>('seen').toCollection().modify(addBoard);
       });
+    // What the person adds to an offer, and every change made by hand.
+    this.version(3)
+      .stores({ offers: 'key, [trashedAt+savedAt], [trashedAt+region], [trashedAt+status], fingerprint' })
+      .upgrade((change) => change.table<SavedOffer>('offers').toCollection().modify(addKeeping));
   }
 }
 
@@ -45,6 +49,10 @@ function addFingerprint(offer: SavedOffer): void {
 function addBoard(seen: SeenOffer): void {
   seen.board = seen.key.slice(0, seen.key.indexOf(':'));
   seen.fingerprint = '';
+}
+
+function addKeeping(offer: SavedOffer): void {
+  Object.assign(offer, { ...structuredClone(untouched), ...offer });
 }
 
 let shared: CapRegionsDatabase | undefined;

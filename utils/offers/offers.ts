@@ -5,7 +5,9 @@ import { write } from '@/utils/database/write';
 import type { PlaceAnswer } from '@/utils/places/types';
 import { fingerprint } from '@/utils/posting/fingerprint';
 import type { Posting } from '@/utils/posting/types';
-import type { OfferMark, OfferStatus, OfferText, SavedOffer } from './types';
+import { applyEdits, changeOffers } from './change';
+import { type Edit, setStep, setTrashed } from './edits';
+import { type OfferMark, type OfferStatus, type OfferText, type SavedOffer, untouched } from './types';
 
 /**
  * Keeps an offer. One already kept stays as it is, but takes a text it did not have; one in the trash comes back.
@@ -21,10 +23,12 @@ export async function saveOffer(
   return write(db, [db.offers, db.texts], async () => {
     const { description, ...said } = posting;
     const before = await db.offers.get(posting.key);
+    // One in the trash comes back; one merged into another is kept there, and stays.
     const offer: SavedOffer = before
-      ? { ...before, trashedAt: 0, updatedAt: now }
+      ? (applyEdits(before, setTrashed(0), now)?.offer ?? before)
       : {
           ...said,
+          ...untouched,
           place,
           region: place.region ?? '',
           fingerprint: fingerprint(posting, place.commune) ?? '',
@@ -34,7 +38,7 @@ export async function saveOffer(
           updatedAt: now,
           trashedAt: 0,
         };
-    const wasKept = before !== undefined && before.trashedAt === 0;
+    const wasKept = before !== undefined && before.trashedAt <= 0;
     if (!wasKept) await db.offers.put(offer);
     await keepText(db, posting.key, description, now);
     return { offer: wasKept && before ? before : offer, wasKept };
@@ -61,16 +65,12 @@ async function keepText(db: CapRegionsDatabase, key: string, text: string | unde
 
 /** Moves an offer to the trash. Answers false when it was not kept. */
 export async function removeOffer(key: string, now: number, db: CapRegionsDatabase = database()): Promise<boolean> {
-  return changeOffer(db, key, (offer) =>
-    offer.trashedAt === 0 ? { ...offer, trashedAt: now, updatedAt: now } : undefined,
-  );
+  return changeOne(db, key, now, ({ trashedAt }) => (trashedAt === 0 ? setTrashed(now) : []));
 }
 
 /** Brings a removed offer back as it was. Answers false when it is gone for good or was not removed. */
 export async function restoreOffer(key: string, now: number, db: CapRegionsDatabase = database()): Promise<boolean> {
-  return changeOffer(db, key, (offer) =>
-    offer.trashedAt === 0 ? undefined : { ...offer, trashedAt: 0, updatedAt: now },
-  );
+  return changeOne(db, key, now, () => setTrashed(0));
 }
 
 /** How long a removed offer can be brought back, in ms. */
@@ -98,25 +98,16 @@ export async function setStatus(
   now: number,
   db: CapRegionsDatabase = database(),
 ): Promise<boolean> {
-  return changeOffer(db, key, (offer) =>
-    offer.status === status || offer.trashedAt !== 0
-      ? undefined
-      : { ...offer, status, history: [...offer.history, { status, at: now }], updatedAt: now },
-  );
+  return changeOne(db, key, now, ({ trashedAt }) => (trashedAt === 0 ? setStep(status) : []));
 }
 
-async function changeOffer(
+async function changeOne(
   db: CapRegionsDatabase,
   key: string,
-  change: (offer: SavedOffer) => SavedOffer | undefined,
+  now: number,
+  edits: (offer: SavedOffer) => readonly Edit[],
 ): Promise<boolean> {
-  return write(db, [db.offers], async () => {
-    const before = await db.offers.get(key);
-    const after = before && change(before);
-    if (!after) return false;
-    await db.offers.put(after);
-    return true;
-  });
+  return (await changeOffers([key], edits, now, db)).steps.length > 0;
 }
 
 /** Kept offers, newest first. */
@@ -167,8 +158,15 @@ export async function readMarks(
   const [offers, seen] = await db.transaction('r', [db.offers, db.seen], () =>
     Promise.all([db.offers.bulkGet([...keys]), db.seen.bulkGet([...keys])]),
   );
+  const targets = new Map(
+    (await db.offers.bulkGet(offers.flatMap((offer) => (offer?.mergedInto ? [offer.mergedInto] : [])))).map((offer) => [
+      offer?.key,
+      offer,
+    ]),
+  );
   return keys.map((_, index) => {
-    const offer = offers[index];
+    const own = offers[index];
+    const offer = own?.mergedInto ? targets.get(own.mergedInto) : own;
     if (offer && offer.trashedAt === 0) return offer.status;
     return seen[index] ? 'seen' : undefined;
   });

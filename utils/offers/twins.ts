@@ -12,7 +12,7 @@ export interface Twin {
 
 /**
  * For each offer, in order, another one with the same fingerprint: one that is kept before one that was only seen.
- * Undefined where there is none, or where nothing can be said (an empty fingerprint).
+ * Undefined where there is none, where nothing can be said (an empty fingerprint), or where the person said they are two.
  */
 export async function findTwins(
   offers: readonly { key: string; fingerprint: string }[],
@@ -28,10 +28,18 @@ export async function findTwins(
   );
   const met = [
     ...kept.filter(({ trashedAt }) => trashedAt === 0).map((offer) => ({ ...offer, isKept: true })),
-    ...seen.map((offer) => ({ ...offer, isKept: false })),
+    ...seen.map((offer) => ({ ...offer, notTwins: [] as readonly string[], isKept: false })),
   ];
   return offers.map(({ key, fingerprint }) => {
-    const twin = met.find((other) => other.key !== key && fingerprint !== '' && other.fingerprint === fingerprint);
+    const own = met.find((one) => one.isKept && one.key === key);
+    const twin = met.find(
+      (other) =>
+        other.key !== key &&
+        fingerprint !== '' &&
+        other.fingerprint === fingerprint &&
+        !other.notTwins.includes(key) &&
+        !own?.notTwins.includes(other.key),
+    );
     return twin && { key: twin.key, board: twin.board, isKept: twin.isKept };
   });
 }
