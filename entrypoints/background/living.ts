@@ -1,9 +1,10 @@
 // The chip of each offer: what it would leave the household each month, reckoned from the packaged tables.
 import { browser } from 'wxt/browser';
-import { sayChip } from '@/utils/i18n/chips';
+import { readyWords, sayChip } from '@/utils/i18n/chips';
 import type { Language } from '@/utils/i18n/language';
 import { householdOf } from '@/utils/living/answers';
 import { type Candidate, type Chip, chipFor, type Offer, prepareCandidate } from '@/utils/living/compare';
+import type { Household } from '@/utils/living/household';
 import { type LivingPath, loadCommuneTable, loadEveryCommune } from '@/utils/living/load';
 import type { ChipView } from '@/utils/messaging/protocol';
 import { type HouseholdAnswers, household } from '@/utils/settings/household';
@@ -12,16 +13,35 @@ import { type Home, home } from '@/utils/settings/items';
 const readFile = async (path: LivingPath) => (await fetch(browser.runtime.getURL(path))).text();
 
 /** The candidate as last prepared, and the answers it was made of: lists are described again and again. */
-let prepared: { answers: string; candidate: Candidate } | undefined;
+let prepared: { answers: string; candidate: Promise<Candidate> } | undefined;
 
-async function prepare(answers: HouseholdAnswers, livesIn: Home | null): Promise<Candidate> {
+function prepare(answers: HouseholdAnswers, livesIn: Home | null): Promise<Candidate> {
   const said = JSON.stringify([answers, livesIn]);
-  if (prepared?.answers === said && prepared.candidate.here !== 'rest-needed') return prepared.candidate;
-  const wanted = householdOf(answers, livesIn);
+  if (prepared?.answers === said) return prepared.candidate;
+  const next = { answers: said, candidate: makeCandidate(householdOf(answers, livesIn)) };
+  prepared = next;
+  next.candidate.catch(() => {
+    // Tables that could not be read are read again the next time.
+    if (prepared === next) prepared = undefined;
+  });
+  return next.candidate;
+}
+
+async function makeCandidate(wanted: Household): Promise<Candidate> {
   const first = prepareCandidate(await loadCommuneTable(readFile), wanted);
-  const candidate = first.here === 'rest-needed' ? prepareCandidate(await loadEveryCommune(readFile), wanted) : first;
-  prepared = { answers: said, candidate };
-  return candidate;
+  return first.here === 'rest-needed' ? prepareCandidate(await loadEveryCommune(readFile), wanted) : first;
+}
+
+/**
+ * Reads the tables, reckons the person's own side and makes the formats of amounts, for the chips to find ready: called
+ * as soon as offers come in, while the gazetteer is read. What fails here fails again, and is told, where it is needed.
+ */
+export async function readyChips(language: Language): Promise<void> {
+  const [answers, livesIn] = await Promise.all([household.getValue(), home.getValue()]);
+  if (!answers) return;
+  const preparing = prepare(answers, livesIn);
+  readyWords(language);
+  await preparing;
 }
 
 function isRestNeeded(chip: Chip): boolean {

@@ -18,7 +18,7 @@ import { NotAPostingError, normalisePosting } from '@/utils/posting/normalise';
 import type { Posting, RawPosting } from '@/utils/posting/types';
 import * as settings from '@/utils/settings/items';
 import { ownsPosting } from './boards';
-import { describeChips } from './living';
+import { describeChips, readyChips } from './living';
 import { placeResolver } from './places';
 
 interface Understood {
@@ -82,8 +82,10 @@ function describe(
   };
 }
 
-async function describeAll(understood: readonly (Understood | undefined)[]): Promise<(PostingView | null)[]> {
-  const viewer = await readViewer();
+async function describeAll(
+  understood: readonly (Understood | undefined)[],
+  viewer: Viewer,
+): Promise<(PostingView | null)[]> {
   const keys = understood.map((one) => one?.posting.key ?? '');
   const prints = understood.map((one) => ({
     key: one?.posting.key ?? '',
@@ -107,6 +109,9 @@ function sayTwin({ board, isKept }: Twin, language: Language): string {
 }
 
 export const describePostings: Handlers['describePostings'] = async ({ postings, opened }, sender) => {
+  const viewing = readViewer();
+  // Side by side with the gazetteer; describeChips tells of what fails.
+  viewing.then(({ language }) => readyChips(language)).catch(() => undefined);
   const understood = await Promise.all(postings.map((raw) => understand(raw, sender)));
   const own = opened === undefined ? undefined : understood[opened];
   // A visit in a private window leaves nothing behind; what is saved there by a click is.
@@ -117,7 +122,7 @@ export const describePostings: Handlers['describePostings'] = async ({ postings,
         console.warn('The visit could not be noted', error),
     );
   }
-  return describeAll(understood);
+  return describeAll(understood, await viewing);
 };
 
 export const savePosting: Handlers['savePosting'] = async ({ posting: raw }, sender) => {
@@ -125,7 +130,7 @@ export const savePosting: Handlers['savePosting'] = async ({ posting: raw }, sen
   if (!understood) return { ok: false, reason: 'invalid' };
   try {
     const { wasKept } = await saveOffer(understood.posting, understood.place, Date.now());
-    const [view] = await describeAll([understood]);
+    const [view] = await describeAll([understood], await readViewer());
     return view ? { ok: true, key: understood.posting.key, view, wasKept } : { ok: false, reason: 'invalid' };
   } catch (error) {
     console.error('The offer was not stored', error);

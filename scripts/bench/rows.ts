@@ -1,6 +1,7 @@
 // The figures of `npm run bench`, gathered: what the package weighs, what a page pays, how soon the popup answers.
 
 import { largePage, listPage, listUrl, offerPage } from '../../tests/bench/list-page';
+import { timeAnswers, timeLiving } from '../../tests/bench/living';
 import { badgeWaits, compare, type Load, measurePage, quantile } from '../../tests/bench/overlay';
 import { benchPlaces } from '../../tests/bench/places';
 import { fillStore, type PopupTimes, timePopup } from '../../tests/bench/popup';
@@ -120,5 +121,34 @@ export async function popupRows(session: Session, rounds: number): Promise<Row[]
     row('first row', 'firstRow', 150),
     row('this page’s offer', 'thisPage', 200),
     row('a letter in the search', 'letter', 16),
+  ];
+}
+
+/** What living costs cost to reckon: the comparison's page, and the chips of a batch of 25 cards. */
+export async function livingRows(session: Session, rounds: number): Promise<Row[]> {
+  const comparing = await timeLiving(session, 'compare', 10_000, rounds);
+  const few = await timeLiving(session, 'compare', 1_000, rounds);
+  const chips = await timeLiving(session, 'chips', 25, rounds);
+  const warm = await timeAnswers(session, rounds, false);
+  const asleep = await timeAnswers(session, 2 * rounds, true);
+  const added = (name: string, { withChips, withoutChips }: typeof warm, target?: number): Row => ({
+    name,
+    value: withChips - withoutChips,
+    unit: 'ms',
+    target,
+    beside: { name: 'without', value: withoutChips },
+  });
+  return [
+    {
+      name: '10,000 offers weighed and sorted, first time',
+      value: comparing.first,
+      unit: 'ms',
+      target: 150,
+      beside: { name: '1,000 offers', value: few.first },
+    },
+    { name: 'the same again', value: comparing.again, unit: 'ms', target: 150 },
+    { name: 'chips of 25 cards, processor', value: chips.again, unit: 'ms', target: 2 },
+    added('answer for 25 cards, chips added', warm, 2),
+    added('the same when the worker slept', asleep),
   ];
 }

@@ -49,8 +49,15 @@ const en: typeof fr = {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** Whole euros with a true minus sign; making a format costs a hundred times its use. */
-function euros(value: number, language: Language, signDisplay: 'auto' | 'exceptZero' = 'auto'): string {
+/** Makes the formats, which costs some ten milliseconds the first time: best done while something else is waited for. */
+export function readyWords(language: Language): void {
+  formatOf(language, 'auto');
+  formatOf(language, 'exceptZero');
+}
+
+type SignDisplay = 'auto' | 'exceptZero';
+
+function formatOf(language: Language, signDisplay: SignDisplay): Intl.NumberFormat {
   const name = `${language} ${signDisplay}`;
   let format = formats.get(name);
   if (!format) {
@@ -62,7 +69,12 @@ function euros(value: number, language: Language, signDisplay: 'auto' | 'exceptZ
     });
     formats.set(name, format);
   }
-  return format.format(value).replace('-', '\u2212');
+  return format;
+}
+
+/** Whole euros with a true minus sign. */
+function euros(value: number, language: Language, signDisplay: SignDisplay = 'auto'): string {
+  return formatOf(language, signDisplay).format(value).replace('-', '\u2212');
 }
 
 /** Undefined for what no chip is drawn for: a card is no place to ask for answers, but the partner's. */

@@ -181,15 +181,20 @@ export function chipOf(candidate: Candidate, found: Weighed): Chip {
   return { kind: 'amount', perMonth: Math.round(differenceOf(here, found.there).low / 10) * 10 || 0 };
 }
 
+/** A search by halves, and the same for every offer of a town: found once for each candidate and commune. */
+const neededIn = new WeakMap<Candidate, Map<string, EurosPerYear | undefined>>();
+
 /** €/year gross that leaves there what is left here at equal prices; `undefined` when no pay of the table does. */
-export function neededGross(
-  { household }: Candidate,
-  { commune, costs }: Weighed,
-  here: Side,
-): EurosPerYear | undefined {
+export function neededGross(candidate: Candidate, { commune, costs }: Weighed, here: Side): EurosPerYear | undefined {
+  const known = neededIn.get(candidate) ?? new Map<string, EurosPerYear | undefined>();
+  neededIn.set(candidate, known);
+  if (known.has(commune)) return known.get(commune);
+  const { household } = candidate;
   const ratio = here.price && costs.price ? costs.price.central / here.price.central : 1;
   const wanted = here.left.central * ratio + costs.rent.central;
-  return grossForNet(wanted, household, payContext(commune, partnerThere(household)));
+  const needed = grossForNet(wanted, household, payContext(commune, partnerThere(household)));
+  known.set(commune, needed);
+  return needed;
 }
 
 /** Both ends at their worst and best: rents there (and here, unless typed) and price levels at the ends of their ranges. */

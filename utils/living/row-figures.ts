@@ -72,7 +72,7 @@ export function figuresOf(candidate: Candidate, offer: Offer): RowFigures {
   if (there && pay && pay.low !== null) figures.month = monthOf(there);
   if (typeof here === 'string') return figures;
   if (figures.month && there) figures.difference = differenceOf(here, there).low;
-  // A search by halves, by far the dearest of these figures: where the offer says a pay, it is reckoned when asked for.
+  // Where the offer says a pay, the one to aim for is reckoned when asked for.
   if (figures.chip.kind === 'needed') figures.grossNeeded = figures.chip.grossPerYear;
   return figures;
 }
