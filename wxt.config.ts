@@ -65,12 +65,13 @@ export default defineConfig({
   },
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      paths.push('guides-fr.json', 'guides-en.json');
+      paths.push('guides-fr.json', 'guides-en.json', 'plan-fr.json', 'plan-en.json');
     },
-    // Guides are compiled into the package, not into the repository: what is built is what is written.
+    // Guides and the plan's steps are compiled into the package, not into the repository: what is built is what is written.
     'build:publicAssets': async (_, files) => {
       const { packGuides } = await import('./scripts/guides/pack');
-      for (const [name, contents] of packGuides()) files.push({ relativeDest: name, contents });
+      const { packPlan } = await import('./scripts/plan/pack');
+      for (const [name, contents] of [...packGuides(), ...packPlan()]) files.push({ relativeDest: name, contents });
     },
   },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}{{modeSuffix}}.zip' },

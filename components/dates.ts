@@ -13,3 +13,26 @@ export function formatDay(when: number | string, language: Language): string {
     ...(typeof when === 'string' ? { timeZone: 'UTC' } : {}),
   }).format(date);
 }
+
+/** A day of the calendar where there is little room: `mar. 9 mars`, `Tue, 9 Mar`. */
+export function formatShortDay(day: string, language: Language): string {
+  return inUtc(day, language, { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
+/** `mars 2027`, `March 2027`. @param month `2027-03` */
+export function formatMonth(month: string, language: Language): string {
+  return inUtc(`${month}-01`, language, { month: 'long', year: 'numeric' });
+}
+
+/** How far a day is from another, in the unit people would use: `dans 6 mois`, `in 3 days`, `hier`. */
+export function formatDistance(day: string, from: string, language: Language): string {
+  const days = Math.round((Date.parse(day) - Date.parse(from)) / 86_400_000);
+  const say = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  if (Math.abs(days) < 14) return say.format(days, 'day');
+  return Math.abs(days) < 60 ? say.format(Math.round(days / 7), 'week') : say.format(Math.round(days / 30.44), 'month');
+}
+
+function inUtc(day: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(day));
+}

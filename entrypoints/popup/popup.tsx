@@ -9,6 +9,7 @@ import { openPanel, openWorkspace } from '@/utils/pages/open';
 import { useKeeping } from '@/utils/pages/use-keeping';
 import { useLive } from '@/utils/pages/use-live';
 import { KeptOffers } from './kept-offers';
+import { PlanLine } from './plan-line';
 import { ThisPage } from './this-page';
 
 /** The browsers open a side panel only at once in a click, so the window is looked up before. */
@@ -41,6 +42,7 @@ export function Popup() {
         <ThisPage keeping={keeping} onPanel={() => void leaveFor(openPanel(windowId))} />
         <KeptOffers keeping={keeping} />
       </main>
+      <PlanLine onOpen={(hash) => void leaveFor(openWorkspace(hash))} />
       <KeepingMessages
         failure={keeping.failure}
         removed={keeping.removed}

@@ -1,6 +1,7 @@
 // The workspace: the full page where there is room.
 import '@/components/page.css';
 import '@/components/settings/settings.css';
+import '@/components/plan/plan.css';
 import './workspace.css';
 import './compare.css';
 import './france-map.css';

@@ -1,19 +1,22 @@
 // What the workspace's address says: a section, and the offer open in it.
 import { useEffect, useState } from 'preact/hooks';
 
-export const sections = ['offers', 'compare', 'trash', 'settings', 'privacy'] as const;
+export const sections = ['offers', 'compare', 'plan', 'trash', 'settings', 'privacy'] as const;
 export type Section = (typeof sections)[number];
 
 export interface Route {
   section: Section;
   /** Key of the offer shown in depth. */
   offer?: string;
+  /** Id of the plan's step that is open. */
+  step?: string;
 }
 
-/** `#settings`, `#offer=linkedin%3A42`; anything else is the list of offers. */
+/** `#settings`, `#offer=linkedin%3A42`, `#plan=meters`; anything else is the list of offers. */
 export function readRoute(hash: string): Route {
   const [name = '', value] = hash.replace(/^#/, '').split('=', 2);
   if (name === 'offer' && value !== undefined) return { section: 'offers', offer: decodeKey(value) };
+  if (name === 'plan' && value !== undefined) return { section: 'plan', step: decodeKey(value) };
   return { section: sections.find((section) => section === name) ?? 'offers' };
 }
 

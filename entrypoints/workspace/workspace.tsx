@@ -13,6 +13,7 @@ import {
 import { type Keeping, useKeeping } from '@/utils/pages/use-keeping';
 import { CompareSection } from './compare-section';
 import { OffersSection } from './offers-section';
+import { PlanSection } from './plan-section';
 import { PrivacySection } from './privacy-section';
 import { type Route, type Section, sections, useRoute } from './route';
 import { TrashSection } from './trash-section';
@@ -20,6 +21,7 @@ import { TrashSection } from './trash-section';
 const views: Readonly<Record<Section, (props: { route: Route; keeping: Keeping }) => ComponentChildren>> = {
   offers: OffersSection,
   compare: CompareSection,
+  plan: PlanSection,
   trash: TrashSection,
   settings: SettingsView,
   privacy: PrivacySection,

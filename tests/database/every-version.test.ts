@@ -97,6 +97,8 @@ it('leaves a store of a later version whole, and can still keep offers in it', a
     texts: 'key',
     seen: 'key, at',
     meta: 'name',
+    plans: 'key',
+    planSteps: 'key, plan',
     drafts: 'id',
   });
   const offer = { ...dumps[0]?.dump.rows.offers?.[0], colour: 'blue' };

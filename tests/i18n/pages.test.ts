@@ -30,6 +30,10 @@ const counted = [
   'home.results',
   'regions.chosen',
   'privacy.confirm',
+  'plan.progress',
+  'plan.hidden',
+  'plan.gone',
+  'plan.lineLate',
 ];
 const isCounted = (path: string) => counted.includes(path);
 
@@ -67,7 +71,7 @@ describe('both languages', () => {
 it('no sentence was left in the other language', () => {
   const same = french.filter(([path, text]) => text === new Map(english).get(path)).map(([path]) => path);
   expect(same.filter((path) => !/^(language|name$|languageChoice\.)/.test(path))).toEqual(
-    ['page.country', 'workspace.sections.offers'].filter((path) => same.includes(path)),
+    ['page.country', 'workspace.sections.offers', 'plan.origins.france'].filter((path) => same.includes(path)),
   );
 });
 
@@ -108,6 +112,13 @@ it('every word is said somewhere', () => {
     'living.partner',
     'living.from',
     'boards.groups',
+    'plan.situations',
+    'plan.origins',
+    'plan.tenures',
+    'plan.notices',
+    'plan.anchors',
+    'plan.toast',
+    'plan.failure',
     'buying.missing',
     'buying.zone',
     'impatriate.condition',

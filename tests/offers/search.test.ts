@@ -1,7 +1,7 @@
 // Finding kept offers: newest first, the trash left out, every filter together; and erasing them for good.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CapRegionsDatabase } from '@/utils/database/database';
-import { eraseOffer, eraseOffers } from '@/utils/offers/erase';
+import { eraseKept, eraseOffer } from '@/utils/offers/erase';
 import { getOffer, getText, markSeen, readMarks, removeOffer, saveOffer, setStatus } from '@/utils/offers/offers';
 import {
   countOffers,
@@ -76,7 +76,7 @@ describe('erasing', () => {
 
   it('everything leaves nothing', async () => {
     await markSeen(makePosting('9'), rennes, 1_000, db);
-    await eraseOffers(db);
+    await eraseKept(db);
     expect(await countOffers(db)).toBe(0);
     expect(await listTrash(db)).toEqual([]);
     expect([await getText('linkedin:1', db), await readMarks(['linkedin:9'], db)]).toEqual([undefined, [undefined]]);

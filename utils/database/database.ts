@@ -1,6 +1,7 @@
 // The one database: its tables, their versions, and how a store that was opened empty is noticed.
 import { Dexie, type EntityTable } from 'dexie';
 import { type OfferText, type SavedOffer, type SeenOffer, untouched } from '@/utils/offers/types';
+import type { PlanRow, StepMark } from '@/utils/plan/types';
 import { fingerprint } from '@/utils/posting/fingerprint';
 
 /** A row of `meta`; the only one today names this life of the store. */
@@ -14,6 +15,8 @@ export class CapRegionsDatabase extends Dexie {
   texts!: EntityTable<OfferText, 'key'>;
   seen!: EntityTable<SeenOffer, 'key'>;
   meta!: EntityTable<MetaRow, 'name'>;
+  plans!: EntityTable<PlanRow, 'key'>;
+  planSteps!: EntityTable<StepMark, 'key'>;
 
   constructor(name = 'cap-regions') {
     // Acknowledged means on the disk, not in its cache (Firefox is strict when told so, Chrome too).
@@ -38,6 +41,8 @@ export class CapRegionsDatabase extends Dexie {
     this.version(3)
       .stores({ offers: 'key, [trashedAt+savedAt], [trashedAt+region], [trashedAt+status], fingerprint' })
       .upgrade((change) => change.table<SavedOffer>('offers').toCollection().modify(addKeeping));
+    // A plan of the move, and what was done of its steps.
+    this.version(4).stores({ plans: 'key', planSteps: 'key, plan' });
   }
 }
 

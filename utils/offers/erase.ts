@@ -12,9 +12,10 @@ export async function eraseOffer(key: string, db: CapRegionsDatabase = database(
   });
 }
 
-/** Erases every offer, text and posting seen. */
-export async function eraseOffers(db: CapRegionsDatabase = database()): Promise<void> {
-  await write(db, [db.offers, db.texts, db.seen], async () => {
-    await Promise.all([db.offers.clear(), db.texts.clear(), db.seen.clear()]);
+/** Erases every offer, text, posting seen, and the plan. */
+export async function eraseKept(db: CapRegionsDatabase = database()): Promise<void> {
+  const tables = [db.offers, db.texts, db.seen, db.plans, db.planSteps];
+  await write(db, tables, async () => {
+    await Promise.all(tables.map((table) => table.clear()));
   });
 }

@@ -1,19 +1,16 @@
 // Everything our own pages do to offers: save, move along, remove, undo; and what to say when a write fails.
 import { useState } from 'preact/hooks';
-import { WriteError } from '@/utils/database/write';
 import { ask } from '@/utils/messaging/send';
 import { eraseOffer } from '@/utils/offers/erase';
 import { removeOffer, restoreOffer, setStatus } from '@/utils/offers/offers';
 import type { OfferStatus } from '@/utils/offers/types';
 import type { RawPosting } from '@/utils/posting/types';
-
-export type Failure = 'full' | 'store' | 'invalid';
+import { type Attempts, useAttempts } from './use-attempt';
 
 export interface Keeping {
   /** Key of the posting's URL being saved just now. */
   savingUrl?: string;
-  /** The last change that could not be written, and doing it again. */
-  failure?: { reason: Failure; retry: () => void };
+  failure?: Attempts<'invalid'>['failure'];
   /** Key of the offer just removed, until undone or dismissed. */
   removed?: string;
   save: (posting: RawPosting) => void;
@@ -26,24 +23,10 @@ export interface Keeping {
   dismiss: () => void;
 }
 
-function reasonOf(error: unknown): Failure {
-  return error instanceof WriteError ? error.reason : 'store';
-}
-
 export function useKeeping(): Keeping {
   const [savingUrl, setSavingUrl] = useState<string>();
-  const [failure, setFailure] = useState<Keeping['failure']>();
+  const { failure, attempt, dismiss } = useAttempts<'invalid'>();
   const [removed, setRemoved] = useState<string>();
-
-  /** Runs a change; a failed one is told of and can be tried again. */
-  async function attempt(change: () => Promise<Failure | undefined>): Promise<void> {
-    setFailure(undefined);
-    const reason = await change().catch((error: unknown) => {
-      console.warn('A change to the kept offers failed', error);
-      return reasonOf(error);
-    });
-    if (reason) setFailure({ reason, retry: () => void attempt(change) });
-  }
 
   return {
     savingUrl,
@@ -87,7 +70,7 @@ export function useKeeping(): Keeping {
       }),
     dismiss: () => {
       setRemoved(undefined);
-      setFailure(undefined);
+      dismiss();
     },
   };
 }

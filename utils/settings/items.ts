@@ -33,6 +33,8 @@ export const language = defineItem<LanguageSetting>('language', 'auto');
 export const home = defineItem<Home | null>('home', null);
 /** INSEE codes of the regions the person would consider. */
 export const wantedRegions = defineItem<readonly string[]>('wantedRegions', []);
+/** What the person says of the move, in the guides' and the plan's words; one that a later version dropped may be among them. */
+export const situations = defineItem<readonly string[]>('situations', []);
 /** By board id; an absent board is off. */
 export const boardSettings = defineItem<Readonly<Record<string, BoardSetting>>>('boards', {});
 /** When the welcome page was finished or skipped (epoch ms). */

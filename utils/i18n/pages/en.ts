@@ -3,6 +3,7 @@ import { enAbroad } from './en-abroad';
 import { enBuying } from './en-buying';
 import { enCompare } from './en-compare';
 import { enLiving } from './en-living';
+import { enPlan } from './en-plan';
 import type { PageStrings } from './fr';
 
 const plural = (count: number, one: string, many: string) => (Math.abs(count) === 1 ? one : many);
@@ -203,7 +204,14 @@ export const en: PageStrings = {
   languageChoice: { title: 'Language', auto: 'Same as the browser', fr: 'Français', en: 'English' },
 
   workspace: {
-    sections: { offers: 'My offers', compare: 'Compare', trash: 'Trash', settings: 'Settings', privacy: 'My data' },
+    sections: {
+      offers: 'My offers',
+      compare: 'Compare',
+      plan: 'My plan',
+      trash: 'Trash',
+      settings: 'Settings',
+      privacy: 'My data',
+    },
     navigation: 'Sections',
     oneOffer: 'The chosen offer',
     choose: 'Choose an offer to read it here.',
@@ -258,6 +266,7 @@ export const en: PageStrings = {
 
   ...enCompare,
   ...enLiving,
+  ...enPlan,
   ...enBuying,
   ...enAbroad,
 };

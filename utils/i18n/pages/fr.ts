@@ -4,6 +4,7 @@ import { frAbroad } from './fr-abroad';
 import { frBuying } from './fr-buying';
 import { frCompare } from './fr-compare';
 import { frLiving } from './fr-living';
+import { frPlan } from './fr-plan';
 
 const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
 const number = (value: number) => new Intl.NumberFormat('fr').format(value);
@@ -213,6 +214,7 @@ export const fr = {
     sections: {
       offers: 'Mes offres',
       compare: 'Comparer',
+      plan: 'Mon plan',
       trash: 'Corbeille',
       settings: 'Réglages',
       privacy: 'Mes données',
@@ -272,6 +274,7 @@ export const fr = {
 
   ...frCompare,
   ...frLiving,
+  ...frPlan,
   ...frBuying,
   ...frAbroad,
 };
