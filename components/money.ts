@@ -24,6 +24,21 @@ export function eurosBetween(low: number, high: number, language: Language): str
   return format.formatRange(Math.round(low), Math.round(high)).replaceAll('-', '\u2212');
 }
 
+/** `2 691,22 €`, where the cents matter. */
+export function withCents(value: number, language: Language): string {
+  return format(value, language, {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+}
+
+/** `6,9 %`, `0.024%` of a share. */
+export function percent(share: number, language: Language): string {
+  return format(share, language, { style: 'percent', maximumFractionDigits: 3 });
+}
+
 /** `+860 €`, `−€90`; nothing before a zero. */
 export function signedEuros(value: number, language: Language): string {
   return format(Math.round(value), language, { style: 'currency', currency: 'EUR', signDisplay: 'exceptZero' });

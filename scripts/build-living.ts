@@ -4,9 +4,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { openModel } from '@/utils/living/official-model';
 import { compileAbroad } from './living/abroad';
 import { packCommunes } from './living/communes';
-import { tabulateNetPay } from './living/net-pay';
+import { listContributions } from './living/contributions';
+import { tabulateNetPay } from './living/net-pay-table';
 import { compilePrices } from './living/prices';
 
 const root = new URL('../', import.meta.url);
@@ -19,7 +21,9 @@ function writeTable(name: string, table: unknown): void {
   console.log(`data/living/${name}.json`);
 }
 
-writeTable('net-pay', tabulateNetPay());
+const model = openModel();
+writeTable('net-pay', tabulateNetPay(model));
+writeTable('contributions', listContributions(model));
 
 if (existsSync(facts)) {
   writeTable('abroad', compileAbroad(facts));

@@ -23,6 +23,13 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (browser) =>
     }
   });
 
+  it('carries the official pay rules in one chunk of its own, which only the workspace names', () => {
+    const holding = size.scriptsWith('versement libératoire');
+    expect(holding).toEqual([expect.stringMatching(/^chunks\/official-model-[\w-]+\.js$/)]);
+    const naming = size.scriptsWith(holding[0]?.replace('chunks/', '') ?? '?');
+    expect(naming).toEqual([expect.stringMatching(/^chunks\/workspace-[\w-]+\.js$/)]);
+  });
+
   it('is at most 2 MB to download, and its gazetteer 900 kB', () => {
     expect(size.zip).toBeLessThanOrEqual(2_000_000);
     expect(size.files.find(({ name }) => name === 'gazetteer.txt')?.raw).toBeLessThanOrEqual(900_000);

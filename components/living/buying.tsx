@@ -7,7 +7,7 @@ import { formatDay } from '../dates';
 import { euros, toHundreds } from '../money';
 import { NumberField } from '../settings/number-field';
 import { useStrings } from '../strings';
-import { SourceLine } from './source-line';
+import { FoldedSources } from './source-line';
 
 interface Props {
   buying: Bought;
@@ -37,7 +37,6 @@ export function Buying({ buying, place, isOwner, loan, onLoan, rent }: Props) {
             )}
           </p>
           <p class="soft">{words.priceNote}</p>
-          <SourceLine source="dvf-2024" />
           <LoanFields {...{ loan, onLoan }} />
           <LoanResult {...{ price, loan, rent }} />
         </>
@@ -46,9 +45,9 @@ export function Buying({ buying, place, isOwner, loan, onLoan, rent }: Props) {
         <>
           <p>{words.zone[zone]}</p>
           <p class="soft">{words.zoneNote(formatDay(sourceOf('zones-abc-2024').asOf, language))}</p>
-          <SourceLine source="zones-abc-2024" />
         </>
       )}
+      <FoldedSources sources={[...(price === undefined ? [] : (['dvf-2024'] as const)), 'zones-abc-2024']} />
     </details>
   );
 }

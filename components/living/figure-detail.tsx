@@ -2,6 +2,7 @@
 import { typographic } from '@/utils/i18n/typography';
 import { useStrings } from '../strings';
 import { FigureText, Method } from './method';
+import { topicOf } from './method-page/topics';
 import type { Row } from './rows';
 import { SourceLine } from './source-line';
 
@@ -15,7 +16,7 @@ export interface FigureExplained {
 }
 
 export function FigureDetail({ explained: { title, names, row } }: { explained: FigureExplained }) {
-  const { compare, living } = useStrings();
+  const { compare, living, method } = useStrings();
   const [here, there] = names.map(typographic);
   return (
     <div class="figure-detail">
@@ -51,6 +52,10 @@ export function FigureDetail({ explained: { title, names, row } }: { explained: 
       ) : (
         <Method row={row} names={[here ?? '', there ?? '']} />
       )}
+      {/* The comparison stands in the workspace alone, where the page is. */}
+      <a class="text-button" href={`#method=${row.id === 'aim' ? 'difference' : topicOf(row.id)}`}>
+        {method.open}
+      </a>
     </div>
   );
 }

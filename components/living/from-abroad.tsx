@@ -1,10 +1,11 @@
 // For who lives abroad: the income at a dated rate, what it would buy in France, and the rent there, apart.
 import { typographic } from '@/utils/i18n/typography';
 import type { Household } from '@/utils/living/household';
-import type { Line, LineLabel } from '@/utils/living/lines';
+import { isSourceId, type Line, type LineLabel } from '@/utils/living/lines';
+import { formatDay } from '../dates';
 import { euros, money, toHundreds } from '../money';
 import { useStrings } from '../strings';
-import { SourceLine } from './source-line';
+import { FoldedSources } from './source-line';
 
 interface Props {
   household: Household;
@@ -32,7 +33,7 @@ export function FromAbroad({ household: { pay }, lines, place }: Props) {
             <dt>{abroad.converted}</dt>
             <dd>
               <strong>{abroad.convertedValue(money(amount, currency, language), euros(net.central, language))}</strong>
-              <SourceLine source={rate.source} />
+              <p class="soft">{abroad.convertedNote(formatDay(rate.asOf ?? '', language))}</p>
             </dd>
           </div>
         )}
@@ -41,8 +42,7 @@ export function FromAbroad({ household: { pay }, lines, place }: Props) {
             <dt>{abroad.power}</dt>
             <dd>
               <strong>{abroad.powerValue(euros(toHundreds(power.central), language))}</strong>
-              <p class="soft">{abroad.powerNote}</p>
-              <SourceLine source={power.source} />
+              <p class="soft">{abroad.powerNote((power.asOf ?? '').slice(0, 4))}</p>
             </dd>
           </div>
         )}
@@ -51,12 +51,14 @@ export function FromAbroad({ household: { pay }, lines, place }: Props) {
             <dt>{abroad.rent(typographic(place))}</dt>
             <dd>
               <strong>{abroad.rentValue(euros(rent.central, language))}</strong>
-              <p class="soft">{abroad.rentNote}</p>
-              <SourceLine source={rent.source} />
+              <p class="soft">{abroad.rentNote((rent.asOf ?? '').slice(0, 4))}</p>
             </dd>
           </div>
         )}
       </dl>
+      <FoldedSources
+        sources={[rate, power, rent].flatMap((line) => (line && isSourceId(line.source) ? [line.source] : []))}
+      />
     </div>
   );
 }

@@ -4,16 +4,19 @@ import type { Comparison } from '@/utils/living/compare';
 import type { Line } from '@/utils/living/lines';
 import { useStrings } from '../strings';
 import { FigureText, Method } from './method';
+import { type Topic, topicOf } from './method-page/topics';
 import { type Row, rowsOf } from './rows';
 
 interface Props {
   comparison: Comparison;
   here: string;
   there: string;
+  /** Opens the page that tells how everything is counted. */
+  onMethod?: (topic: Topic) => void;
 }
 
-export function LivingTable({ comparison, here, there }: Props) {
-  const { living } = useStrings();
+export function LivingTable({ comparison, here, there, onMethod }: Props) {
+  const { living, method } = useStrings();
   const [open, setOpen] = useState<Row['id']>();
   const id = useId();
   return (
@@ -46,7 +49,14 @@ export function LivingTable({ comparison, here, there }: Props) {
               <Figure line={row.there} />
             </tr>
             <tr id={`${id}-${row.id}`} class="method" hidden={!isOpen}>
-              <td colSpan={3}>{isOpen && <Method row={row} names={[here, there]} />}</td>
+              <td colSpan={3}>
+                {isOpen && <Method row={row} names={[here, there]} />}
+                {isOpen && onMethod && (
+                  <button type="button" class="text-button" onClick={() => onMethod(topicOf(row.id))}>
+                    {method.open}
+                  </button>
+                )}
+              </td>
             </tr>
           </tbody>
         );

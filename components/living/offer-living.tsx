@@ -1,8 +1,10 @@
 // What an offer would change for the household: the difference first, then both places side by side, or why there is none.
 import { useId } from 'preact/hooks';
+import type { PageStrings } from '@/utils/i18n/pages/load';
 import { typographic } from '@/utils/i18n/typography';
 import type { Loan } from '@/utils/living/buying';
 import type { Candidate, Chip, Comparison, Silence } from '@/utils/living/compare';
+import type { Household } from '@/utils/living/household';
 import { monthOf } from '@/utils/living/row-figures';
 import { euros, signedEuros, toTens } from '../money';
 import { useStrings } from '../strings';
@@ -10,6 +12,7 @@ import { Buying } from './buying';
 import { FromAbroad } from './from-abroad';
 import { ImpatriateSaving } from './impatriate';
 import { LivingTable } from './living-table';
+import type { Topic } from './method-page/topics';
 import { MonthChart } from './month-chart';
 
 interface Props {
@@ -22,9 +25,13 @@ interface Props {
   /** What was said of a loan; without these, buying is not spoken of. */
   loan?: Loan;
   onLoan?: (loan: Loan) => void;
+  /** Opens the page that tells how everything is counted. */
+  onMethod?: (topic: Topic) => void;
+  /** Opens it on this offer, beside the official engine. */
+  onCheck?: () => void;
 }
 
-export function OfferLiving({ living: state, onDescribe, loan, onLoan }: Props) {
+export function OfferLiving({ living: state, onDescribe, ...rest }: Props) {
   const { living } = useStrings();
   const id = useId();
   return (
@@ -32,7 +39,7 @@ export function OfferLiving({ living: state, onDescribe, loan, onLoan }: Props) 
       <h3 id={id}>{living.title}</h3>
       {state.kind === 'failed' && <p class="soft">{living.failed}</p>}
       {state.kind === 'unset' && <p class="soft">{living.unset}</p>}
-      {state.kind === 'known' && <Known {...state} loan={loan} onLoan={onLoan} />}
+      {state.kind === 'known' && <Known {...state} {...rest} />}
       {state.kind !== 'failed' && (
         <button type="button" class="button small" onClick={onDescribe}>
           {state.kind === 'unset' ? living.unsetAction : living.change}
@@ -42,12 +49,13 @@ export function OfferLiving({ living: state, onDescribe, loan, onLoan }: Props) 
   );
 }
 
-type KnownProps = Extract<Props['living'], { kind: 'known' }> & Pick<Props, 'loan' | 'onLoan'>;
+type KnownProps = Extract<Props['living'], { kind: 'known' }> & Omit<Props, 'living' | 'onDescribe'>;
 
-function Known({ comparison, candidate, here, there, loan, onLoan }: KnownProps) {
-  const { living, language } = useStrings();
+function Known({ comparison, candidate, here, there, loan, onLoan, onMethod, onCheck }: KnownProps) {
+  const strings = useStrings();
+  const { living, method, language } = strings;
   const { household } = candidate;
-  const names = { here: typographic(here ?? living.default), there: typographic(there ?? living.there) };
+  const names = { here: typographic(nameOfHere(household, here, strings)), there: typographic(there ?? living.there) };
   const { chip, grossNeeded } = comparison;
   const silence = silenceOf(chip);
   const hasPlace = comparison.lines.some(({ side }) => side === 'there');
@@ -81,7 +89,7 @@ function Known({ comparison, candidate, here, there, loan, onLoan }: KnownProps)
         </p>
       )}
       {hasPlace && bars.length > 1 && <MonthChart label={living.bars} bars={bars} mark={bars[0]?.month.left} />}
-      {hasPlace && <LivingTable comparison={comparison} {...names} />}
+      {hasPlace && <LivingTable comparison={comparison} {...names} onMethod={onMethod} />}
       {hasPlace && household.adults === 2 && (
         <p class="soft">{living.partner[typeof partner === 'object' ? 'amount' : partner]}</p>
       )}
@@ -98,8 +106,29 @@ function Known({ comparison, candidate, here, there, loan, onLoan }: KnownProps)
         />
       )}
       {hasPlace && <p class="soft">{living.disclaimer}</p>}
+      {hasPlace && onMethod && (
+        <p class="method-links">
+          <button type="button" class="text-button" onClick={() => onMethod('difference')}>
+            {method.open}
+          </button>
+          {onCheck && comparison.there && (
+            <button type="button" class="text-button" onClick={onCheck}>
+              {method.check}
+            </button>
+          )}
+        </p>
+      )}
     </>
   );
+}
+
+/** The place's name; abroad the country's, when it was said. */
+function nameOfHere({ here }: Household, name: string | undefined, { living, language }: PageStrings): string {
+  if (here.commune !== undefined) return name ?? living.default;
+  // 'ZZ' is a country that was not said.
+  const country =
+    here.country === 'ZZ' ? undefined : new Intl.DisplayNames(language, { type: 'region' }).of(here.country);
+  return name ?? country ?? living.abroad;
 }
 
 /** The low end first, as the chip: what the offer's lowest pay would leave. */

@@ -9,6 +9,19 @@ export function SourceLine({ source }: { source: Line['source'] }) {
   return <p class="soft">{isSourceId(source) ? <SourceText source={source} /> : living.from[source]}</p>;
 }
 
+/** Several at once, folded: what they are about says their year beside its figure. */
+export function FoldedSources({ sources }: { sources: readonly SourceId[] }) {
+  const { living } = useStrings();
+  return (
+    <details class="conditions">
+      <summary>{living.sources}</summary>
+      {sources.map((source) => (
+        <SourceLine key={source} source={source} />
+      ))}
+    </details>
+  );
+}
+
 /** The same without its paragraph, for lists. */
 export function SourceText({ source }: { source: SourceId }) {
   const { living, language } = useStrings();

@@ -48,7 +48,12 @@ export function SidePanel() {
         onRemove={() => keeping.remove(view.key)}
       >
         {size === 'full' && living && (
-          <OfferLiving living={living} onDescribe={() => void openWorkspace('#settings')} {...loan} />
+          <OfferLiving
+            living={living}
+            onDescribe={() => void openWorkspace('#settings')}
+            onMethod={(topic) => void openWorkspace(`#method=${topic}`)}
+            {...loan}
+          />
         )}
         {size === 'full' && posting.description && (
           <details class="text" open>

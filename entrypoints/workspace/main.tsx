@@ -1,5 +1,6 @@
 // The workspace: the full page where there is room.
 import '@/components/page.css';
+import '@/components/living/method-page/method.css';
 import '@/components/settings/settings.css';
 import '@/components/plan/plan.css';
 import './workspace.css';

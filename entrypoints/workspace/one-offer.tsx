@@ -11,6 +11,7 @@ import type { Keeping } from '@/utils/pages/use-keeping';
 import { useLive } from '@/utils/pages/use-live';
 import { useLiving } from '@/utils/pages/use-living';
 import { useLoan } from '@/utils/pages/use-loan';
+import { checkHash } from './route';
 
 interface Props {
   offerKey: string;
@@ -62,6 +63,12 @@ export function OneOffer({ offerKey, keeping, wanted }: Props) {
               living={living}
               onDescribe={() => {
                 location.hash = '#settings';
+              }}
+              onMethod={(topic) => {
+                location.hash = `#method=${topic}`;
+              }}
+              onCheck={() => {
+                location.hash = checkHash(offer.key);
               }}
               {...loan}
             />

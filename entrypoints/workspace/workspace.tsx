@@ -12,6 +12,7 @@ import {
 } from '@/utils/pages/settings-parts';
 import { type Keeping, useKeeping } from '@/utils/pages/use-keeping';
 import { CompareSection } from './compare-section';
+import { MethodSection } from './method-section';
 import { OffersSection } from './offers-section';
 import { PlanSection } from './plan-section';
 import { PrivacySection } from './privacy-section';
@@ -22,6 +23,7 @@ const views: Readonly<Record<Section, (props: { route: Route; keeping: Keeping }
   offers: OffersSection,
   compare: CompareSection,
   plan: PlanSection,
+  method: MethodSection,
   trash: TrashSection,
   settings: SettingsView,
   privacy: PrivacySection,

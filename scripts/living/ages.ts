@@ -6,8 +6,11 @@ import { recordsBegin, sourcesBegin } from '../../utils/living/packed-communes';
 export interface SourceEntry {
   publisher: string;
   title: string;
+  language: string;
+  /** The title in the other language. */
+  gloss: string;
   asOf: string;
-  licence: string;
+  licence: string | { fr: string; en: string };
   url: string;
   lifeMonths: number;
 }
@@ -45,7 +48,8 @@ export function readTables(): SourcedTable[] {
   ];
 }
 
-function sourcesIn(table: unknown): { sources: string[]; orphans: string[] } {
+/** Ids of the sources a table names, and paths of the amounts that stand outside any of them. */
+export function sourcesIn(table: unknown): { sources: string[]; orphans: string[] } {
   const sources = new Set<string>();
   const orphans: string[] = [];
   const walk = (value: unknown, path: string, isSourced: boolean): void => {

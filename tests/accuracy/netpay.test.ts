@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import law from '@/data/living/income-tax.json';
+import { openModel } from '@/utils/living/official-model';
 import { answer, asTheCases, type NetPayCase } from '../../scripts/evaluate/netpay';
-import { openModel } from '../../scripts/living/net-pay';
 
 interface Labelled extends NetPayCase {
   truth: { netBeforeTaxYear: number; netAfterTaxYear: number };

@@ -17,6 +17,8 @@ export interface PackageSize {
   files: FileSize[];
   /** Bytes a store receives. */
   zip: number;
+  /** Names of the scripts that hold a text. */
+  scriptsWith: (text: string) => string[];
 }
 
 const quiet = () => undefined;
@@ -60,11 +62,13 @@ export function measurePackage(browser: 'chrome' | 'firefox'): Promise<PackageSi
 
 async function weigh(folder: string): Promise<PackageSize> {
   const zip = new JSZip();
+  const scripts = new Map<string, string>();
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const files = names.flatMap((name) => {
     if (!statSync(join(folder, name)).isFile()) return [];
     const content = readFileSync(join(folder, name));
     zip.file(name, content);
+    if (name.endsWith('.js')) scripts.set(name, content.toString('utf8'));
     return { name, raw: content.length, gzip: gzipSync(content, { level: 9 }).length };
   });
   const packed = await zip.generateAsync({
@@ -72,7 +76,8 @@ async function weigh(folder: string): Promise<PackageSize> {
     compression: 'DEFLATE',
     compressionOptions: { level: 9 },
   });
-  return { files: files.sort((one, other) => other.raw - one.raw), zip: packed.length };
+  const scriptsWith = (text: string) => [...scripts].flatMap(([name, script]) => (script.includes(text) ? [name] : []));
+  return { files: files.sort((one, other) => other.raw - one.raw), zip: packed.length, scriptsWith };
 }
 
 /** The scripts that run on job pages while the person reads them. */

@@ -104,7 +104,7 @@ describe.each(BROWSERS)('what an offer would change, in %s', (browser) => {
       expect((await panel.find('.method td')).text.length).toBeGreaterThan(30);
     }
     await panel.click({ css: '.figure', text: fr.living.row.rent });
-    expect((await panel.find('.method a')).text).toMatch(/Carte des loyers 2025.*20\d\d/s);
+    expect((await panel.find('.method td')).text).toMatch(/Carte des loyers 2025.*20\d\d/s);
     await panel.close();
   });
 
@@ -116,6 +116,40 @@ describe.each(BROWSERS)('what an offer would change, in %s', (browser) => {
     await panel.find({ css: '.living-why', text: fr.living.why['partner-unknown'] ?? '' });
     await panel.close();
     await setSettings(site.session, { household: { grossPerYear: 48_000 } });
+  });
+
+  it('the panel leads to how it is counted, where the official engine says the same numbers on demand', async () => {
+    const panel = await site.session.openExtensionPage(`sidepanel.html?tab=${offerTab}`);
+    await panel.find({ css: '.method-links button', text: fr.method.open });
+    await panel.close();
+    const page = await site.session.openExtensionPage('workspace.html#method=official');
+    await page.find('#method-example .steps');
+    expect(await page.findAll('.official')).toEqual([]);
+    await page.click('#method-official .button');
+    await page.find('.official');
+    const rows = await page.evaluate(() =>
+      [...document.querySelectorAll('.official tbody tr')].map((row) =>
+        [...row.querySelectorAll('td')].map((cell) => cell.firstChild?.textContent ?? ''),
+      ),
+    );
+    expect(rows).toHaveLength(6);
+    const cents = (text = '') => Number(text.replace(/\D/g, ''));
+    for (const [ours, theirs] of rows) {
+      expect(cents(ours)).toBeGreaterThan(10_000);
+      expect(Math.abs(cents(ours) - cents(theirs))).toBeLessThan(100);
+    }
+    await page.close();
+  });
+
+  it('buying waits for a rate: none is assumed', async () => {
+    const panel = await site.session.openExtensionPage(`sidepanel.html?tab=${offerTab}`);
+    await panel.click('.buying > summary');
+    await panel.find({ css: '.loan-result', text: fr.buying.noRate });
+    await panel.click('.loan input');
+    await panel.type('3,5');
+    await panel.press('Tab');
+    await panel.find('.loan-payment');
+    await panel.close();
   });
 
   it('kept offers are compared in a table that sorts, what is not known last', async () => {
@@ -181,6 +215,7 @@ describe.each(BROWSERS)('what an offer would change, in %s', (browser) => {
     ['workspace.html#compare', '.france', 360],
     ['sidepanel.html?tab=OFFER', '.living-table', 320],
     ['workspace.html#settings', '.household', 360],
+    ['workspace.html#method', '.steps', 360],
   ] as const)('%s has no fault for axe in light and dark, and scrolls one way only', async (path, ready, width) => {
     const page = await site.session.openExtensionPage(path.replace('OFFER', String(offerTab)));
     await page.setViewport({ width, height: 900 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import law from '@/data/living/income-tax.json';
 import { countParts, deductWorkExpenses, incomeTax, type TaxHousehold } from '@/utils/living/income-tax';
 import { netPay } from '@/utils/living/net-pay';
-import { openModel } from '../../scripts/living/net-pay';
+import { openModel } from '@/utils/living/official-model';
 
 const alone: TaxHousehold = { isCouple: false, children: 0, isSingleParent: false };
 const couple: TaxHousehold = { ...alone, isCouple: true };

@@ -3,12 +3,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import committed from '@/data/living/net-pay.json';
-import { grossPay, highestGross, lowestGross, netPay, regimeOf, taxableOfNet } from '@/utils/living/net-pay';
-import { openModel, type Regime, tabulateNetPay } from '../../scripts/living/net-pay';
+import {
+  grossPay,
+  highestGross,
+  lowestGross,
+  netPay,
+  type PayRegime,
+  regimeOf,
+  taxableOfNet,
+} from '@/utils/living/net-pay';
+import { openModel } from '@/utils/living/official-model';
+import { tabulateNetPay } from '../../scripts/living/net-pay-table';
 
 const model = openModel();
 const gross = fc.double({ min: lowestGross, max: highestGross, noNaN: true });
-const regime = fc.constantFrom<Regime>('standard', 'alsaceMoselle', 'mayotte');
+const regime = fc.constantFrom<PayRegime>('standard', 'alsaceMoselle', 'mayotte');
 
 describe('the table of net pay', () => {
   it('is what the official model tabulates today', () => {

@@ -3,13 +3,14 @@
 import { describe, expect, it } from 'vitest';
 import { isSourceId, line, sourceOf } from '@/utils/living/lines';
 import { exactly } from '@/utils/living/units';
-import { monthsSince, readSources, readTables } from '../../scripts/living/ages';
+import { monthsSince, readSources, readTables, sourcesIn } from '../../scripts/living/ages';
 
 const sources = Object.entries(readSources());
 
 describe.each(sources)('%s', (_, source) => {
   it('says publisher, title, licence and address', () => {
-    for (const text of [source.publisher, source.title, source.licence]) expect(text.trim()).not.toBe('');
+    const licences = typeof source.licence === 'string' ? [source.licence] : Object.values(source.licence);
+    for (const text of [source.publisher, source.title, ...licences]) expect(text.trim()).not.toBe('');
     expect(new URL(source.url).protocol).toBe('https:');
   });
 
@@ -34,6 +35,29 @@ describe('every table', () => {
   it('is why each source is listed', () => {
     const used = new Set(tables.flatMap((table) => table.sources));
     expect(sources.map(([id]) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+});
+
+describe('what is refused', () => {
+  it('an amount outside any source, however deep', () => {
+    expect(sourcesIn({ rate: 0.1 }).orphans).toEqual(['.rate']);
+    expect(sourcesIn({ a: { source: 'x', list: [{ rate: 1 }] }, b: { c: [2] } })).toEqual({
+      sources: ['x'],
+      orphans: ['.b.c.0'],
+    });
+  });
+
+  it('a source past its life: a day more than its months', () => {
+    expect(monthsSince('2026-07-01', new Date('2027-07-31T00:00:00Z'))).toBe(12);
+    expect(monthsSince('2026-07-01', new Date('2027-08-01T00:00:00Z'))).toBe(13);
+  });
+
+  it('a French title without its meaning in English, and the other way round', () => {
+    for (const [id, { language, title, gloss }] of Object.entries(readSources())) {
+      expect(['fr', 'en'], id).toContain(language);
+      expect(gloss.trim(), id).not.toBe('');
+      expect(gloss, id).not.toBe(title);
+    }
   });
 });
 

@@ -238,9 +238,9 @@ export function isPartnerUnknown({ adults, partner }: Household): boolean {
   return adults === 2 && partner.there === 'unknown';
 }
 
-/** €/month net before tax the partner would earn there; 0 while it is not known. */
+/** €/month net before tax the partner would earn there; 0 alone, lost or not known. */
 export function partnerThere({ adults, partner }: Household): EurosPerMonth {
-  if (adults === 1 || partner.there === 'lost') return 0;
+  if (adults === 1 || partner.there === 'lost' || partner.there === 'unknown') return 0;
   return typeof partner.there === 'object' ? partner.there.netPerMonth : partner.netPerMonth;
 }
 

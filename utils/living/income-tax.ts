@@ -29,11 +29,27 @@ export function countParts({ isCouple, children, isSingleParent }: TaxHousehold,
   );
 }
 
+/** Income tax in the steps of article 197, €/year. */
+export interface TaxSteps {
+  parts: number;
+  /** Income of one part: the scale is applied to it. */
+  quotient: EurosPerYear;
+  /** I-1: the scale on one part, times the parts. */
+  scaled: EurosPerYear;
+  /** I-2: what is added back, because half parts may save so much and no more. */
+  cappedBack: EurosPerYear;
+  /** I-3: the reduction overseas. */
+  overseas: EurosPerYear;
+  /** I-4: the discount on low tax. */
+  discount: EurosPerYear;
+  /** Art. 223 sexies. */
+  highIncome: EurosPerYear;
+  total: EurosPerYear;
+}
+
 /**
- * €/year of income tax, to the cent (the tax office rounds to the euro), on income after deductions. In the order of
- * article 197: scale on the quotient (I-1), cap on what children save (I-2), overseas reduction (I-3), discount on low
- * tax (I-4); then the contribution on high incomes (art. 223 sexies). Reductions and credits of the household's own
- * (childcare, gifts) are not known here.
+ * €/year of income tax, to the cent (the tax office rounds to the euro), on income after deductions. Reductions and credits
+ * of the household's own (childcare, gifts) are not known here.
  */
 export function incomeTax(
   income: EurosPerYear,
@@ -41,15 +57,58 @@ export function incomeTax(
   departement?: string,
   rules: TaxRules = law,
 ): EurosPerYear {
+  return taxSteps(income, household, departement, rules).total;
+}
+
+/** The same, step by step, in the order of article 197. */
+export function taxSteps(
+  income: EurosPerYear,
+  household: TaxHousehold,
+  departement?: string,
+  rules: TaxRules = law,
+): TaxSteps {
   const people = household.isCouple ? 2 : 1;
   const parts = countParts(household, rules);
-  const withChildren = scaled(income / parts, rules.scale.brackets) * parts;
+  const quotient = income / parts;
+  const withChildren = scaled(quotient, rules.scale.brackets) * parts;
   const withoutChildren = scaled(income / people, rules.scale.brackets) * people;
   const gross = Math.max(withChildren, withoutChildren - greatestSaving(household, rules));
-  const here = gross - overseasReduction(gross, departement, rules);
+  const overseas = overseasReduction(gross, departement, rules);
+  const here = gross - overseas;
   const { alone, couple, share } = rules.discount;
-  const discount = Math.max(0, (household.isCouple ? couple : alone) - share * here);
-  return Math.max(0, here - discount) + scaled(income / people, rules.highIncome.brackets) * people;
+  const discount = Math.min(here, Math.max(0, (household.isCouple ? couple : alone) - share * here));
+  const highIncome = scaled(income / people, rules.highIncome.brackets) * people;
+  return {
+    parts,
+    quotient,
+    scaled: withChildren,
+    cappedBack: gross - withChildren,
+    overseas,
+    discount,
+    highIncome,
+    total: here - discount + highIncome,
+  };
+}
+
+/** What a bracket of the scale takes of one part. */
+export interface Slice {
+  rate: Share;
+  /** € of the part within the bracket, and the tax on them. */
+  amount: EurosPerYear;
+  tax: EurosPerYear;
+}
+
+/** The brackets a part of the income reaches, the untaxed one too; their taxes add up to the scale's. */
+export function sliceQuotient(quotient: EurosPerYear, { scale }: TaxRules = law): Slice[] {
+  const slices: Slice[] = [];
+  let from = 0;
+  for (const { upTo, rate } of scale.brackets) {
+    if (quotient <= from) break;
+    const amount = Math.min(quotient, upTo ?? quotient) - from;
+    slices.push({ rate, amount, tax: amount * rate });
+    from = upTo ?? quotient;
+  }
+  return slices;
 }
 
 /** Most that the half parts beyond the adults' may save; a single parent's first child counts for more (art. 197, I-2). */

@@ -14,7 +14,8 @@ export interface Source {
   gloss: string;
   /** ISO date of what it describes. */
   asOf: string;
-  licence: string;
+  /** Its name, or what can be said of it. */
+  licence: string | Readonly<Record<'fr' | 'en', string>>;
   url: string;
   /** How it was come by, when not from the publisher itself. */
   via?: Readonly<Record<'fr' | 'en', string>>;
@@ -97,6 +98,19 @@ const known: Readonly<Record<SourceId, Omit<Source, 'language'> & { language: st
 export function sourceOf(id: SourceId): Source {
   const { language, ...rest } = known[id];
   return { ...rest, language: language === 'en' ? 'en' : 'fr' };
+}
+
+export function listSources(): [SourceId, Source][] {
+  return Object.keys(sources)
+    .filter(isSourceId)
+    .map((id) => [id, sourceOf(id)]);
+}
+
+/** ISO date after which the source is too old to be shown. */
+export function usableUntil({ asOf, lifeMonths }: Pick<Source, 'asOf' | 'lifeMonths'>): string {
+  const day = new Date(`${asOf}T00:00:00Z`);
+  day.setUTCMonth(day.getUTCMonth() + lifeMonths);
+  return day.toISOString().slice(0, 10);
 }
 
 export function isSourceId(id: string): id is SourceId {

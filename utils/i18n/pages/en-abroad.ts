@@ -6,12 +6,13 @@ export const enAbroad: AbroadStrings = {
     title: 'From abroad',
     converted: 'Your income in euros',
     convertedValue: (amount, euros) => `${amount} a month, which is ${euros}`,
+    convertedNote: (date) => `At the rate of ${date}.`,
     power: 'What it buys',
     powerValue: (amount) => `= ${amount} net a year in France`,
-    powerNote: 'National average, housing included.',
+    powerNote: (year) => `National average of ${year}, housing included.`,
     rent: (place) => `Rent in ${place}, apart`,
     rentValue: (amount) => `about ${amount} a month`,
-    rentNote: 'Not to be added to the line above, which already has a home in it.',
+    rentNote: (year) => `Adverts of ${year}. Not to be added to the line above, which already has a home in it.`,
   },
   impatriate: {
     saving: (amount, year, from) =>

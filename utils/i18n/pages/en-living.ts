@@ -109,6 +109,7 @@ export const enLiving: LivingStrings = {
       'left-here':
         'What is left there, times the prices here over the prices there: what that money would buy where you live.',
     },
+    sources: 'Where these figures come from',
     from: { typed: 'From your answers.', offer: 'From the offer.', reckoned: 'Reckoned from the lines above.' },
     via: (how) => `How: ${how}.`,
     note: {

@@ -3,6 +3,7 @@ import { enAbroad } from './en-abroad';
 import { enBuying } from './en-buying';
 import { enCompare } from './en-compare';
 import { enLiving } from './en-living';
+import { enMethod } from './en-method';
 import { enPlan } from './en-plan';
 import type { PageStrings } from './fr';
 
@@ -211,6 +212,7 @@ export const en: PageStrings = {
       trash: 'Trash',
       settings: 'Settings',
       privacy: 'My data',
+      method: 'Method',
     },
     navigation: 'Sections',
     oneOffer: 'The chosen offer',
@@ -268,5 +270,6 @@ export const en: PageStrings = {
   ...enLiving,
   ...enPlan,
   ...enBuying,
+  ...enMethod,
   ...enAbroad,
 };

@@ -19,12 +19,14 @@ export const frAbroad = {
     title: 'Depuis l’étranger',
     converted: 'Votre revenu en euros',
     convertedValue: (amount: string, euros: string) => `${amount} par mois, soit ${euros}`,
+    convertedNote: (date: string) => `Au cours du ${date}.`,
     power: 'Ce qu’il achète',
     powerValue: (amount: string) => `= ${amount} nets par an en France`,
-    powerNote: 'Moyenne nationale, logement compris.',
+    powerNote: (year: string) => `Moyenne nationale de ${year}, logement compris.`,
     rent: (place: string) => `Le loyer à ${place}, à part`,
     rentValue: (amount: string) => `environ ${amount} par mois`,
-    rentNote: 'Il ne s’ajoute pas à la ligne du dessus, qui compte déjà un logement.',
+    rentNote: (year: string) =>
+      `Annonces de ${year}. Il ne s’ajoute pas à la ligne du dessus, qui compte déjà un logement.`,
   },
   impatriate: {
     saving: (amount: string, year: number, from: number) =>

@@ -108,6 +108,7 @@ export const frLiving = {
       'left-here':
         'Ce qui reste là-bas, multiplié par les prix d’ici et divisé par ceux de là-bas : ce que cet argent achèterait ici.',
     },
+    sources: 'D’où viennent ces chiffres',
     from: {
       typed: 'Selon vos réponses.',
       offer: 'Selon l’annonce.',

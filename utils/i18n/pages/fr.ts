@@ -4,6 +4,7 @@ import { frAbroad } from './fr-abroad';
 import { frBuying } from './fr-buying';
 import { frCompare } from './fr-compare';
 import { frLiving } from './fr-living';
+import { frMethod } from './fr-method';
 import { frPlan } from './fr-plan';
 
 const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
@@ -218,6 +219,7 @@ export const fr = {
       trash: 'Corbeille',
       settings: 'Réglages',
       privacy: 'Mes données',
+      method: 'Méthode',
     },
     navigation: 'Rubriques',
     oneOffer: 'L’offre choisie',
@@ -276,6 +278,7 @@ export const fr = {
   ...frLiving,
   ...frPlan,
   ...frBuying,
+  ...frMethod,
   ...frAbroad,
 };
 

@@ -1,0 +1,52 @@
+// The method's page, wired: the example or a kept offer, and the official engine, fetched from the package on demand.
+import { MethodPage } from '@/components/living/method-page/method-page';
+import { isTopic } from '@/components/living/method-page/topics';
+import { useStrings } from '@/components/strings';
+import { typographic } from '@/utils/i18n/typography';
+import type { Example } from '@/utils/living/example';
+import type { OfficialModel } from '@/utils/living/official-model';
+import { readAllOffers } from '@/utils/offers/search';
+import { useExample } from '@/utils/pages/use-example';
+import { useLive } from '@/utils/pages/use-live';
+import { checkHash, type Route } from './route';
+
+let model: OfficialModel | undefined;
+
+/** The engine stays open once it was asked for: it takes a second to start. */
+async function askOfficial({ here, there }: Example) {
+  const { openModel } = await import('@/utils/living/official-model');
+  model ??= openModel();
+  const opened = model;
+  return [here, there].flatMap((side) => {
+    if (!side) return [];
+    const { gross, household, context } = side.asked;
+    return [opened.householdPay(gross, household, context)];
+  });
+}
+
+export function MethodSection({ route }: { route: Route }) {
+  const { living } = useStrings();
+  const { value: offers } = useLive(() => readAllOffers(), []);
+  const offer = offers?.find(({ key }) => key === route.offer);
+  const { example, here, there } = useExample(offer);
+  const topic = isTopic(route.topic) ? route.topic : route.offer === undefined ? undefined : 'official';
+  return (
+    <MethodPage
+      topic={topic}
+      example={example}
+      names={{
+        here: typographic(offer ? (here ?? living.default) : 'Paris'),
+        there: typographic(offer ? (there ?? living.there) : 'Rennes'),
+      }}
+      offers={(offers ?? []).map(({ key, title, company, place }) => ({
+        key,
+        name: [title, company, place.name && typographic(place.name)].filter(Boolean).join(' · '),
+      }))}
+      chosen={offer?.key}
+      onChoose={(key) => {
+        location.hash = key === undefined ? '#method=example' : checkHash(key);
+      }}
+      ask={askOfficial}
+    />
+  );
+}
