@@ -1,7 +1,7 @@
 // Says whether the guides can be compiled, and how much they weigh: npm run build:guides. The build itself packs them.
 import { gzipSync } from 'node:zlib';
+import { guideLanguages } from '../utils/guides/types';
 import { countWords } from './guides/check-guide';
-import { guideLanguages } from './guides/compile';
 import { listProblems } from './guides/problems';
 import { compileGuidesHere } from './guides/read-files';
 

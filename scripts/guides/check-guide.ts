@@ -1,8 +1,9 @@
 // What must hold in a guide once it is read: its length, its codes, its sources and its dates.
-import type { Block, Fill, Guide, Inline, Source } from '../../utils/guides/types';
+import { marksOf } from '../../utils/guides/marks';
+import { linesOf, marksIn, plainText } from '../../utils/guides/text';
+import type { Block, Fill, Guide, Source, Town } from '../../utils/guides/types';
 import { isAfter, latest, mayBeEqual } from './dates';
 import type { Report } from './problems';
-import { marksIn, plainText } from './read-inline';
 
 /** A guide is shorter than this. */
 export const longestGuide = 1200;
@@ -10,8 +11,8 @@ export const longestGuide = 1200;
 /** What guides are checked against. */
 export interface World {
   sources: ReadonlyMap<string, Source>;
-  /** INSEE code of the region a commune is in; undefined for no commune of today. */
-  regionOfCommune: (code: string) => string | undefined;
+  /** By INSEE code; undefined for no commune of today. */
+  communeOf: (code: string) => (Town & { region: string }) | undefined;
   /** Official name of a region by its INSEE code. */
   regionName: (code: string) => string | undefined;
   /** Dates of the tables each kind of fill shows. */
@@ -33,11 +34,17 @@ export function checkGuide(guide: Guide, language: 'fr' | 'en', world: World, re
   checkDates(guide, world, report);
 }
 
-function checkRegion({ group, region, title }: Guide, language: 'fr' | 'en', world: World, report: Report): void {
+function checkRegion(
+  { group, region, title, for: tags }: Guide,
+  language: 'fr' | 'en',
+  world: World,
+  report: Report,
+): void {
   if (group !== 'regions') {
     if (region !== undefined) report('region: only the guides of regions have one');
     return;
   }
+  if (tags.length > 0) report('for: the guide of a region is for everybody');
   const name = region === undefined ? undefined : world.regionName(region)?.replaceAll("'", '’');
   if (name === undefined) report('region: expected the INSEE code of a region, between quotes');
   else if (language === 'fr' && title !== name) report(`title: the region is called ${name}`);
@@ -49,10 +56,9 @@ function checkFill(fill: Fill, { region: own }: Guide, world: World, report: Rep
     else if (own && fill.region !== own) report(`{${fill.type}: ${fill.region}}: this guide is about ${own}`);
     return;
   }
-  for (const commune of fill.communes) {
-    const region = world.regionOfCommune(commune);
-    if (region === undefined) report(`{towns: ${commune}}: no commune has this code`);
-    else if (own && region !== own) report(`{towns: ${commune}}: this commune is in another region, ${region}`);
+  for (const { code } of fill.communes) {
+    const region = world.communeOf(code)?.region;
+    if (own && region && region !== own) report(`{towns: ${code}}: this commune is in another region, ${region}`);
   }
 }
 
@@ -75,6 +81,7 @@ function checkDates(guide: Guide, { sources, fillDates, today }: World, report: 
 /** Both languages say the same facts, section by section. */
 export function compareLanguages(fr: Guide, en: Guide, report: Report): void {
   const sameHead = ['group', 'region', 'checkedOn', 'reviewedOn'] as const;
+  if (fr.for.join() !== en.for.join()) report(`for: ${fr.for.join()} in French, ${en.for.join()} in English`);
   for (const key of sameHead) if (fr[key] !== en[key]) report(`${key}: ${fr[key]} in French, ${en[key]} in English`);
   const parts = (guide: Guide) => [
     { name: 'the opening', facts: factsOf(guide.intro), for: '' },
@@ -108,17 +115,10 @@ const without = (all: readonly string[], others: readonly string[]) =>
 /** What a part rests on: its sources and its tables. */
 function factsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => [
-    ...inlinesOf(block).flatMap(marksIn),
-    ...('communes' in block ? [`{towns: ${block.communes.join(' ')}}`] : []),
+    ...linesOf(block).flatMap(marksIn),
+    ...('communes' in block ? [`{towns: ${block.communes.map(({ code }) => code).join(' ')}}`] : []),
     ...(block.type === 'hiring' || block.type === 'portal' ? [`{${block.type}: ${block.region}}`] : []),
   ]);
-}
-
-/** Ids of every source the guide marks, in reading order, each once. */
-export function marksOf({ changes, intro, sections }: Guide): string[] {
-  const blocks = [...intro, ...sections.flatMap((section) => section.blocks)];
-  const inline = [...blocks.flatMap(inlinesOf), ...changes.map(({ what }) => what)];
-  return [...new Set(inline.flatMap(marksIn))];
 }
 
 function fillsOf({ intro, sections }: Guide): Fill[] {
@@ -127,25 +127,10 @@ function fillsOf({ intro, sections }: Guide): Fill[] {
   );
 }
 
-/** Lines of text a block holds; a fill holds none. */
-export function inlinesOf(block: Block): readonly (readonly Inline[])[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return [block.children];
-    case 'list':
-      return block.items;
-    case 'table':
-      return [block.head, ...block.rows].flat();
-    default:
-      return [];
-  }
-}
-
 /** Words of the text, headings and tables included, as a person would count them. */
 export function countWords({ intro, sections }: Guide): number {
   const blocks = [...intro, ...sections.flatMap((section) => section.blocks)];
-  const texts = [...sections.map(({ title }) => title), ...blocks.flatMap(inlinesOf).map(plainText)];
+  const texts = [...sections.map(({ title }) => title), ...blocks.flatMap(linesOf).map(plainText)];
   return texts
     .join(' ')
     .split(/\s+/)

@@ -1,16 +1,23 @@
 // Compiles the guides of data/guides into one library a language, or says what is wrong with them.
 
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { type Guide, type GuideGroup, type GuideLibrary, guideGroups } from '../../utils/guides/types';
-import { checkGuide, compareLanguages, marksOf, type World } from './check-guide';
-import { type Problem, Problems } from './problems';
+import { marksOf } from '../../utils/guides/marks';
+import {
+  type Guide,
+  type GuideGroup,
+  type GuideLanguage,
+  type GuideLibrary,
+  guideGroups,
+  guideLanguages,
+  type Inline,
+} from '../../utils/guides/types';
+import { checkGuide, compareLanguages, type World } from './check-guide';
+import { type Problem, Problems, type Report } from './problems';
 import { readBody } from './read-body';
 import { readFrontMatter } from './read-front-matter';
-import { readInline } from './read-inline';
+import { type Context, readInline } from './read-inline';
 import { readSources } from './read-sources';
-import { type GuideLanguage, typeset } from './typeset';
-
-export const guideLanguages: readonly GuideLanguage[] = ['fr', 'en'];
+import { typeset } from './typeset';
 
 export interface CompiledGuides {
   /** Whole only when there is no problem. */
@@ -37,7 +44,7 @@ export function compileGuides(files: ReadonlyMap<string, string>, known: Omit<Wo
       continue;
     }
     if (guides[language].has(id)) report('another guide has this name, in another folder');
-    const guide = readGuide(text.replaceAll('\r\n', '\n'), { id, group, language }, report);
+    const guide = readGuide(text.replaceAll('\r\n', '\n'), { id, group, language }, world, report);
     if (!guide) continue;
     checkGuide(guide, language, world, report);
     guides[language].set(id, guide);
@@ -68,35 +75,37 @@ interface Place {
 function readGuide(
   text: string,
   { id, group, language }: Place,
-  report: (message: string, line?: number) => void,
+  { communeOf }: World,
+  report: Report,
 ): Guide | undefined {
   const read = readFrontMatter(text, report);
   if (!read) return undefined;
   const { head, body, bodyStart } = read;
   const context = {
     language,
+    communeOf,
     report: (message: string, line?: number) => report(message, line === undefined ? undefined : line + bodyStart),
   };
-  const { title, summary, region, checkedOn, reviewedOn, changes } = head;
+  const { title, summary, region, for: tags, checkedOn, reviewedOn, changes } = head;
   return {
     id,
     group,
     title: typeset(title, language),
     summary: typeset(summary, language),
     ...(region === undefined ? {} : { region }),
+    for: tags,
     checkedOn,
     reviewedOn,
     changes: changes
-      .map(({ on, what }) => ({ on, what: readLine(what, language, report) }))
+      .map(({ on, what }) => ({ on, what: readLine(what, { ...context, report: (message) => report(message, 1) }) }))
       .toSorted((one, other) => (one.on < other.on ? -1 : 1)),
     ...readBody(body, context),
   };
 }
 
 /** One line of Markdown that stands in the head. */
-function readLine(text: string, language: GuideLanguage, report: (message: string, line?: number) => void) {
+function readLine(text: string, context: Context): Inline[] {
   const [only] = fromMarkdown(text).children;
-  const context = { language, report: (message: string) => report(message, 1) };
   return only?.type === 'paragraph' ? readInline(only.children, context) : [];
 }
 

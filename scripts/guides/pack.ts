@@ -1,5 +1,5 @@
 // Makes the files of guides that go into the package; guides with a problem stop the build and say why.
-import { guideLanguages } from './compile';
+import { guideLanguages } from '../../utils/guides/types';
 import { listProblems } from './problems';
 import { compileGuidesHere } from './read-files';
 

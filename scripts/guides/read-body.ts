@@ -3,8 +3,10 @@ import type { Heading, List, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { marksIn, plainText } from '../../utils/guides/text';
 import { type Audience, audiences, type Block, type Fill, type Inline, type Section } from '../../utils/guides/types';
-import { type Context, marksIn, plainText, readInline } from './read-inline';
+import { typographic } from '../../utils/i18n/typography';
+import { type Context, readInline } from './read-inline';
 
 export interface Body {
   intro: Block[];
@@ -111,11 +113,18 @@ function requireSource(inline: readonly Inline[], line: number | undefined, { re
 /** Kinds of homes, `T2`, count nothing that could be wrong. */
 const notFigures = /\bT[1-6]\b/g;
 
-/** `{towns: 35238 29019}`, `{hiring: 53}`, `{portal: 53}`; whether the codes exist is for others to say. */
-function readFill(text: string, line: number | undefined, { report }: Context): Fill | undefined {
+/** `{towns: 35238 29019}`, `{hiring: 53}`, `{portal: 53}`. */
+function readFill(text: string, line: number | undefined, { report, communeOf }: Context): Fill | undefined {
   const [, kind = '', codes = ''] = /^\{(\w+):\s*([0-9AB ]+)\}$/.exec(text) ?? [];
   const list = codes.split(/ +/).filter(Boolean);
-  if (kind === 'towns' && list.length > 0) return { type: 'towns', communes: list };
+  if (kind === 'towns' && list.length > 0) {
+    const communes = list.flatMap((code) => {
+      const town = communeOf(code);
+      if (!town) report(`{towns: ${code}}: no commune has this code`, line);
+      return town ? [{ code, name: typographic(town.name), population: town.population }] : [];
+    });
+    return { type: 'towns', communes };
+  }
   const [region] = list;
   if ((kind === 'hiring' || kind === 'portal') && list.length === 1 && region) return { type: kind, region };
   report('expected {towns: codes of communes}, {hiring: code of a region} or {portal: code of a region}', line);

@@ -26,9 +26,11 @@ export function readWorld(today: string): Omit<World, 'sources'> {
   const living: Readonly<Record<string, { asOf: string }>> = JSON.parse(read('data/living/sources.json'));
   const hiring: { source: { date: string } } = JSON.parse(read('data/guides/hiring.json'));
   return {
-    regionOfCommune: (code) => {
-      const commune = gazetteer.indexOfCode(code);
-      return commune === undefined ? undefined : gazetteer.departementOf(commune).region;
+    communeOf: (code) => {
+      const index = gazetteer.indexOfCode(code);
+      if (index === undefined) return undefined;
+      const { name, population, departement } = gazetteer.communeAt(index);
+      return { code, name, population, region: departement.region };
     },
     regionName,
     fillDates: {

@@ -1,6 +1,7 @@
 // Reads the head of a guide, the YAML between its two lines of dashes.
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
+import { audiences } from '../../utils/guides/types';
 import { day, partialDate } from './dates';
 import type { Report } from './problems';
 
@@ -8,6 +9,7 @@ export const frontMatter = z.strictObject({
   title: z.string().min(2).max(70),
   summary: z.string().min(20).max(160),
   region: z.string({ error: 'a region’s code is text: write it between quotes' }).optional(),
+  for: z.array(z.enum(audiences)).default([]),
   checkedOn: partialDate,
   reviewedOn: day.nullable(),
   changes: z.array(z.strictObject({ on: day, what: z.string().min(10).max(300) })).default([]),

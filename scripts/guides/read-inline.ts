@@ -1,12 +1,14 @@
 // Turns a line of Markdown into the few pieces of text a guide may hold, and reports all others.
 import type { PhrasingContent } from 'mdast';
-import type { Inline } from '../../utils/guides/types';
+import type { GuideLanguage, Inline, Town } from '../../utils/guides/types';
 import type { Report } from './problems';
-import { type GuideLanguage, typeset } from './typeset';
+import { typeset } from './typeset';
 
 export interface Context {
   language: GuideLanguage;
   report: Report;
+  /** By INSEE code; undefined for no commune of today. */
+  communeOf: (code: string) => Town | undefined;
 }
 
 /** What a writer may have meant, by the Markdown that is refused. */
@@ -55,22 +57,4 @@ function readText(text: string, line: number | undefined, { language, report }: 
 
 function isHttps(address: string): boolean {
   return URL.canParse(address) && new URL(address).protocol === 'https:';
-}
-
-/** The text alone, without marks. */
-export function plainText(inline: readonly Inline[]): string {
-  return inline
-    .map((each) => {
-      if (typeof each === 'string') return each;
-      return each.type === 'source' ? '' : plainText(each.children);
-    })
-    .join('');
-}
-
-/** Ids of the sources marked, in reading order. */
-export function marksIn(inline: readonly Inline[]): string[] {
-  return inline.flatMap((each) => {
-    if (typeof each === 'string') return [];
-    return each.type === 'source' ? [each.id] : marksIn(each.children);
-  });
 }

@@ -1,6 +1,6 @@
 // Sets text as books do: writers type plain spaces and apostrophes, readers get the ones that do not break a line.
 
-export type GuideLanguage = 'fr' | 'en';
+import type { GuideLanguage } from '../../utils/guides/types';
 
 const narrow = '\u202f';
 

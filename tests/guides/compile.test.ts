@@ -48,7 +48,13 @@ describe('a guide that is right', () => {
       { type: 'hiring', region: '53' },
       { type: 'portal', region: '53' },
     ]);
-    expect(section('towns').at(-1)).toEqual<Block>({ type: 'towns', communes: ['35238', '29019'] });
+    expect(section('towns').at(-1)).toEqual<Block>({
+      type: 'towns',
+      communes: [
+        { code: '35238', name: 'Rennes', population: 227_830 },
+        { code: '29019', name: 'Brest', population: 139_619 },
+      ],
+    });
   });
 
   it('sets French as books do, and English apostrophes', () => {
@@ -95,6 +101,9 @@ const bad: readonly Row[] = [
     inFrench('title: Bretagne', 'title: La Bretagne'),
     /the region is called Bretagne/,
   ],
+  ['a whole guide for nobody', inFrench('region: "53"', 'region: "53"\nfor: [tenants]'), /for.0: /],
+  ['a whole guide for others in English', inFrench('region: "53"', 'region: "53"\nfor: [tenant]'), /^for: tenant in/],
+  ['a region for some', inFrench('region: "53"', 'region: "53"\nfor: [tenant]'), /region is for everybody/],
   ['a date that does not exist', inFrench('2026-06', '2026-02-30'), /checkedOn: expected a date/],
   ['a date of writing', inFrench('2026-06', '2026-11'), /newest material cited is of 2026-06-12, not of 2026-11/],
   ['a date to come', inFrench('2026-06', '2027'), /checkedOn: this date is not here yet/],

@@ -3,8 +3,14 @@
 import type { World } from '@/scripts/guides/check-guide';
 import { compileGuides } from '@/scripts/guides/compile';
 
+const towns = [
+  { code: '35238', name: 'Rennes', population: 227_830, region: '53' },
+  { code: '29019', name: 'Brest', population: 139_619, region: '53' },
+  { code: '44109', name: 'Nantes', population: 325_070, region: '52' },
+];
+
 export const world: Omit<World, 'sources'> = {
-  regionOfCommune: (code) => ({ '35238': '53', '29019': '53', '44109': '52' })[code],
+  communeOf: (code) => towns.find((town) => town.code === code),
   regionName: (code) => ({ '53': 'Bretagne', '93': "Provence-Alpes-Côte d'Azur" })[code],
   fillDates: { towns: ['2026-01-01'], hiring: ['2026-04-21'], portal: [] },
   today: '2026-11-22',

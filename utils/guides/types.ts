@@ -4,6 +4,10 @@
 export const guideGroups = ['regions', 'situations', 'craft'] as const;
 export type GuideGroup = (typeof guideGroups)[number];
 
+/** Each guide is written in both. */
+export const guideLanguages = ['fr', 'en'] as const;
+export type GuideLanguage = (typeof guideLanguages)[number];
+
 /** Whom a section is written for; a section without any is for everybody. Written `for=` in the Markdown. */
 export const audiences = [
   'tenant',
@@ -81,12 +85,21 @@ export interface Table {
 
 /** A place in the text that the page fills from the project's own tables, so that no figure is typed twice. */
 export type Fill =
-  /** Rents, prices and people of these communes (INSEE codes). */
-  | { type: 'towns'; communes: readonly string[] }
+  /** Rents, prices and people of these communes. */
+  | { type: 'towns'; communes: readonly Town[] }
   /** What employers of the region (INSEE code) declared they would hire. */
   | { type: 'hiring'; region: string }
   /** The talent portal of the region (INSEE code), or that none is known. */
   | { type: 'portal'; region: string };
+
+export interface Town {
+  /** INSEE code. */
+  code: string;
+  /** As written officially. */
+  name: string;
+  /** People, of the table the gazetteer is made of. */
+  population: number;
+}
 
 export interface Section {
   /** Unique in its guide, the same in both languages. */
@@ -114,6 +127,8 @@ export interface GuideHead {
   title: string;
   /** One sentence said to the person. */
   summary: string;
+  /** Whom the whole guide is for; empty for everybody. */
+  for: readonly Audience[];
   /** INSEE code, for guides of regions. */
   region?: string;
   /** Date of the newest material the page rests on. */
