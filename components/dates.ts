@@ -36,3 +36,10 @@ function inUtc(day: string, language: Language, options: Intl.DateTimeFormatOpti
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(day));
 }
+
+/** A date as precise as it is known: `2026`, `juin 2026`, `12 juin 2026`. @param date `2026`, `2026-06` or `2026-06-12` */
+export function formatPartialDate(date: string, language: Language): string {
+  if (date.length === 4) return date;
+  if (date.length > 7) return formatDay(date, language);
+  return formatMonth(date, language);
+}

@@ -16,11 +16,13 @@ interface Props {
   /** Address of the offer's own page in the workspace; without it the title opens the posting itself. */
   href?: string;
   isCurrent?: boolean;
+  /** Opens the guide of the offer's region; absent where no region is claimed. */
+  onGuide?: () => void;
   onStatus: (status: OfferStatus) => void;
   onRemove: () => void;
 }
 
-export function OfferRow({ offer, isWanted, href, isCurrent = false, onStatus, onRemove }: Props) {
+export function OfferRow({ offer, isWanted, href, isCurrent = false, onGuide, onStatus, onRemove }: Props) {
   const strings = useStrings();
   const region = regionName(offer.region);
   return (
@@ -36,6 +38,17 @@ export function OfferRow({ offer, isWanted, href, isCurrent = false, onStatus, o
           )}
         </h3>
         <div class="offer-tools">
+          {onGuide && region && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={strings.guides.openSaying(typographic(region))}
+              title={strings.guides.openOf(typographic(region))}
+              onClick={onGuide}
+            >
+              <Icon name="guide" />
+            </button>
+          )}
           {href && (
             <OutLink class="icon-button" address={offer.url} label={strings.act.openOf(offer.title)}>
               <Icon name="open" />

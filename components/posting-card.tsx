@@ -36,6 +36,8 @@ interface Props {
   onSave: () => void;
   onStatus: (status: OfferStatus) => void;
   onRemove: () => void;
+  /** Opens the guide of the offer's region; absent where no region is claimed. */
+  onGuide?: () => void;
   children?: ComponentChildren;
 }
 
@@ -52,13 +54,19 @@ export function PostingCard(props: Props) {
         <h3 class="offer-title">
           <OutLink address={posting.url}>{posting.title}</OutLink>
         </h3>
-        {!isFull && <Keeping {...props} />}
+        {!isFull && (
+          <div class="offer-tools">
+            <GuideButton {...props} />
+            <Keeping {...props} />
+          </div>
+        )}
       </div>
       {isFull && posting.company && <p class="meta">{posting.company}</p>}
       <p class="meta">{facts.filter(Boolean).join(' · ')}</p>
       <div class="offer-line">
         <PlaceMark view={view} />
         {isFull && <Keeping {...props} />}
+        {isFull && <GuideButton {...props} />}
         {!isFull && view.mark === 'seen' && status === undefined && <span class="tag">{strings.seen}</span>}
         <details class="why">
           <summary>{strings.act.why}</summary>
@@ -68,6 +76,25 @@ export function PostingCard(props: Props) {
       {view.twin && <p class="meta twin">{view.twin}</p>}
       {children}
     </article>
+  );
+}
+
+/** The way to the region's guide: in words beside the page's own offer, a drawing in a list. */
+function GuideButton({ view, size, onGuide }: Props) {
+  const { guides } = useStrings();
+  if (!onGuide || !view.label) return null;
+  const isFull = size === 'full';
+  return (
+    <button
+      type="button"
+      class={isFull ? 'button small plain' : 'icon-button'}
+      aria-label={guides.openSaying(typographic(view.label))}
+      title={isFull ? undefined : guides.openOf(typographic(view.label))}
+      onClick={onGuide}
+    >
+      <Icon name="guide" />
+      {isFull && guides.open}
+    </button>
   );
 }
 

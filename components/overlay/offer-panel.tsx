@@ -17,7 +17,7 @@ export interface OfferPanelProps {
   strings: OverlayStrings & PanelStrings;
 }
 
-/** Its buttons are told apart by name: `close`, `keep` and `app`. */
+/** Its buttons are told apart by name: `close`, `keep`, `app` and, where a region is claimed, `guide`. */
 export function OfferPanel({ title, company, view, notice, strings }: OfferPanelProps) {
   const kept = isKept(view);
   const label = badgeLabel(view, strings);
@@ -92,6 +92,11 @@ export function OfferPanel({ title, company, view, notice, strings }: OfferPanel
         <button type="button" class="action" name="app">
           {strings.openApp}
         </button>
+        {view.region && (
+          <button type="button" class="action" name="guide">
+            {strings.guide}
+          </button>
+        )}
       </div>
     </div>
   );

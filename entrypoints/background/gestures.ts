@@ -5,6 +5,7 @@ import { backgroundStrings } from '@/utils/i18n/background';
 import { resolveLanguage } from '@/utils/i18n/language';
 import type { Handlers } from '@/utils/messaging/receive';
 import { pageReading } from '@/utils/messaging/schemas';
+import { openGuide } from '@/utils/pages/open';
 import { canonicalUrl } from '@/utils/posting/key';
 import type { RawPosting } from '@/utils/posting/types';
 import * as settings from '@/utils/settings/items';
@@ -74,5 +75,10 @@ export const showOffer: Handlers['showOffer'] = async ({ key }, sender) => {
     }
   }
   await browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html#offer=${encodeURIComponent(key)}`) });
+  return { ok: true };
+};
+
+export const showGuide: Handlers['showGuide'] = async ({ region }) => {
+  await openGuide(region);
   return { ok: true };
 };

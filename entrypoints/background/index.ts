@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '@/utils/messaging/receive';
 import * as settings from '@/utils/settings/items';
 import { bringPanel, forgetRevokedBoards, registerOverlay } from './boards';
-import { makeMenu, onCommand, onMenuClick, showOffer } from './gestures';
+import { makeMenu, onCommand, onMenuClick, showGuide, showOffer } from './gestures';
 import { onAlarm, setAlarms } from './housekeeping';
 import { describePostings, removePosting, savePosting } from './postings';
 import { reportPage } from './toolbar';
@@ -13,7 +13,7 @@ import { reportPage } from './toolbar';
 const afterFirstAnswersMs = 1_000;
 
 export default defineBackground(() => {
-  receive({ describePostings, reportPage, savePosting, removeOffer: removePosting, showOffer, bringPanel });
+  receive({ describePostings, reportPage, savePosting, removeOffer: removePosting, showOffer, showGuide, bringPanel });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await Promise.all([registerOverlay({ isFresh: true }), makeMenu(), setAlarms()]);

@@ -5,6 +5,7 @@ import tokensCss from '@/components/tokens-panel.css?inline';
 import type { Language } from '@/utils/i18n/language';
 import { overlayStrings } from '@/utils/i18n/overlay';
 import { panelStrings } from '@/utils/i18n/panel';
+import { ask } from '@/utils/messaging/send';
 import { isDarkBehind } from '@/utils/page/backdrop';
 import { morph } from '@/utils/page/morph';
 import { floatHost, makeHost } from '@/utils/page/shadow';
@@ -28,6 +29,7 @@ interface PanelActions {
 export function openPanel(badge: HTMLElement, first: PanelContent, lang: Language, actions: PanelActions): OpenPanel {
   const strings = { ...overlayStrings(lang), ...panelStrings(lang) };
   const ending = new AbortController();
+  let { region } = first.view;
   const close = () => {
     if (ending.signal.aborted) return;
     ending.abort();
@@ -41,11 +43,13 @@ export function openPanel(badge: HTMLElement, first: PanelContent, lang: Languag
       if (name === 'close') close();
       else if (name === 'keep') actions.onToggleKept();
       else if (name === 'app') actions.onOpenApp();
+      else if (name === 'guide' && region !== undefined) ask('showGuide', { region }).catch(close);
     },
   });
   if (isDarkBehind(badge)) element.dataset.theme = 'dark';
 
   const update = (props: PanelContent) => {
+    region = props.view.region;
     const fresh = OfferPanel({ ...props, strings }) as Element;
     if (content.firstElementChild) morph(content.firstElementChild, fresh);
     else content.append(fresh);

@@ -4,7 +4,7 @@ import { StoreNotice } from '@/components/kept-messages';
 import { OfferFilters } from '@/components/offer-filters';
 import { OfferRow } from '@/components/offer-row';
 import { useStrings } from '@/components/strings';
-import { openWelcome } from '@/utils/pages/open';
+import { openGuide, openWelcome } from '@/utils/pages/open';
 import { useFilteredOffers } from '@/utils/pages/use-filter';
 import { useItem } from '@/utils/pages/use-item';
 import type { Keeping } from '@/utils/pages/use-keeping';
@@ -46,6 +46,9 @@ export function KeptOffers({ keeping }: { keeping: Keeping }) {
                 isWanted={wanted?.includes(offer.region) ?? false}
                 onStatus={(status) => keeping.setStatus(offer.key, status)}
                 onRemove={() => keeping.remove(offer.key)}
+                onGuide={
+                  offer.region === '' ? undefined : () => void openGuide(offer.region).then(() => window.close())
+                }
               />
             </li>
           ))}

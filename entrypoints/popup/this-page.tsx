@@ -4,6 +4,7 @@ import { PageMessage } from '@/components/page-message';
 import { PostingCard } from '@/components/posting-card';
 import { useStrings } from '@/components/strings';
 import { ChangedBoard } from '@/utils/pages/changed-board';
+import { openGuide } from '@/utils/pages/open';
 import type { PageLine, TabState } from '@/utils/pages/read-tab';
 import { useBoardNotice } from '@/utils/pages/use-board-notice';
 import type { Keeping } from '@/utils/pages/use-keeping';
@@ -21,6 +22,7 @@ export function ThisPage({ keeping, onPanel }: Props) {
   const board = state && 'board' in state ? state.board : undefined;
   const notice = useBoardNotice(board, refresh);
   const detail = state?.kind === 'read' ? state.detail : undefined;
+  const region = detail?.view.region;
   const statusOf = useStatuses(detail ? [detail] : []);
   return (
     <section class="here" aria-labelledby="here-title">
@@ -36,6 +38,7 @@ export function ThisPage({ keeping, onPanel }: Props) {
           onSave={() => keeping.save(detail.posting)}
           onStatus={(status) => keeping.setStatus(detail.view.key, status)}
           onRemove={() => keeping.remove(detail.view.key)}
+          onGuide={region === undefined ? undefined : () => void openGuide(region).then(() => window.close())}
         />
       )}
       {state?.kind === 'read' && <ListCount lines={state.lines} hasDetail={detail !== undefined} onPanel={onPanel} />}

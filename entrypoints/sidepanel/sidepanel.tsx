@@ -9,7 +9,7 @@ import { PageMessage } from '@/components/page-message';
 import { PostingCard } from '@/components/posting-card';
 import { useStrings } from '@/components/strings';
 import { ChangedBoard } from '@/utils/pages/changed-board';
-import { openWorkspace } from '@/utils/pages/open';
+import { openGuide, openWorkspace } from '@/utils/pages/open';
 import type { PageLine } from '@/utils/pages/read-tab';
 import { useBoardNotice } from '@/utils/pages/use-board-notice';
 import { useKeeping } from '@/utils/pages/use-keeping';
@@ -36,6 +36,7 @@ export function SidePanel() {
 
   function card(line: PageLine, size: 'full' | 'line') {
     const { posting, view } = line;
+    const { region } = view;
     return (
       <PostingCard
         size={size}
@@ -46,6 +47,7 @@ export function SidePanel() {
         onSave={() => keeping.save(posting)}
         onStatus={(status) => keeping.setStatus(view.key, status)}
         onRemove={() => keeping.remove(view.key)}
+        onGuide={region === undefined ? undefined : () => void openGuide(region)}
       >
         {size === 'full' && living && (
           <OfferLiving

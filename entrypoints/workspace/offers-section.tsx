@@ -11,7 +11,7 @@ import type { Keeping } from '@/utils/pages/use-keeping';
 import { useStore } from '@/utils/pages/use-store';
 import { wantedRegions } from '@/utils/settings/items';
 import { OneOffer } from './one-offer';
-import { offerHash, type Route } from './route';
+import { offerHash, type Route, regionHash } from './route';
 
 interface Props {
   route: Route;
@@ -57,6 +57,7 @@ export function OffersSection({ route, keeping }: Props) {
                   isWanted={wanted?.includes(offer.region) ?? false}
                   onStatus={(status) => keeping.setStatus(offer.key, status)}
                   onRemove={() => keeping.remove(offer.key)}
+                  onGuide={offer.region === '' ? undefined : () => location.assign(regionHash(offer.region))}
                 />
               </li>
             ))}

@@ -11,6 +11,7 @@ import type { Keeping } from '@/utils/pages/use-keeping';
 import { useLive } from '@/utils/pages/use-live';
 import { useLiving } from '@/utils/pages/use-living';
 import { useLoan } from '@/utils/pages/use-loan';
+import { OfferGuide } from './offer-guide';
 import { checkHash } from './route';
 
 interface Props {
@@ -73,6 +74,7 @@ export function OneOffer({ offerKey, keeping, wanted }: Props) {
               {...loan}
             />
           )}
+          {offer.region !== '' && <OfferGuide offer={offer} />}
         </OfferDetail>
       )}
     </>

@@ -15,7 +15,7 @@ import { type PlanActions, usePlanning } from '@/utils/pages/use-planning';
 import { anchorsOf, type Plan, summarise } from '@/utils/plan/plan';
 import { type KeptPlan, longestTitle } from '@/utils/plan/store';
 import type { Circumstances, PlanTable } from '@/utils/plan/types';
-import type { Route } from './route';
+import { guideHash, type Route } from './route';
 
 export function PlanSection({ route }: { route: Route }) {
   const strings = useStrings();
@@ -107,6 +107,7 @@ function OnePlan({ kept: { row }, plan, table, circumstances, today, actions, op
         plan={plan}
         target={row.target}
         dates={row.dates}
+        guideHref={guideHash}
         anchors={anchorsOf(plan)}
         sources={table.sources}
         open={open}

@@ -1,7 +1,7 @@
 // What the workspace's address says: a section, and the offer open in it.
 import { useEffect, useState } from 'preact/hooks';
 
-export const sections = ['offers', 'compare', 'plan', 'trash', 'settings', 'privacy', 'method'] as const;
+export const sections = ['offers', 'compare', 'guides', 'plan', 'trash', 'settings', 'privacy', 'method'] as const;
 export type Section = (typeof sections)[number];
 
 export interface Route {
@@ -12,15 +12,24 @@ export interface Route {
   step?: string;
   /** Part of the method's page to open at. */
   topic?: string;
+  guide?: GuideRoute;
 }
 
-/** `#offer=linkedin%3A42`, `#plan=meters`, `#method=rent`, `#check=linkedin%3A42`; anything else is the list of offers. */
+/** A guide by its id, or by the INSEE code of its region; and the section to show first. */
+export type GuideRoute = { id: string; section?: string } | { region: string };
+
+/**
+ * `#settings`, `#offer=linkedin%3A42`, `#plan=meters`, `#method=rent`, `#check=linkedin%3A42`, `#guide=cv`, `#guide=cv/layout`,
+ * `#region=53`; anything else is the list of offers.
+ */
 export function readRoute(hash: string): Route {
   const [name = '', value] = hash.replace(/^#/, '').split('=', 2);
   if (name === 'method') return { section: 'method', ...(value === undefined ? {} : { topic: value }) };
   if (name === 'check' && value !== undefined) return { section: 'method', offer: decodeKey(value) };
   if (name === 'offer' && value !== undefined) return { section: 'offers', offer: decodeKey(value) };
   if (name === 'plan' && value !== undefined) return { section: 'plan', step: decodeKey(value) };
+  if (name === 'guide' && value !== undefined) return { section: 'guides', guide: readGuideRoute(value) };
+  if (name === 'region' && value !== undefined) return { section: 'guides', guide: { region: value } };
   return { section: sections.find((section) => section === name) ?? 'offers' };
 }
 
@@ -31,6 +40,20 @@ export function offerHash(key: string): string {
 /** The method's page, worked out for an offer and ready to ask the official engine. */
 export function checkHash(key: string): string {
   return `#check=${encodeURIComponent(key)}`;
+}
+
+export function guideHash(id: string, section?: string): string {
+  return `#guide=${id}${section === undefined ? '' : `/${section}`}`;
+}
+
+/** The guide of a region, by INSEE code. */
+export function regionHash(region: string): string {
+  return `#region=${region}`;
+}
+
+function readGuideRoute(value: string): GuideRoute {
+  const [id = '', section] = value.split('/', 2);
+  return section === undefined ? { id } : { id, section };
 }
 
 function decodeKey(value: string): string | undefined {

@@ -12,6 +12,7 @@ import {
 } from '@/utils/pages/settings-parts';
 import { type Keeping, useKeeping } from '@/utils/pages/use-keeping';
 import { CompareSection } from './compare-section';
+import { GuidesSection } from './guides-section';
 import { MethodSection } from './method-section';
 import { OffersSection } from './offers-section';
 import { PlanSection } from './plan-section';
@@ -22,6 +23,7 @@ import { TrashSection } from './trash-section';
 const views: Readonly<Record<Section, (props: { route: Route; keeping: Keeping }) => ComponentChildren>> = {
   offers: OffersSection,
   compare: CompareSection,
+  guides: GuidesSection,
   plan: PlanSection,
   method: MethodSection,
   trash: TrashSection,

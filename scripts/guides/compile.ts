@@ -11,6 +11,7 @@ import {
   guideLanguages,
   type Inline,
 } from '../../utils/guides/types';
+import { regions } from '../../utils/places/regions';
 import { checkGuide, compareLanguages, type World } from './check-guide';
 import { type Problem, Problems, type Report } from './problems';
 import { readBody } from './read-body';
@@ -138,8 +139,10 @@ function checkOneEach(guides: ReadonlyMap<string, Guide>, problems: Problems): v
   }
 }
 
+/** Regions as the extension lists them elsewhere, the others by name. */
 function libraryOf(guides: ReadonlyMap<string, Guide>, sources: World['sources']): GuideLibrary {
-  const order = (guide: Guide) => guideGroups.indexOf(guide.group);
+  const order = ({ group, region }: Guide) =>
+    guideGroups.indexOf(group) * 100 + regions.findIndex(({ code }) => code === region);
   const all = [...guides.values()].toSorted((one, other) => order(one) - order(other) || (one.id < other.id ? -1 : 1));
   const cited = new Set(all.flatMap(marksOf));
   return {

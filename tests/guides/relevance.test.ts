@@ -22,8 +22,8 @@ const redundancy: Choosable = {
   group: 'situations',
   for: ['redundancy'],
   sections: [
-    { id: 'deadlines', for: [] },
-    { id: 'family', for: ['children'] },
+    { id: 'deadlines', for: ['redundancy'] },
+    { id: 'family', for: ['redundancy', 'children'] },
   ],
 };
 const trying: Choosable = {
@@ -60,12 +60,17 @@ describe('the choice of reading', () => {
       ['children', 'household'],
       ['graduate', 'said'],
     ]);
-    expect(brief(known, '53')).toEqual(['bretagne', 'cv#first', 'bretagne#schools', 'trying#school']);
+    expect(brief(known, '53')).toEqual(['bretagne', 'bretagne#schools', 'cv#first', 'trying#school']);
   });
 
   it('says whose section it is', () => {
     const choice = chooseReading(guides, asked(['tenant']), '53').find(({ section }) => section === 'housing');
     expect(choice?.because).toEqual(['tenant']);
+  });
+
+  it('names a guide once, and only those of its sections that have a reason of their own', () => {
+    expect(brief(asked(['redundancy']))).toEqual(['redundancy']);
+    expect(brief(asked(['redundancy', 'children']))).toContain('redundancy#family');
   });
 
   it('leaves a guide for others to them, even a section that would fit', () => {
@@ -125,13 +130,15 @@ describe('for any guides and any person', () => {
     );
   });
 
-  it('what is said outright never comes after what is inferred', () => {
+  it('the region comes first, then whole guides, then sections; among each, what was said before what was inferred', () => {
     fc.assert(
       fc.property(library, person, region, (all, who, where) => {
-        const inferred = chooseReading(all, who, where)
-          .filter(({ because }) => because.length > 0)
-          .map(({ because }) => !because.some((tag) => who.get(tag) === 'said'));
-        expect(inferred).toEqual(inferred.toSorted((one, other) => Number(one) - Number(other)));
+        const ranks = chooseReading(all, who, where).map(({ guide: id, section, because }) => {
+          const isRegion = all.find((each) => each.id === id)?.group === 'regions';
+          const kind = isRegion ? (section === undefined ? 0 : 1) : section === undefined ? 2 : 3;
+          return kind * 2 + (because.some((tag) => who.get(tag) === 'said') ? 0 : 1);
+        });
+        expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
       }),
     );
   });

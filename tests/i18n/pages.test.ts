@@ -34,6 +34,11 @@ const counted = [
   'plan.hidden',
   'plan.gone',
   'plan.lineLate',
+  'guides.found',
+  'guides.source',
+  'guides.here.offers',
+  'guides.here.moreOffers',
+  'guides.here.more',
 ];
 const isCounted = (path: string) => counted.includes(path);
 
@@ -71,7 +76,13 @@ describe('both languages', () => {
 it('no sentence was left in the other language', () => {
   const same = french.filter(([path, text]) => text === new Map(english).get(path)).map(([path]) => path);
   expect(same.filter((path) => !/^(language|name$|languageChoice\.)/.test(path))).toEqual(
-    ['page.country', 'workspace.sections.offers', 'plan.origins.france'].filter((path) => same.includes(path)),
+    [
+      'page.country',
+      'workspace.sections.offers',
+      'workspace.sections.guides',
+      'plan.origins.france',
+      'guides.sources',
+    ].filter((path) => same.includes(path)),
   );
 });
 
@@ -126,6 +137,11 @@ it('every word is said somewhere', () => {
     'method.text',
     'method.group',
     'method.rate',
+    'guides.groups',
+    'guides.groupLeads',
+    'guides.because',
+    'guides.mine.choices',
+    'guides.hiring.families',
   ];
   const leaves = french.map(([path]) => path.replace(/\(\d\)$/, '').replace(/\.\d.*$/, ''));
   const unsaid = [...new Set(leaves)].filter((path) => {

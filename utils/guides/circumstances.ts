@@ -15,7 +15,7 @@ export type Origin =
 
 export type Circumstances = ReadonlyMap<Audience, Origin>;
 
-/** What a person says of the move itself; the rest follows from other answers. */
+/** What a person says of the move itself, in the words the plan knows too; the rest follows from other answers. */
 export const situationChoices = [
   'from-abroad',
   'from-paris',
@@ -24,6 +24,9 @@ export const situationChoices = [
   'graduate',
   'student',
   'founder',
+  'founder-abroad',
+  'training',
+  'trying',
   'partner',
   'remote',
   'eu',

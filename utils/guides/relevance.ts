@@ -17,9 +17,10 @@ export interface Choice {
 }
 
 /**
- * The guide of the region first, then what is for this person: what was said outright before what was inferred, what fits
- * more of the person's circumstances before what fits fewer, the region's own sections before other guides'.
- * What is written for everybody is not in the list: it is on every guide's page. Nothing about other regions is.
+ * The guide of the region first, then its sections that are for this person, then the guides that are as a whole, then
+ * single sections of other guides. Among each kind, what was said outright comes before what was inferred, and what fits
+ * more of the person's circumstances before what fits fewer. What is written for everybody is not in the list: it is on
+ * every guide's page. Nothing about other regions is.
  * @param region INSEE code of the offer's region, or of the one looked at
  */
 export function chooseReading(
@@ -38,23 +39,28 @@ export function chooseReading(
     // A guide for others is for others in all its sections.
     if (guide.group !== 'regions' && guide.for.length > 0 && whole.length === 0) return [];
     const sections = guide.sections.flatMap((section, order): Ranked[] => {
-      const because = ours(section.for);
+      // What already brought the whole guide is no further reason.
+      const because = ours(section.for).filter((tag) => !guide.for.includes(tag));
       return because.length === 0
         ? []
         : [{ guide: guide.id, section: section.id, because, rank: rankOf(because, guide, at, order) }];
     });
     return whole.length === 0
       ? sections
-      : [{ guide: guide.id, because: whole, rank: rankOf(whole, guide, at, -1) }, ...sections];
+      : [{ guide: guide.id, because: whole, rank: rankOf(whole, guide, at, wholeGuide) }, ...sections];
   });
 
   function rankOf(because: readonly Audience[], { group }: Choosable, at: number, order: number): readonly number[] {
-    const said = because.filter((tag) => circumstances.get(tag) === 'said').length;
-    return [said > 0 ? 0 : 1, -because.length, guideGroups.indexOf(group), at, order];
+    const kind = group === 'regions' ? 0 : order === wholeGuide ? 1 : 2;
+    const isSaid = because.some((tag) => circumstances.get(tag) === 'said');
+    return [kind, isSaid ? 0 : 1, -because.length, guideGroups.indexOf(group), at, order];
   }
 
   return [...own, ...fitting.toSorted(byRank).map(({ rank: _, ...choice }) => choice)];
 }
+
+/** Stands for the place of a section. */
+const wholeGuide = -1;
 
 interface Ranked extends Choice {
   rank: readonly number[];

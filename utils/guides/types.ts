@@ -29,6 +29,9 @@ export const audiences = [
   'cadre',
   'job-seeker',
   'overseas',
+  'training',
+  'founder-abroad',
+  'trying',
 ] as const;
 export type Audience = (typeof audiences)[number];
 

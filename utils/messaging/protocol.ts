@@ -76,6 +76,8 @@ export interface BackgroundMessages {
   removeOffer: { ask: { key: string }; answer: { ok: boolean } };
   /** Opens the side panel where the browser allows it, else the workspace, on this offer. */
   showOffer: { ask: { key: string }; answer: { ok: boolean } };
+  /** Opens the guide of a region (INSEE code) in the workspace. */
+  showGuide: { ask: { region: string }; answer: { ok: boolean } };
   /** Brings the small panel's script into the page that asks. */
   bringPanel: { ask: Record<string, never>; answer: { ok: boolean } };
 }

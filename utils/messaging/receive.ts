@@ -22,6 +22,7 @@ const allowedFromPages: ReadonlySet<BackgroundMessage> = new Set([
   'savePosting',
   'removeOffer',
   'showOffer',
+  'showGuide',
   'bringPanel',
 ]);
 

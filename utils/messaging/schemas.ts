@@ -61,6 +61,7 @@ export const backgroundSchemas = {
   savePosting: z.strictObject({ posting: rawPosting }),
   removeOffer: z.strictObject({ key: offerKey }),
   showOffer: z.strictObject({ key: offerKey }),
+  showGuide: z.strictObject({ region: z.string().regex(/^\d{2}$/) }),
   bringPanel: z.strictObject({}),
 };
 

@@ -11,6 +11,11 @@ export async function openWorkspace(hash: string): Promise<void> {
   else await browser.tabs.update(open.id, { url: address + hash, active: true });
 }
 
+/** The guide of a region, by INSEE code, and what concerns the person there. */
+export function openGuide(region: string): Promise<void> {
+  return openWorkspace(`#region=${region}`);
+}
+
 export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

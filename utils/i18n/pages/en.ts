@@ -2,6 +2,7 @@
 import { enAbroad } from './en-abroad';
 import { enBuying } from './en-buying';
 import { enCompare } from './en-compare';
+import { enGuides } from './en-guides';
 import { enLiving } from './en-living';
 import { enMethod } from './en-method';
 import { enPlan } from './en-plan';
@@ -208,6 +209,7 @@ export const en: PageStrings = {
     sections: {
       offers: 'My offers',
       compare: 'Compare',
+      guides: 'Guides',
       plan: 'My plan',
       trash: 'Trash',
       settings: 'Settings',
@@ -272,4 +274,5 @@ export const en: PageStrings = {
   ...enBuying,
   ...enMethod,
   ...enAbroad,
+  ...enGuides,
 };

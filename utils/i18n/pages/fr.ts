@@ -3,6 +3,7 @@ import type { Language } from '@/utils/i18n/language';
 import { frAbroad } from './fr-abroad';
 import { frBuying } from './fr-buying';
 import { frCompare } from './fr-compare';
+import { frGuides } from './fr-guides';
 import { frLiving } from './fr-living';
 import { frMethod } from './fr-method';
 import { frPlan } from './fr-plan';
@@ -215,6 +216,7 @@ export const fr = {
     sections: {
       offers: 'Mes offres',
       compare: 'Comparer',
+      guides: 'Guides',
       plan: 'Mon plan',
       trash: 'Corbeille',
       settings: 'Réglages',
@@ -280,6 +282,7 @@ export const fr = {
   ...frBuying,
   ...frMethod,
   ...frAbroad,
+  ...frGuides,
 };
 
 /** Both languages have this shape. */

@@ -1,0 +1,118 @@
+// The first screen's answer to “why here, for me?”: the person's own offers there, and what to read first.
+
+import { useMemo } from 'preact/hooks';
+import { ReadingList } from '@/components/guides/reading-list';
+import { useStrings } from '@/components/strings';
+import type { Circumstances } from '@/utils/guides/circumstances';
+import { chooseReading } from '@/utils/guides/relevance';
+import type { Guide, GuideLibrary } from '@/utils/guides/types';
+import { sayChip } from '@/utils/i18n/chips';
+import { filterOffers, readAllOffers } from '@/utils/offers/search';
+import type { SavedOffer } from '@/utils/offers/types';
+import { useItem } from '@/utils/pages/use-item';
+import { useLive } from '@/utils/pages/use-live';
+import { useLiving } from '@/utils/pages/use-living';
+import { household } from '@/utils/settings/household';
+import { wantedRegions } from '@/utils/settings/items';
+import { guideHash, offerHash } from './route';
+
+/** Rows shown at once. */
+const mostOffers = 3;
+const mostReading = 5;
+
+interface Props {
+  guide: Guide;
+  library: GuideLibrary;
+  circumstances: Circumstances;
+}
+
+export function GuideForMe({ guide, library, circumstances }: Props) {
+  const { guides: words } = useStrings();
+  const [wanted] = useItem(wantedRegions);
+  const choices = useMemo(() => {
+    const all = chooseReading(library.guides, circumstances, guide.region);
+    // On a page of its own, a guide proposes its parts and what else concerns the person; other pages only their parts.
+    return all.filter((choice) =>
+      choice.guide === guide.id ? choice.section !== undefined : guide.region !== undefined,
+    );
+  }, [library, circumstances, guide]);
+  const isRegion = guide.region !== undefined;
+  if (!isRegion && choices.length === 0) return null;
+  return (
+    <section class="for-me-box" aria-labelledby="for-me-title">
+      <h2 id="for-me-title">{isRegion ? words.here.region(guide.title) : words.here.situation}</h2>
+      {guide.region !== undefined && (
+        <>
+          {wanted?.includes(guide.region) && <p>{words.here.wanted}</p>}
+          <OffersHere region={guide.region} />
+        </>
+      )}
+      {choices.length > 0 ? (
+        <>
+          <h3>{words.here.read}</h3>
+          <ReadingList
+            choices={choices}
+            guides={library.guides}
+            hrefOf={guideHash}
+            current={guide.id}
+            limit={mostReading}
+          />
+        </>
+      ) : (
+        <p>
+          {words.here.nothing} <a href="#guides">{words.mine.choose}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The kept offers of the region, and what each would leave where that is known. */
+function OffersHere({ region }: { region: string }) {
+  const { guides: words } = useStrings();
+  const { value: all } = useLive(() => readAllOffers(), []);
+  const here = useMemo(() => all && filterOffers(all, { search: '', region }, all.length), [all, region]);
+  const [answers] = useItem(household);
+  if (!here) return null;
+  if (here.total === 0) return <p class="soft">{words.here.noOffers}</p>;
+  return (
+    <>
+      <p>{words.here.offers(here.total)}</p>
+      <ul class="offers-here">
+        {here.offers.slice(0, mostOffers).map((offer) => (
+          <OfferHere key={offer.key} offer={offer} />
+        ))}
+      </ul>
+      {here.total > mostOffers && <p class="soft">{words.here.moreOffers(here.total - mostOffers)}</p>}
+      {answers === null && (
+        <p class="soft">
+          {words.here.left} <a href="#settings">{words.here.describe}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function OfferHere({ offer }: { offer: SavedOffer }) {
+  const { language } = useStrings();
+  const place = offer.place.name;
+  const living = useLiving(offer);
+  const chip =
+    living?.kind === 'known' && place
+      ? sayChip(living.comparison.chip, { there: place, here: living.here }, language)
+      : undefined;
+  return (
+    <li>
+      <span>
+        <a href={offerHash(offer.key)}>{offer.title}</a>
+        <span class="soft"> {[offer.company, place].filter(Boolean).join(' · ')}</span>
+      </span>
+      {chip && (
+        <span class={`left-chip ${chip.tone}`} title={chip.title}>
+          {chip.text}
+          <span class="unseen"> {chip.title}</span>
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,153 @@
+// The words of the guides' pages in English.
+import type { GuideStrings } from './fr-guides';
+
+const number = (value: number) => new Intl.NumberFormat('en').format(value);
+
+export const enGuides: GuideStrings = {
+  guides: {
+    lead: 'What to know before you go, region by region and situation by situation. Every figure names its source.',
+    search: 'Search the guides',
+    found: (count) =>
+      count === 0 ? 'No passage found' : `${number(count)} ${count === 1 ? 'passage' : 'passages'} found`,
+    none: 'Try a shorter word, or another word for the same thing.',
+    onlyMine: 'My regions only',
+    groups: {
+      regions: 'Regions',
+      situations: 'Your situation',
+      craft: 'The craft of looking for a job',
+    },
+    groupLeads: {
+      regions: 'Where to live, who hires, how to find a home, who welcomes you.',
+      situations: 'Rights, deadlines, and what comes first.',
+      craft: 'CV, interviews, pay, morale: short practical pages.',
+    },
+    all: 'All guides',
+    failed: 'The guides could not be read. Close this page, then open it again.',
+    missingTitle: 'This guide is not here',
+    missing: 'It has another name now, or is not written yet. The others are here.',
+    forYou: 'for you',
+
+    mine: {
+      title: 'What concerns you',
+      lead: 'Tick what is true of you: the pages you need come first, and nothing leaves this browser.',
+      choose: 'Say my situation',
+      known: (list) => `Already known from your other answers: ${list}.`,
+      change: 'Change my answers',
+      choices: {
+        'from-abroad': 'I am coming back from abroad',
+        'from-paris': 'I am leaving the Paris area',
+        redundancy: 'I am being made redundant',
+        'job-seeker': 'I am looking for work',
+        graduate: 'I have just graduated',
+        student: 'I am a student',
+        founder: 'I start or take over a business',
+        'founder-abroad': 'I start a company abroad, or come back from it',
+        training: 'I train for another job',
+        trying: 'I try before I move',
+        partner: 'The other adult is looking too',
+        remote: 'I work remotely',
+        eu: 'I come from an EU country',
+        'non-eu': 'I come from outside the EU',
+      },
+    },
+
+    because: {
+      tenant: 'you rent',
+      owner: 'you own your home',
+      children: 'you have children',
+      couple: 'there are two of you',
+      partner: 'two of you would move',
+      'single-parent': 'one adult for the children',
+      'from-abroad': 'you live abroad',
+      'from-paris': 'you live in or around Paris',
+      redundancy: 'you are being made redundant',
+      graduate: 'you have just graduated',
+      founder: 'you start or take over a business',
+      'non-eu': 'you come from outside the EU',
+      eu: 'you come from an EU country',
+      student: 'you are a student',
+      remote: 'you would work remotely',
+      car: 'you have a car',
+      cadre: 'you have cadre status',
+      'job-seeker': 'you are looking for work',
+      overseas: 'you would move overseas',
+      training: 'you train for another job',
+      'founder-abroad': 'you start a company abroad, or come back from it',
+      trying: 'you try before you move',
+    },
+
+    here: {
+      region: (name) => `${name} and you`,
+      situation: 'And you',
+      offers: (count) => `${number(count)} of your saved offers ${count === 1 ? 'is' : 'are'} here.`,
+      noOffers: 'None of your saved offers is here for now.',
+      moreOffers: (count) => `and ${number(count)} more`,
+      wanted: 'It is one of the regions where you could live.',
+      left: 'Once your household is described, each offer says what would be left every month.',
+      describe: 'Describe my household',
+      read: 'Read first',
+      nothing: 'Say your situation: what concerns you will come first.',
+      more: (count) => `${number(count)} more ${count === 1 ? 'passage' : 'passages'} for you`,
+    },
+
+    contents: 'In this guide',
+    print: 'Print',
+    checkedOn: (date) => `Newest source: ${date}.`,
+    notReviewed: 'Not reviewed by a person yet: check before you decide.',
+    reviewedOn: (date) => `Reviewed by a person on ${date}.`,
+    old: 'This guide is more than eighteen months old: rules and amounts may have changed. Check each point on the official page.',
+    changes: 'What changes',
+    changeOn: (date) => `On ${date}`,
+    changed: (date) => `Since ${date}`,
+
+    sources: 'Sources',
+    source: (place) => `See source ${place}`,
+    undated: 'undated',
+    secondHand: 'read second hand',
+    closeSource: 'Close the source',
+
+    towns: {
+      caption: 'Rents, prices and people',
+      town: 'Town',
+      people: (count) => `${count} people`,
+      small: '1–2 rooms',
+      large: '3 rooms or more',
+      sale: 'Buying, per m²',
+      home: (name) => `Where you live, ${name}`,
+      unknown: 'not known',
+      note: (small, large) =>
+        `Monthly rents of unfurnished flats as advertised, charges included: ${small} m² for one or two rooms, ${large} m² for three or more. Buying: median of the sales of 2024, flats and houses together.`,
+      loading: 'Reading rents…',
+    },
+
+    hiring: {
+      caption: 'Hiring declared by employers',
+      total: (projects) => `At least ${projects} or so recruitments declared for 2026.`,
+      difficult: (share) => `Employers expect ${share} of them to be difficult.`,
+      family: 'Jobs',
+      share: 'Share',
+      hard: 'Said difficult',
+      families: {
+        office: 'Office work',
+        managers: 'Management',
+        industry: 'Factory work',
+        construction: 'Building',
+        'health-and-social': 'Health and social care',
+        'other-technicians': 'Other technicians and clerks',
+        'sales-tourism-services': 'Sales, tourism, services',
+        'farming-and-other': 'Farming and other jobs',
+      },
+      note: 'These are declared intentions, not open positions; small numbers are masked, so the sums are minima. Official figures, read second hand.',
+    },
+
+    portal: {
+      none: 'We know of no regional portal here where a profile can be left. There may be one.',
+      known: (operator) => `The region’s portal, run by ${operator}:`,
+    },
+
+    open: 'Guide to the region',
+    openOf: (name) => `Guide: ${name}`,
+    openSaying: (name) => `Open the guide to ${name}`,
+    fromOffer: 'Living there',
+  },
+};
