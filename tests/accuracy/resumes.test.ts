@@ -1,0 +1,47 @@
+// What leaves of invented CVs in other shapes: nothing of the person at A2 and A3, in the body or the finished PDF, and the skills.
+import { describe, expect, it } from 'vitest';
+import { leave } from '@/scripts/lib/leave';
+import { discreetContext } from '@/scripts/lib/reference';
+import { readJsonResume } from '@/utils/profile/readers/json-resume';
+import { inventResumes } from './invented-resumes';
+
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** As the cases are scored: whole words without accents, digits anywhere. */
+function isIn(value: string, text: string): boolean {
+  if (/^\d{8}$/.test(value)) return text.replace(/\D/g, '').includes(value);
+  return new RegExp(`(?<![a-z0-9])${escaped(fold(value))}(?![a-z0-9])`).test(fold(text));
+}
+
+/** Every text and number of a value; the names of its fields are the protocol’s and nobody’s. */
+function said(value: unknown): string[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(said) : [String(value)];
+}
+
+const context = discreetContext(new Date('2026-11-22T00:00:00Z'));
+
+describe('120 invented CVs in shapes of the world', () => {
+  const cases = inventResumes(120, 8);
+
+  it.each(['A2', 'A3'] as const)('leak nothing at %s and keep 99 in 100 of their skills', async (level) => {
+    const leaks: string[] = [];
+    const lost: string[] = [];
+    let skills = 0;
+    for (const { name, value, mustNotAppear, mustKeep } of cases) {
+      const { body, pdfText, pdfMeta, fileName } = await leave(readJsonResume(value).resume, level, context);
+      const all = [...said(body), pdfText, ...said(pdfMeta), fileName].join('\n');
+      leaks.push(...mustNotAppear.filter((secret) => isIn(secret, all)).map((secret) => `${name}: ${secret}`));
+      if (level === 'A2') expect(pdfText.length, name).toBeGreaterThan(10);
+      skills += mustKeep.length;
+      lost.push(
+        ...mustKeep
+          .filter((skill) => !fold(JSON.stringify(body)).includes(fold(skill)))
+          .map((skill) => `${name}: ${skill}`),
+      );
+    }
+    expect(leaks).toEqual([]);
+    console.log(`invented CVs at ${level}: skills kept ${skills - lost.length} of ${skills}`, lost.slice(0, 8));
+    expect(lost.length).toBeLessThanOrEqual(skills * 0.01);
+  });
+});

@@ -1,0 +1,35 @@
+// Job titles of offers and CVs, labelled by hand: the trade recognised is right, or none is.
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { trades } from '@/scripts/lib/reference';
+import { recogniseTrade } from '@/utils/trades/recognise';
+
+/** `title;codes that are right`: none when no single trade is named. 130 from captured pages, the others invented. */
+const cases = readFileSync(new URL('./titles.csv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => {
+    const [title = '', codes = ''] = line.split(';');
+    return { title, codes: codes.split(' ').filter(Boolean) };
+  });
+
+it('names the right trade of 300 titles or none, and more than half of those that name one', () => {
+  const answers = cases.map(({ title, codes }) => ({ title, codes, found: recogniseTrade(trades, title)?.code }));
+  const wrong = answers.filter(({ codes, found }) => found !== undefined && !codes.includes(found));
+  const named = answers.filter(({ codes }) => codes.length > 0);
+  const right = named.filter(({ codes, found }) => found !== undefined && codes.includes(found));
+  const share = ((100 * right.length) / named.length).toFixed(1);
+  console.log(
+    `titles: ${right.length} of ${named.length} right (${share} %), ${wrong.length} wrong of ${cases.length}`,
+  );
+  if (process.env.MISSES)
+    console.log(
+      named
+        .filter(({ found }) => !found)
+        .map(({ title }) => title)
+        .join('\n'),
+    );
+  expect(cases.length).toBeGreaterThanOrEqual(300);
+  expect(wrong).toEqual([]);
+  expect(right.length / named.length).toBeGreaterThan(0.5);
+});
