@@ -8,15 +8,22 @@ import type { Language } from '@/utils/i18n/language';
 export function formatDay(when: number | string, language: Language): string {
   const date = new Date(when);
   if (Number.isNaN(date.getTime())) return String(when);
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+  const said = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
     dateStyle: 'long',
     ...(typeof when === 'string' ? { timeZone: 'UTC' } : {}),
   }).format(date);
+  return language === 'fr' ? withFirst(said) : said;
+}
+
+/** French says `1er mars`, which browsers do not. */
+function withFirst(date: string): string {
+  return date.replace(/(?<!\d)1 (?=\p{L})/u, '1er ');
 }
 
 /** A day of the calendar where there is little room: `mar. 9 mars`, `Tue, 9 Mar`. */
 export function formatShortDay(day: string, language: Language): string {
-  return inUtc(day, language, { weekday: 'short', day: 'numeric', month: 'short' });
+  const said = inUtc(day, language, { weekday: 'short', day: 'numeric', month: 'short' });
+  return language === 'fr' ? withFirst(said) : said;
 }
 
 /** `mars 2027`, `March 2027`. @param month `2027-03` */

@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { monthOf } from '@/utils/plan/days';
 import type { Plan, PlanItem } from '@/utils/plan/plan';
-import { type SituationId, situationWords } from '@/utils/plan/situations';
 import type { GivenAnchor, PlanTable } from '@/utils/plan/types';
 import { DateField } from '../date-field';
 import { formatDay, formatMonth } from '../dates';
@@ -20,7 +19,8 @@ interface Props extends StepActions {
   sources: PlanTable['sources'];
   /** Id of the step that is open. */
   open?: string;
-  guideHref?: (situation: SituationId) => string;
+  /** Address of a guide, by `id` or `id/section`. */
+  guideHref?: (guide: string) => string;
   onAnchor: (anchor: GivenAnchor, day: string | undefined) => void;
 }
 
@@ -37,7 +37,7 @@ export function PlanList({ plan, target, dates, anchors, sources, open, guideHre
           item={item}
           sources={sources}
           isOpen={open === item.id}
-          guideHref={item.step?.guide && item.step.guide in situationWords ? guideHref?.(item.step.guide) : undefined}
+          guideHref={item.step?.guide && guideHref?.(item.step.guide)}
           {...actions}
         />
       ))}

@@ -46,7 +46,10 @@ const step = z.strictObject({
     })
     .optional(),
   after: some(id).optional(),
-  guide: z.enum(situationIds).optional(),
+  guide: z
+    .string()
+    .regex(/^[a-z-]+(\/[a-z-]+)?$/)
+    .optional(),
   sources: some(id).optional(),
   see: some(z.string().regex(/^F\d+$/)).optional(),
   fr: wordsIn('fr'),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths, later } from '@/utils/plan/days';
 import { type Aim, dayOf, placeSteps } from '@/utils/plan/place';
-import type { Circumstances } from '@/utils/plan/types';
+import type { Circumstances, Step } from '@/utils/plan/types';
 import { isWorkingDay, workingDayAfter, workingDayBefore } from '@/utils/plan/working-days';
 import { aim, circumstances, day, table } from './arbitrary';
 
@@ -64,6 +64,17 @@ describe('after a redundancy', () => {
     const known = { ...inJune, dates: { 'csp-document': '2026-10-01' } };
     expect(dayIn('csp-answer', known, who)).toMatchObject({ day: '2026-10-22', deadline: '2026-10-22' });
   });
+});
+
+it('a step that cannot be done so early waits until it can, within its deadline', () => {
+  const step: Step = {
+    id: 'a',
+    do: { anchor: 'move', months: -3 },
+    from: { anchor: 'move', days: -30 },
+    deadline: { anchor: 'move' },
+  };
+  // Thirty days before 15 June is Sunday 16 May.
+  expect(placeSteps([step], inJune, parisian)).toMatchObject([{ day: '2027-05-16', deadline: '2027-06-15' }]);
 });
 
 it('no step is planned after its deadline, nor on a day when nobody answers before it', () => {

@@ -1,6 +1,7 @@
 // The table of steps: compiled from what people edit, every deadline with where it was read, nothing that leads nowhere.
 import { describe, expect, it } from 'vitest';
 import { readSituations, setSituation, situationIds, situationWords } from '@/utils/plan/situations';
+import { compileGuidesHere } from '../../scripts/guides/read-files';
 import { compilePlan } from '../../scripts/plan/compile';
 import { compilePlanHere } from '../../scripts/plan/pack';
 import { readOffset } from '../../scripts/plan/read-offset';
@@ -23,6 +24,17 @@ it('says so where a deadline was only read at second hand', () => {
 it('has the same steps in both languages', () => {
   expect(Object.keys(en.words)).toEqual(fr.steps.map(({ id }) => id));
   expect(en.steps).toEqual(fr.steps);
+});
+
+it('sends to guides, and sections of them, that are there in both languages', () => {
+  const { libraries } = compileGuidesHere();
+  for (const library of Object.values(libraries)) {
+    const known = library.guides.flatMap(({ id, sections }) => [
+      id,
+      ...sections.map((section) => `${id}/${section.id}`),
+    ]);
+    expect(fr.steps.flatMap(({ guide }) => guide ?? []).filter((guide) => !known.includes(guide))).toEqual([]);
+  }
 });
 
 describe('words', () => {

@@ -16,6 +16,9 @@ import { useToday } from './use-today';
 
 const readFile = async (path: PlanPath) => (await fetch(browser.runtime.getURL(path))).text();
 
+/** Wait before steps that could not be read are tried again, in ms. */
+const retryAfter = 2_000;
+
 export interface Planning {
   /** Undefined until read, null before there is a plan. */
   kept?: KeptPlan | null;
@@ -38,16 +41,21 @@ export function usePlan(language: Language): Planning {
   useEffect(() => {
     if (!isNeeded) return undefined;
     let isHere = true;
-    loadPlanTable(language, readFile)
-      .catch((error: unknown): 'failed' => {
-        console.warn('The steps of the plan could not be read', error);
-        return 'failed';
-      })
-      .then((next) => {
-        if (isHere) setTable(next);
-      });
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    const load = () =>
+      void loadPlanTable(language, readFile)
+        .catch((error: unknown): 'failed' => {
+          console.warn('The steps of the plan could not be read', error);
+          if (isHere) retry = setTimeout(load, retryAfter);
+          return 'failed';
+        })
+        .then((next) => {
+          if (isHere) setTable(next);
+        });
+    load();
     return () => {
       isHere = false;
+      clearTimeout(retry);
     };
   }, [language, isNeeded]);
   const circumstances = useMemo(() => known && circumstancesOf(known, value?.row.said ?? {}), [known, value]);

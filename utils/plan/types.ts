@@ -55,7 +55,8 @@ export interface Step {
   when?: Condition;
   /** Ids of the steps to be done before. */
   after?: readonly string[];
-  guide?: SituationId;
+  /** Id of a guide, or of one of its sections: `leaving-paris/lease`. */
+  guide?: string;
   /** Ids of the sources that say so. */
   sources?: readonly string[];
   /** Service-public's numbers of the pages to read. */

@@ -73,7 +73,7 @@ export const enPlan: PlanStrings = {
     undatedPage: 'undated page',
     secondHand: 'secondary source: check an official page',
     sheet: (number: string) => `service-public, page ${number} (in French)`,
-    guide: 'The guide to this situation',
+    guide: 'More in the guide',
     myDate: 'My date',
     planDate: 'Back to the plan’s date',
     hide: 'Hide',

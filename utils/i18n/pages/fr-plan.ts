@@ -72,7 +72,7 @@ export const frPlan = {
     undatedPage: 'page sans date',
     secondHand: 'source secondaire : vérifiez sur une page officielle',
     sheet: (number: string) => `service-public, fiche ${number}`,
-    guide: 'Le guide de cette situation',
+    guide: 'Le guide en parle',
     myDate: 'Ma date',
     planDate: 'Revenir à la date du plan',
     hide: 'Masquer',

@@ -261,13 +261,15 @@ export const fr = {
     lead: 'Tout reste dans ce navigateur, sur cet ordinateur. Cap Régions n’a pas de serveur et n’envoie rien.',
     what: [
       ['Offres gardées', 'titre, entreprise, lieu, texte et étapes : jusqu’à ce que vous les effaciez'],
+      ['Mon plan', 'date, situation, étapes cochées ou ajoutées : jusqu’à ce que vous l’abandonniez'],
       ['Annonces déjà vues', 'une clé et une date : 180 jours'],
       ['Réglages', 'sites, lieu de vie, situation du foyer, régions et langue : jusqu’à ce que vous les effaciez'],
       ['Autres pages', 'rien : une page n’est lue que sur un site activé, ou d’un clic sur l’icône'],
     ] as readonly (readonly [string, string])[],
     columns: ['Quoi', 'Ce qui est gardé, et jusqu’à quand'] as readonly [string, string],
     eraseTitle: 'Tout effacer',
-    eraseLead: 'Offres, textes, annonces vues, réglages et autorisations des sites. Cela ne peut pas être annulé.',
+    eraseLead:
+      'Offres, textes, plan, annonces vues, réglages et autorisations des sites. Cela ne peut pas être annulé.',
     erase: 'Tout effacer…',
     confirm: (count: number) =>
       count === 0 ? 'Effacer toutes mes données ?' : `Effacer ${offers(count)} et tous mes réglages ?`,
