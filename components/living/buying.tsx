@@ -26,28 +26,30 @@ export function Buying({ buying, place, isOwner, loan, onLoan, rent }: Props) {
   return (
     <details class="living-extra buying" open={isOwner}>
       <summary>{words.summary(typographic(place))}</summary>
-      {missing && <p class="living-why">{words.missing[missing]}</p>}
-      {price !== undefined && perSquareMetre !== undefined && (
-        <>
-          <p>
-            {words.price(
-              euros(perSquareMetre, language),
-              new Intl.NumberFormat(language).format(area),
-              euros(toHundreds(price), language),
-            )}
-          </p>
-          <p class="soft">{words.priceNote}</p>
-          <LoanFields {...{ loan, onLoan }} />
-          <LoanResult {...{ price, loan, rent }} />
-        </>
-      )}
-      {isZone(zone) && (
-        <>
-          <p>{words.zone[zone]}</p>
-          <p class="soft">{words.zoneNote(formatDay(sourceOf('zones-abc-2024').asOf, language))}</p>
-        </>
-      )}
-      <FoldedSources sources={[...(price === undefined ? [] : (['dvf-2024'] as const)), 'zones-abc-2024']} />
+      <div class="folded">
+        {missing && <p class="living-why">{words.missing[missing]}</p>}
+        {price !== undefined && perSquareMetre !== undefined && (
+          <>
+            <p>
+              {words.price(
+                euros(perSquareMetre, language),
+                new Intl.NumberFormat(language).format(area),
+                euros(toHundreds(price), language),
+              )}
+            </p>
+            <p class="soft">{words.priceNote}</p>
+            <LoanFields {...{ loan, onLoan }} />
+            <LoanResult {...{ price, loan, rent }} />
+          </>
+        )}
+        {isZone(zone) && (
+          <>
+            <p>{words.zone[zone]}</p>
+            <p class="soft">{words.zoneNote(formatDay(sourceOf('zones-abc-2024').asOf, language))}</p>
+          </>
+        )}
+        <FoldedSources sources={[...(price === undefined ? [] : (['dvf-2024'] as const)), 'zones-abc-2024']} />
+      </div>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 // The impatriate regime of article 155 B: what it takes off the tax of an offer, and the conditions nobody here can check.
 import { lastImpatriateYear, listConditions } from '@/utils/living/impatriate';
 import type { Line } from '@/utils/living/lines';
-import { euros, toTens } from '../money';
+import { euros, eurosBetween, toTens } from '../money';
 import { useStrings } from '../strings';
 import { SourceLine } from './source-line';
 
@@ -14,13 +14,12 @@ interface Props {
 
 export function ImpatriateSaving({ saving, startYear = new Date().getFullYear() }: Props) {
   const { impatriate, language } = useStrings();
-  const amount = toTens(saving.low);
+  const [low, high] = [toTens(saving.low), toTens(saving.high)];
+  const amount = low === high ? euros(low, language) : eurosBetween(low, high, language);
   return (
     <div class="living-extra">
       <p>
-        {amount > 0
-          ? impatriate.saving(euros(amount, language), lastImpatriateYear(startYear), startYear)
-          : impatriate.none}{' '}
+        {high > 0 ? impatriate.saving(amount, lastImpatriateYear(startYear), startYear) : impatriate.none}{' '}
         {impatriate.only}
       </p>
       <ImpatriateConditions startYear={startYear} />
@@ -35,18 +34,20 @@ export function ImpatriateConditions({ startYear = new Date().getFullYear() }: P
   return (
     <details class="conditions">
       <summary>{impatriate.conditions}</summary>
-      <ul>
-        {all.map(({ id, article }) => (
-          <li key={id}>
-            {impatriate.condition[id]} <span class="article">{article}</span>
-          </li>
+      <div class="folded">
+        <ul>
+          {all.map(({ id, article }) => (
+            <li key={id}>
+              {impatriate.condition[id]} <span class="article">{article}</span>
+            </li>
+          ))}
+        </ul>
+        <p>{impatriate.until(lastImpatriateYear(startYear), startYear)}</p>
+        <p>{impatriate.unchecked}</p>
+        {sources.map((source) => (
+          <SourceLine key={source} source={source} />
         ))}
-      </ul>
-      <p>{impatriate.until(lastImpatriateYear(startYear), startYear)}</p>
-      <p>{impatriate.unchecked}</p>
-      {sources.map((source) => (
-        <SourceLine key={source} source={source} />
-      ))}
+      </div>
     </details>
   );
 }

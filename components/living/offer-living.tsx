@@ -1,10 +1,8 @@
 // What an offer would change for the household: the difference first, then both places side by side, or why there is none.
 import { useId } from 'preact/hooks';
-import type { PageStrings } from '@/utils/i18n/pages/load';
 import { typographic } from '@/utils/i18n/typography';
 import type { Loan } from '@/utils/living/buying';
 import type { Candidate, Chip, Comparison, Silence } from '@/utils/living/compare';
-import type { Household } from '@/utils/living/household';
 import { monthOf } from '@/utils/living/row-figures';
 import { euros, signedEuros, toTens } from '../money';
 import { useStrings } from '../strings';
@@ -14,6 +12,7 @@ import { ImpatriateSaving } from './impatriate';
 import { LivingTable } from './living-table';
 import type { Topic } from './method-page/topics';
 import { MonthChart } from './month-chart';
+import { nameOfHere } from './name-of-here';
 
 interface Props {
   living:
@@ -120,15 +119,6 @@ function Known({ comparison, candidate, here, there, loan, onLoan, onMethod, onC
       )}
     </>
   );
-}
-
-/** The place's name; abroad the country's, when it was said. */
-function nameOfHere({ here }: Household, name: string | undefined, { living, language }: PageStrings): string {
-  if (here.commune !== undefined) return name ?? living.default;
-  // 'ZZ' is a country that was not said.
-  const country =
-    here.country === 'ZZ' ? undefined : new Intl.DisplayNames(language, { type: 'region' }).of(here.country);
-  return name ?? country ?? living.abroad;
 }
 
 /** The low end first, as the chip: what the offer's lowest pay would leave. */

@@ -15,9 +15,11 @@ export function FoldedSources({ sources }: { sources: readonly SourceId[] }) {
   return (
     <details class="conditions">
       <summary>{living.sources}</summary>
-      {sources.map((source) => (
-        <SourceLine key={source} source={source} />
-      ))}
+      <div class="folded">
+        {sources.map((source) => (
+          <SourceLine key={source} source={source} />
+        ))}
+      </div>
     </details>
   );
 }

@@ -1,6 +1,7 @@
 // The method's page, wired: the example or a kept offer, and the official engine, fetched from the package on demand.
 import { MethodPage } from '@/components/living/method-page/method-page';
 import { isTopic } from '@/components/living/method-page/topics';
+import { nameOfHere } from '@/components/living/name-of-here';
 import { useStrings } from '@/components/strings';
 import { typographic } from '@/utils/i18n/typography';
 import type { Example } from '@/utils/living/example';
@@ -25,18 +26,19 @@ async function askOfficial({ here, there }: Example) {
 }
 
 export function MethodSection({ route }: { route: Route }) {
-  const { living } = useStrings();
+  const strings = useStrings();
   const { value: offers } = useLive(() => readAllOffers(), []);
   const offer = offers?.find(({ key }) => key === route.offer);
   const { example, here, there } = useExample(offer);
+  const opened = typeof example === 'object' && example !== null ? example : undefined;
   const topic = isTopic(route.topic) ? route.topic : route.offer === undefined ? undefined : 'official';
   return (
     <MethodPage
       topic={topic}
       example={example}
       names={{
-        here: typographic(offer ? (here ?? living.default) : 'Paris'),
-        there: typographic(offer ? (there ?? living.there) : 'Rennes'),
+        here: typographic(opened ? nameOfHere(opened.household, offer ? here : 'Paris', strings) : 'Paris'),
+        there: typographic(offer ? (there ?? strings.living.there) : 'Rennes'),
       }}
       offers={(offers ?? []).map(({ key, title, company, place }) => ({
         key,

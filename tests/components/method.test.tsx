@@ -8,13 +8,15 @@ import { FromAbroad } from '@/components/living/from-abroad';
 import { ImpatriateSaving } from '@/components/living/impatriate';
 import { MethodPage } from '@/components/living/method-page/method-page';
 import { topicOf } from '@/components/living/method-page/topics';
+import { WorkedExample } from '@/components/living/method-page/worked-example';
+import { nameOfHere } from '@/components/living/name-of-here';
 import { HouseholdForm } from '@/components/settings/household-form';
 import { fr } from '@/utils/i18n/pages/fr';
 import { householdOf } from '@/utils/living/answers';
 import { buyingIn, type Loan } from '@/utils/living/buying';
 import { CommuneTable } from '@/utils/living/commune-table';
 import { compareLiving, prepareCandidate } from '@/utils/living/compare';
-import { workExample } from '@/utils/living/example';
+import { openComparison, workExample } from '@/utils/living/example';
 import type { OfficialPay } from '@/utils/living/official-model';
 import { listRates } from '@/utils/living/rates';
 import { click, draw, find } from './draw';
@@ -74,6 +76,23 @@ describe('the page', () => {
     expect(tables[0]?.textContent).toContain('2\u202f691,24');
     expect(tables[1]?.textContent).toContain(fr.method.official.unknown);
     expect(root.textContent).toContain(fr.method.official.small);
+  });
+
+  it('claims nothing of here for who lives abroad: no tax, not even none', () => {
+    const household = householdOf(
+      { country: 'US', netAbroad: { amount: 5000, currency: 'USD' }, homeCost: { amount: 2000, currency: 'USD' } },
+      { kind: 'abroad' },
+    );
+    const candidate = prepareCandidate(table, household);
+    const comparison = compareLiving(candidate, {
+      place: { kind: 'commune', commune: '44109', confidence: 'sure', why: { code: 'commune' } },
+      pay: { min: 20_000, max: 20_000, period: 'year', currency: 'EUR', basis: 'gross' },
+    });
+    const opened = openComparison(candidate, comparison, '44109');
+    if (!opened) throw new Error('nothing to open');
+    const root = draw(<WorkedExample example={opened} names={{ here: 'États-Unis', there: 'Nantes' }} />);
+    const row = [...root.querySelectorAll('tr')].find(({ textContent }) => textContent?.includes(fr.method.step.tax));
+    expect(row?.querySelector('td')?.textContent).toBe(fr.living.unknown);
   });
 
   it('says when the engine could not open', async () => {
@@ -149,6 +168,13 @@ describe('from abroad', () => {
     expect(said[0]).toContain('29 septembre 2026');
     expect(said[1]).toContain(fr.abroad.powerNote('2025'));
     expect(said[2]).toContain(fr.abroad.rentNote('2025'));
+  });
+
+  it('here is called by the country that was said, never by the default town', () => {
+    const name = (country?: string) => nameOfHere(householdOf({ country }, abroad), undefined, fr);
+    expect(name('GB')).toBe('Royaume-Uni');
+    expect(name()).toBe(fr.living.abroad);
+    expect(nameOfHere(householdOf({}, null), undefined, fr)).toBe(fr.living.default);
   });
 
   it('the impatriate option says what it saves, until when, and that nothing is checked', () => {

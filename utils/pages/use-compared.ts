@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Column, ComparedRow } from '@/components/living/compared-rows';
 import { explainFigure } from '@/components/living/explain-figure';
 import type { FigureExplained } from '@/components/living/figure-detail';
+import { nameOfHere } from '@/components/living/name-of-here';
 import { useStrings } from '@/components/strings';
 import { householdOf } from '@/utils/living/answers';
 import { departementOfCommune } from '@/utils/living/commune-table';
@@ -46,7 +47,8 @@ const todayKey = 'today';
 
 /** Undefined while it is reckoned. */
 export function useComparing(offers: readonly SavedOffer[] | undefined, hrefOf: (key: string) => string) {
-  const { compare, living } = useStrings();
+  const strings = useStrings();
+  const { compare, living } = strings;
   const [answers] = useItem(household);
   const [livesIn] = useItem(home);
   const [stored] = useItem(compared);
@@ -81,7 +83,7 @@ export function useComparing(offers: readonly SavedOffer[] | undefined, hrefOf: 
       ...towns.map((town) => weighTown(town, candidate)),
       ...shown.map((offer) => weighOffer(offer, candidate, hrefOf)),
     ];
-    const hereName = livesIn?.name ?? living.default;
+    const hereName = nameOfHere(candidate.household, livesIn?.name, strings);
     const byKey = new Map(rows.map((row) => [row.key, row]));
     const explain = ({ key }: ComparedRow, column: Column) => {
       const row = byKey.get(key);
@@ -99,7 +101,7 @@ export function useComparing(offers: readonly SavedOffer[] | undefined, hrefOf: 
     const departement = livesIn?.kind === 'commune' ? { departement: departementOfCommune(livesIn.code) } : {};
     const today = figures && { key: todayKey, title: compare.today, place: hereName, ...departement, figures };
     return { kind: 'known', candidate, today, rows, asideCount: offers.length - shown.length, explain };
-  }, [answers, livesIn, offers, stored, candidate, compare, living, hrefOf]);
+  }, [answers, livesIn, offers, stored, candidate, strings, compare, living, hrefOf]);
 }
 
 function weighOffer(offer: SavedOffer, candidate: Candidate, hrefOf: (key: string) => string): WeighedRow {

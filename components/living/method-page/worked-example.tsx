@@ -143,7 +143,7 @@ function useTaxSteps(example: Example): Step[] {
     ...rows.flatMap(([label, sign, read]): Step[] => {
       const cells = both(example, read);
       // A household without tax still reads that it pays none.
-      if (!cells && sign === '=') return [{ label, sign, here: { value: 0 }, there: { value: 0 } }];
+      if (!cells && sign === '=') return [{ label, sign, here: example.here && { value: 0 }, there: { value: 0 } }];
       return cells ? [{ label, sign, ...cells }] : [];
     }),
   ];
