@@ -124,6 +124,24 @@ async function takeAll(session: Session, board: string, language: Language): Pro
   await workspace.find('.detail');
   await picture(workspace, 'workspace', language);
   await workspace.close();
+
+  const compare = await session.openExtensionPage('workspace.html#compare');
+  await compare.setViewport({ width: 1180, height: 1640 });
+  await compare.evaluate(() =>
+    chrome.storage.local.set({
+      household: { grossPerYear: 46_000 },
+      compared: {
+        leftAside: [],
+        towns: [
+          { id: 'a', commune: '44109', name: 'Nantes' },
+          { id: 'b', commune: '29019', name: 'Brest', grossPerYear: 38_000, daysAtHome: 2 },
+        ],
+      },
+    }),
+  );
+  await compare.find('.france');
+  await picture(compare, 'compare', language);
+  await compare.close();
   await listPage.close();
   await offerPage.close();
 }

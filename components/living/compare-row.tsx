@@ -117,7 +117,8 @@ function TownPlan({ row: { town, figures } }: { row: ComparedRow }) {
     town.isCadre === undefined ? undefined : town.isCadre ? compare.cadre : compare.noCadre,
     town.daysAtHome ? compare.days(String(town.daysAtHome)) : undefined,
   ];
-  return <span class="soft">{said.filter(Boolean).join(' · ')}</span>;
+  const text = said.filter(Boolean).join(' · ');
+  return text === '' ? null : <span class="soft">{text}</span>;
 }
 
 interface DifferenceProps {
