@@ -31,7 +31,7 @@ export function HiringFigures({ hiring }: { hiring: Hiring }) {
               <th scope="row">{words.families[each.family]}</th>
               <td>
                 <meter class="share" min={0} max={1} value={each.share} aria-hidden="true" />
-                {share.format(each.share)}
+                <span class="share-figure">{share.format(each.share)}</span>
               </td>
               <td>{share.format(each.difficult)}</td>
             </tr>

@@ -1,9 +1,10 @@
 // The first screen's answer to “why here, for me?”: the person's own offers there, and what to read first.
 
 import { useMemo } from 'preact/hooks';
-import { ReadingList } from '@/components/guides/reading-list';
+import { because, ReadingList } from '@/components/guides/reading-list';
+import { Icon } from '@/components/icon';
 import { useStrings } from '@/components/strings';
-import type { Circumstances } from '@/utils/guides/circumstances';
+import { type Circumstances, situationChoices } from '@/utils/guides/circumstances';
 import { chooseReading } from '@/utils/guides/relevance';
 import type { Guide, GuideLibrary } from '@/utils/guides/types';
 import { sayChip } from '@/utils/i18n/chips';
@@ -12,8 +13,9 @@ import type { SavedOffer } from '@/utils/offers/types';
 import { useItem } from '@/utils/pages/use-item';
 import { useLive } from '@/utils/pages/use-live';
 import { useLiving } from '@/utils/pages/use-living';
+import { situationWords } from '@/utils/plan/situations';
 import { household } from '@/utils/settings/household';
-import { wantedRegions } from '@/utils/settings/items';
+import { situations, wantedRegions } from '@/utils/settings/items';
 import { guideHash, offerHash } from './route';
 
 /** Rows shown at once. */
@@ -28,26 +30,20 @@ interface Props {
 
 export function GuideForMe({ guide, library, circumstances }: Props) {
   const { guides: words } = useStrings();
-  const [wanted] = useItem(wantedRegions);
+  const { region } = guide;
   const choices = useMemo(() => {
-    const all = chooseReading(library.guides, circumstances, guide.region);
-    // On a page of its own, a guide proposes its parts and what else concerns the person; other pages only their parts.
-    return all.filter((choice) =>
-      choice.guide === guide.id ? choice.section !== undefined : guide.region !== undefined,
-    );
+    const all = chooseReading(library.guides, circumstances, region);
+    // A region's page proposes its parts and what else concerns the person; other pages only their parts.
+    return all.filter((choice) => (choice.guide === guide.id ? choice.section !== undefined : region !== undefined));
   }, [library, circumstances, guide]);
-  const isRegion = guide.region !== undefined;
-  if (!isRegion && choices.length === 0) return null;
+  const isSituation = guide.for.length > 0;
+  if (region === undefined && !isSituation && choices.length === 0) return null;
   return (
     <section class="for-me-box" aria-labelledby="for-me-title">
-      <h2 id="for-me-title">{isRegion ? words.here.region(guide.title) : words.here.situation}</h2>
-      {guide.region !== undefined && (
-        <>
-          {wanted?.includes(guide.region) && <p>{words.here.wanted}</p>}
-          <OffersHere region={guide.region} />
-        </>
-      )}
-      {choices.length > 0 ? (
+      <h2 id="for-me-title">{region === undefined ? words.here.situation : words.here.region(guide.title)}</h2>
+      {region !== undefined && <RegionAndMe region={region} />}
+      {isSituation && <SituationAndMe guide={guide} circumstances={circumstances} />}
+      {choices.length > 0 && (
         <>
           <h3>{words.here.read}</h3>
           <ReadingList
@@ -58,12 +54,60 @@ export function GuideForMe({ guide, library, circumstances }: Props) {
             limit={mostReading}
           />
         </>
-      ) : (
+      )}
+      {choices.length === 0 && region !== undefined && (
         <p>
           {words.here.nothing} <a href="#guides">{words.mine.choose}</a>
         </p>
       )}
     </section>
+  );
+}
+
+/** Whether the situation is the person's, to be said here too, and where its steps find their dates. */
+function SituationAndMe({ guide, circumstances }: Omit<Props, 'library'>) {
+  const { guides: words } = useStrings();
+  const [said, store] = useItem(situations);
+  if (!said) return null;
+  const choice = situationChoices.find((each) => guide.for.includes(each));
+  const inferred = guide.for.filter((tag) => circumstances.has(tag) && circumstances.get(tag) !== 'said');
+  return (
+    <>
+      {choice && inferred.length === 0 && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={said.includes(choice)}
+            onChange={(event) =>
+              void store(event.currentTarget.checked ? [...said, choice] : said.filter((each) => each !== choice))
+            }
+          />
+          {words.mine.choices[choice]}
+        </label>
+      )}
+      {inferred.length > 0 && (
+        <p class="for-me">
+          <Icon name="check" />
+          {words.forYou} · {because(inferred, words.because)}
+        </p>
+      )}
+      {guide.id in situationWords && (
+        <p>
+          {words.here.plan} <a href="#plan">{words.here.planLink}</a>.
+        </p>
+      )}
+    </>
+  );
+}
+
+function RegionAndMe({ region }: { region: string }) {
+  const { guides: words } = useStrings();
+  const [wanted] = useItem(wantedRegions);
+  return (
+    <>
+      {wanted?.includes(region) && <p>{words.here.wanted}</p>}
+      <OffersHere region={region} />
+    </>
   );
 }
 

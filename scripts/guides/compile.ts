@@ -10,6 +10,7 @@ import {
   guideGroups,
   guideLanguages,
   type Inline,
+  type Source,
 } from '../../utils/guides/types';
 import { regions } from '../../utils/places/regions';
 import { checkGuide, compareLanguages, type World } from './check-guide';
@@ -147,6 +148,17 @@ function libraryOf(guides: ReadonlyMap<string, Guide>, sources: World['sources']
   const cited = new Set(all.flatMap(marksOf));
   return {
     guides: all,
-    sources: Object.fromEntries([...sources].filter(([id]) => cited.has(id)).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    sources: Object.fromEntries(
+      [...sources]
+        .filter(([id]) => cited.has(id))
+        .map(([id, source]) => [id, typesetSource(source)] as const)
+        .toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    ),
   };
+}
+
+/** A title is set as its own language wants it, whatever the reader's. */
+function typesetSource(source: Source): Source {
+  const language = source.lang === 'fr' ? 'fr' : 'en';
+  return { ...source, title: typeset(source.title, language), publisher: typeset(source.publisher, language) };
 }

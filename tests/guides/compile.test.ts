@@ -70,7 +70,7 @@ describe('a guide that is right', () => {
 
   it('carries the sources it cites', () => {
     expect(Object.keys(libraries.fr.sources)).toEqual(['rent-act', 'train']);
-    expect(libraries.fr.sources.train).toMatchObject({ date: '2017', mark: 'S' });
+    expect(libraries.fr.sources.train).toMatchObject({ date: '2017', mark: 'S', title: 'Rennes à 1\u202fh\u202f25' });
   });
 });
 

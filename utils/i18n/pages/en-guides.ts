@@ -86,6 +86,8 @@ export const enGuides: GuideStrings = {
       left: 'Once your household is described, each offer says what would be left every month.',
       describe: 'Describe my household',
       read: 'Read first',
+      plan: 'The steps of this situation, each on its date:',
+      planLink: 'my plan',
       nothing: 'Say your situation: what concerns you will come first.',
       more: (count) => `${number(count)} more ${count === 1 ? 'passage' : 'passages'} for you`,
     },
@@ -137,7 +139,7 @@ export const enGuides: GuideStrings = {
         'sales-tourism-services': 'Sales, tourism, services',
         'farming-and-other': 'Farming and other jobs',
       },
-      note: 'These are declared intentions, not open positions; small numbers are masked, so the sums are minima. Official figures, read second hand.',
+      note: 'These are declared intentions, not open positions; small numbers are masked, so the sums are minima.',
     },
 
     portal: {

@@ -89,6 +89,8 @@ export const frGuides = {
       left: 'Ce qui resterait chaque mois s’affiche offre par offre quand votre foyer est décrit.',
       describe: 'Décrire mon foyer',
       read: 'À lire d’abord',
+      plan: 'Les démarches de cette situation, chacune à sa date :',
+      planLink: 'mon plan',
       nothing: 'Dites votre situation : ce qui vous concerne passera devant.',
       more: (count: number) => `${number(count)} ${plural(count, 'autre passage', 'autres passages')} pour vous`,
     },
@@ -140,7 +142,7 @@ export const frGuides = {
         'sales-tourism-services': 'Vente, tourisme, services',
         'farming-and-other': 'Agriculture et autres métiers',
       },
-      note: 'Ce sont des intentions déclarées, pas des offres ouvertes ; les petits nombres sont masqués, les sommes sont donc des minima. Chiffres officiels, lus de seconde main.',
+      note: 'Ce sont des intentions déclarées, pas des offres ouvertes ; les petits nombres sont masqués, les sommes sont donc des minima.',
     },
 
     portal: {
