@@ -84,6 +84,7 @@ async function takeAll(session: Session, board: string, language: Language): Pro
         language: chosen,
         wantedRegions: ['76', '53', '44'],
         home: { kind: 'commune', code: '75056', name: 'Paris' },
+        household: { grossPerYear: 45_000 },
         boards: { linkedin: { isOn: false, mode: 'discreet' } },
       }),
     language,
@@ -112,6 +113,18 @@ async function takeAll(session: Session, board: string, language: Language): Pro
   await picture(panel, 'sidepanel', language);
   await panel.close();
 
+  const living = await session.openExtensionPage(`sidepanel.html?tab=${offerTab}`);
+  await living.setViewport({ width: 400, height: 900 });
+  await living.find('.living-table');
+  await picture(living, 'living', language);
+  await living.close();
+
+  const method = await session.openExtensionPage('workspace.html#method=example');
+  await method.setViewport({ width: 760, height: 900 });
+  await method.find('.steps');
+  await picture(method, 'method', language);
+  await method.close();
+
   const welcome = await session.openExtensionPage('welcome.html');
   await welcome.setViewport({ width: 760, height: 900 });
   await welcome.find('.board');
@@ -120,7 +133,8 @@ async function takeAll(session: Session, board: string, language: Language): Pro
 
   const workspace = await session.openExtensionPage('workspace.html');
   await workspace.setViewport({ width: 1100, height: 700 });
-  await workspace.click('.offers .offer-title a');
+  // A title on two lines has no middle to be clicked at.
+  await workspace.inspect('.offers .offer-title a', (link) => (link as HTMLAnchorElement).click());
   await workspace.find('.detail');
   await picture(workspace, 'workspace', language);
   await workspace.close();
