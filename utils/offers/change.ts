@@ -14,7 +14,7 @@ export interface Undo {
 const oneSitting = 10 * 60_000;
 
 /** Fields whose every step is kept, even taken in the same minute. */
-const stepwise = new Set(['status', 'trashedAt', 'mergedInto']);
+const isStepwise = (field: string) => /^(status|trashedAt|mergedInto|absorbed:.*)$/.test(field);
 
 /**
  * Makes the same edits in every offer named, in one transaction. Those that change nothing are left out, and so are
@@ -53,7 +53,7 @@ export function applyEdits(
     const last = lastOf(changes, field);
     if (writeValue(last?.value ?? null) === writeValue(value)) continue;
     const change = { field, value, at: last ? Math.max(now, last.at + 1) : now };
-    if (last && last.at > 0 && !stepwise.has(field) && Math.abs(now - last.at) < oneSitting) {
+    if (last && last.at > 0 && !isStepwise(field) && Math.abs(now - last.at) < oneSitting) {
       replaced.push(last);
       changes = changes.filter((one) => one !== last);
     }

@@ -1,4 +1,5 @@
 // The words in which a page says what is to change in an offer: each makes the edits of one thing.
+import { safeUrl } from '@/utils/posting/safe-url';
 import type { Contact, Note, OfferDate, OfferFact, OfferStatus, SavedOffer, SentDocument, Whose } from './types';
 
 /** A field of the log and its new value; `null` takes it away. */
@@ -8,7 +9,7 @@ export interface Edit {
 }
 
 /** The longest texts that are kept, in characters; what is longer is cut where it is written. */
-export const longest = { fact: 500, url: 2_000, note: 20_000, tag: 60, key: 200 } as const;
+export const longest = { fact: 500, url: 2_000, note: 20_000, tag: 60, key: 300 } as const;
 
 const cut = (text: string, length: number) => text.trim().slice(0, length);
 
@@ -48,10 +49,10 @@ export function setTag(tag: string, isOn: boolean): Edit[] {
   return name ? [{ field: `tag:${name}`, value: isOn ? name : null }] : [];
 }
 
+/** Nothing for an address that may not be opened. */
 export function setOtherUrl(url: string, isOn: boolean): Edit[] {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && url.length <= longest.url
-    ? [{ field: `url:${url}`, value: isOn ? url : null }]
-    : [];
+  const safe = safeUrl(url);
+  return safe ? [{ field: `url:${safe}`, value: isOn ? safe : null }] : [];
 }
 
 /** Remembers that two offers that look alike are two, or forgets it. */

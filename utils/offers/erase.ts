@@ -6,7 +6,7 @@ import { write } from '@/utils/database/write';
 export async function eraseOffer(key: string, db: CapRegionsDatabase = database()): Promise<boolean> {
   return write(db, [db.offers, db.texts], async () => {
     const offer = await db.offers.get(key);
-    if (!offer || offer.trashedAt === 0) return false;
+    if (!offer || offer.trashedAt <= 0) return false; // kept, or merged into one that is
     await Promise.all([db.offers.delete(key), db.texts.delete(key)]);
     return true;
   });
