@@ -1,0 +1,225 @@
+// Brings a backup, or a partner's search, into what is kept: looked at first, then put together, never in its place.
+import { type CapRegionsDatabase, database } from '@/utils/database/database';
+import { write } from '@/utils/database/write';
+import { mergeCopies, writeValue } from '@/utils/offers/log';
+import { swapWhose } from '@/utils/offers/swap';
+import { mergeTexts } from '@/utils/offers/texts';
+import type { OfferText, SavedOffer, SeenOffer } from '@/utils/offers/types';
+import type { BackupHead } from './backup-format';
+import { ImportError } from './problems';
+import { type BackupRow, readBackup } from './read-backup';
+import type { Reading } from './read-lines';
+import { applySettings, type CarriedSetting } from './settings-carried';
+
+/** `own`: a backup of this search. `partner`: the offers and texts of the other person, and nothing else of theirs. */
+export type Origin = 'own' | 'partner';
+
+export interface Preview {
+  head: BackupHead;
+  /** Offers, by what the import would do with them. */
+  added: number;
+  same: number;
+  changed: number;
+  /** Rows of any kind that cannot be read, or stand twice; they are left out. */
+  broken: number;
+  texts: number;
+  hasPlan: boolean;
+  settings: number;
+  /** The first titles of those added and changed. */
+  titles: readonly string[];
+}
+
+/** Rows handled at once. */
+const batch = 400;
+const titlesShown = 5;
+
+interface Choice extends Reading {
+  origin: Origin;
+}
+
+/**
+ * Says what an import would do; nothing is written.
+ * @throws ImportError, see `readBackup`; `all-broken` when no row could be understood
+ */
+export async function previewBackup(
+  file: Blob,
+  { origin, ...reading }: Choice,
+  db: CapRegionsDatabase = database(),
+): Promise<Preview> {
+  let head: BackupHead | undefined;
+  const seen = { added: 0, same: 0, changed: 0, broken: 0, texts: 0, hasPlan: false, settings: 0 };
+  const titles: string[] = [];
+  let understood = 0;
+  const keys = new Set<string>();
+  for await (const rows of inBatches(
+    readBackup(file, {
+      ...reading,
+      onHead: (read) => {
+        head = read;
+      },
+    }),
+  )) {
+    reading.signal?.throwIfAborted();
+    const offers: SavedOffer[] = [];
+    for (const one of rows) {
+      const id = one.row && `${one.kind}/${'key' in one.row ? one.row.key : one.row.name}`;
+      if (id === undefined || keys.has(id)) {
+        seen.broken += 1;
+        continue;
+      }
+      keys.add(id);
+      understood += 1;
+      if (one.kind === 'offers' && one.row) offers.push(asSeenFromHere(one.row, origin));
+      else if (one.kind === 'texts') seen.texts += 1;
+      else if (one.kind === 'plans') seen.hasPlan ||= origin === 'own';
+      else if (one.kind === 'setting') seen.settings += origin === 'own' ? 1 : 0;
+    }
+    const kept = await db.offers.bulkGet(offers.map(({ key }) => key));
+    offers.forEach((offer, at) => {
+      const before = kept[at];
+      const isSame = before && writeValue(mergeCopies(before, offer)) === writeValue(mergeCopies(before, before));
+      const what = !before ? 'added' : isSame ? 'same' : 'changed';
+      seen[what] += 1;
+      if (what !== 'same' && titles.length < titlesShown) titles.push(offer.title);
+    });
+  }
+  if (!head || (understood === 0 && seen.broken > 0)) throw new ImportError('all-broken');
+  return { ...seen, head, titles };
+}
+
+export interface Imported {
+  offers: number;
+}
+
+/**
+ * Does what the preview said, a batch at a time. Cancelled or failing half-way, everything is put back as it was; and
+ * as nothing is lost by importing twice, a browser that died half-way is made whole by doing it again.
+ * @param hasSettings also takes the file's settings, in the place of those there are
+ * @throws ImportError, WriteError, or the signal's reason; then nothing has changed
+ */
+export async function importBackup(
+  file: Blob,
+  { origin, hasSettings, ...reading }: Choice & { hasSettings: boolean },
+  db: CapRegionsDatabase = database(),
+): Promise<Imported> {
+  const before = new Map<string, SavedOffer | undefined>();
+  const textsBefore = new Map<string, OfferText | undefined>();
+  const keys = new Set<string>();
+  const settings: CarriedSetting[] = [];
+  const plan: BackupRow[] = [];
+  try {
+    for await (const rows of inBatches(readBackup(file, reading))) {
+      reading.signal?.throwIfAborted();
+      const fresh = rows.filter(({ kind, row }) => {
+        const id = row && `${kind}/${'key' in row ? row.key : row.name}`;
+        if (id === undefined || keys.has(id)) return false;
+        keys.add(id);
+        return true;
+      });
+      const offers = fresh.flatMap((one) =>
+        one.kind === 'offers' && one.row ? [asSeenFromHere(one.row, origin)] : [],
+      );
+      const texts = fresh.flatMap((one) => (one.kind === 'texts' && one.row ? [one.row] : []));
+      const seen = fresh.flatMap((one) => (one.kind === 'seen' && one.row && origin === 'own' ? [one.row] : []));
+      settings.push(...fresh.flatMap((one) => (one.kind === 'setting' && one.row ? [one.row] : [])));
+      plan.push(...fresh.filter(({ kind }) => kind === 'plans' || kind === 'planSteps'));
+      await write(db, [db.offers, db.texts, db.seen], async () => {
+        await putOffers(db, offers, before);
+        await putTexts(db, texts, textsBefore);
+        await putSeen(db, seen);
+      });
+    }
+    if (origin === 'own') await putPlan(db, plan);
+    if (origin === 'own' && hasSettings) await applySettings(settings);
+    return { offers: before.size };
+  } catch (error) {
+    await putBack(db, before, textsBefore);
+    throw error;
+  }
+}
+
+function asSeenFromHere(offer: SavedOffer, origin: Origin): SavedOffer {
+  return origin === 'partner' ? swapWhose(offer) : offer;
+}
+
+async function putOffers(
+  db: CapRegionsDatabase,
+  offers: readonly SavedOffer[],
+  before: Map<string, SavedOffer | undefined>,
+): Promise<void> {
+  const kept = await db.offers.bulkGet(offers.map(({ key }) => key));
+  const merged = offers.flatMap((offer, at) => {
+    const own = kept[at];
+    const after = own ? mergeCopies(own, offer) : offer;
+    if (own && writeValue(after) === writeValue(own)) return [];
+    before.set(offer.key, own);
+    return [after];
+  });
+  await db.offers.bulkPut(merged);
+}
+
+async function putTexts(
+  db: CapRegionsDatabase,
+  texts: readonly OfferText[],
+  before: Map<string, OfferText | undefined>,
+): Promise<void> {
+  const [kept, offers] = await Promise.all([
+    db.texts.bulkGet(texts.map(({ key }) => key)),
+    db.offers.bulkGet(texts.map(({ key }) => key)),
+  ]);
+  const merged = texts.flatMap((text, at) => {
+    const own = kept[at];
+    // A text without its offer would stay for ever, seen by nobody.
+    if (!offers[at]) return [];
+    const after = own ? mergeTexts(own, text) : text;
+    if (own && writeValue(after) === writeValue(own)) return [];
+    before.set(text.key, own);
+    return [after];
+  });
+  await db.texts.bulkPut(merged);
+}
+
+async function putSeen(db: CapRegionsDatabase, rows: readonly SeenOffer[]): Promise<void> {
+  const kept = await db.seen.bulkGet(rows.map(({ key }) => key));
+  await db.seen.bulkPut(rows.filter((row, at) => row.at > (kept[at]?.at ?? 0)));
+}
+
+/** A plan comes back where there is none; one that is there is never touched. */
+async function putPlan(db: CapRegionsDatabase, rows: readonly BackupRow[]): Promise<void> {
+  const plan = rows.flatMap((one) => (one.kind === 'plans' && one.row ? [one.row] : []))[0];
+  if (!plan) return;
+  const marks = rows.flatMap((one) => (one.kind === 'planSteps' && one.row?.plan === plan.key ? [one.row] : []));
+  await write(db, [db.plans, db.planSteps], async () => {
+    if ((await db.plans.count()) > 0) return;
+    await db.plans.put(plan);
+    await db.planSteps.bulkPut(marks);
+  });
+}
+
+async function putBack(
+  db: CapRegionsDatabase,
+  offers: ReadonlyMap<string, SavedOffer | undefined>,
+  texts: ReadonlyMap<string, OfferText | undefined>,
+): Promise<void> {
+  if (offers.size === 0 && texts.size === 0) return;
+  const split = <Row>(rows: ReadonlyMap<string, Row | undefined>) => ({
+    gone: [...rows].filter(([, row]) => row === undefined).map(([key]) => key),
+    were: [...rows].flatMap(([, row]) => (row === undefined ? [] : [row])),
+  });
+  const [offer, text] = [split(offers), split(texts)];
+  await write(db, [db.offers, db.texts], async () => {
+    await Promise.all([db.offers.bulkDelete(offer.gone), db.texts.bulkDelete(text.gone)]);
+    await Promise.all([db.offers.bulkPut(offer.were), db.texts.bulkPut(text.were)]);
+  });
+}
+
+async function* inBatches(rows: AsyncIterable<BackupRow>): AsyncGenerator<BackupRow[]> {
+  let gathered: BackupRow[] = [];
+  for await (const row of rows) {
+    gathered.push(row);
+    if (gathered.length < batch) continue;
+    yield gathered;
+    gathered = [];
+  }
+  if (gathered.length > 0) yield gathered;
+}
