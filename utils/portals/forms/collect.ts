@@ -2,7 +2,7 @@
 import { all, attribute, isMatch, nearest, parentOf, property, tagName, text } from '@/utils/page/select';
 import { controlCss, Labels, tidy } from './label';
 import { sightOf } from './sight';
-import type { ControlKind, FormControl, FormReading, FormShape } from './types';
+import type { ControlKind, FormControl, FormReading, FormShape, Sight } from './types';
 
 const mostControls = 500;
 const mostOptions = 400;
@@ -124,7 +124,7 @@ class RootReader {
       key,
       kind,
       form: this.formOf(element),
-      sight: sightOf(element, isHelped),
+      sight: isHelped ? sightOf(element, isHelped).sight : this.sightOf(element),
       isLocked: isMatch(
         element,
         ':disabled, [readonly]:not([role="combobox"]), [aria-disabled="true"], [aria-readonly="true"]',
@@ -147,6 +147,14 @@ class RootReader {
         attribute(element, 'pattern')
       )?.slice(0, longestName),
     };
+  }
+
+  /** A step hidden whole comes later; one box hidden alone in a form that is shown is nobody's to fill. */
+  private sightOf(element: Element): Sight {
+    const { sight, hider } = sightOf(element, false);
+    if (!hider || all(hider, controlCss).length > 1) return sight;
+    const others = all(nearest(element, 'form') ?? this.root, controlCss);
+    return others.some((one) => one !== element && sightOf(one, true).sight === 'shown') ? 'hidden' : sight;
   }
 
   /** Choices of one question: same name in the same form. */

@@ -58,6 +58,7 @@ export const leftRules: readonly LeftRule[] = [
     words:
       /\blettres? ?(de )?motivation\b|\blm\b|\bmotivations?\b|\bcover ?letter\b|\bcovering letter\b|\bmessage\b|\bcommentaires?\b|\bcomments?\b|\blettre accompagnement\b/,
   },
+  { left: 'consent', words: /\bsignature\b|\bsigned by\b/ },
   { left: 'photo', words: /\bphotos?\b|\bphotograph|\bportrait\b|\bavatar\b|\bpicture\b|\bheadshot\b/ },
   {
     left: 'account',
@@ -70,9 +71,22 @@ export const leftRules: readonly LeftRule[] = [
  * Somebody or something else the words speak of: a client's name, a school's city, a file's name are nobody's profile.
  * Read on labels and names that would otherwise claim a name, a place or a number.
  */
-export const somethingElse =
-  /\bclients?\b|\bcustomer\b|\bfournisseur|\bsupplier\b|\bproduits?\b|\bproduct\b|\barticle\b|\bprojets?\b|\bproject\b|\bevenements?\b|\bevent\b|\bequipe\b|\bteam\b|\bfichiers?\b|\bfile\b|\bfile ?name\b|\becoles?\b|\betablissement\b|\buniversit|\bschool\b|\bcollege\b|\bformation\b|\bdiplome|\bdegree\b|\bcertificat|\bservice\b|\bequipement|\bmateriel\b|\bdomaine?\b|\bdomain\b|\bhote\b|\bhost\b|\bserveur\b|\bserver\b|\bmarque\b|\bmodele\b|\bvehicule\b|\banimal\b|\bpatient\b|\bmagasin\b|\bboutique\b|\brestaurant\b|\bagence\b|\bgroupe\b|\bgroup\b|\bcategorie\b|\bcategory\b|\brubrique\b|\bticket\b|\bobjet\b|\bsujet\b|\bsubject\b|\boffre\b|\bannonce\b|\breservation\b|\bcommande\b|\border\b|\bcoupon\b|\bpromo|\bvoucher\b|\btiers\b|\bsection\b|\bcourse\b|\bmatch\b|\bjoueur\b|\bplayer\b|\badministrateur\b|\badmin\b|\bmembre\b|\bassociation\b|\bclub\b/;
+const somethingElse =
+  /\bclients?\b|\bcustomer\b|\bfournisseur|\bsupplier\b|\bproduits?\b|\bproduct\b|\barticle\b|\bprojets?\b|\bproject\b|\bevenements?\b|\bevent\b|\bequipe\b|\bteam\b|\bfichiers?\b|\bfile\b|\bfile ?name\b|\becoles?\b|\betablissement\b|\buniversit|\bschool\b|\bcollege\b|\bformation\b|\bdiplome|\bdegree\b|\bcertificat|\bservice\b|\bequipement|\bmateriel\b|\bdomaine?\b|\bdomain\b|\bhote\b|\bhost\b|\bserveur\b|\bserver\b|\bmarque\b|\bmodele\b|\bvehicule\b|\banimal\b|\bpatient\b|\bmagasin\b|\bboutique\b|\brestaurant\b|\bagence\b|\bgroupe\b|\bgroup\b|\bcategorie\b|\bcategory\b|\brubrique\b|\bticket\b|\bobjet\b|\bsujet\b|\bsubject\b|\boffre\b|\bannonce\b|\breservation\b|\bcommande\b|\border\b|\bcoupon\b|\bpromo|\bvoucher\b|\btiers\b|\bsection\b|\bcourse\b|\bmatch\b|\bjoueur\b|\bplayer\b|\badministrateur\b|\badmin\b|\bmembre\b|\bassociation\b|\bclub\b|\bchantier\b|\benfants?\b|\bproprietaire\b|\blocataire\b|\bbailleur\b|\beleve\b|\bauteur\b|\bauthor\b|\bartiste\b|\bexpediteur\b|\bdepart\b|\barrivee\b|\blivraison\b|\bcampus\b|\bemployer (name|phone|email|address|city)\b|\b(company|business|school) (email|phone|address|city|name)\b/;
+
+/** `Téléphone du garant`: what follows is whose it is. */
+const belonging =
+  /\b(?:noms?|prenoms?|adresse|ville|telephone|tel|email|numero|code postal|pays|lieu)(?: (?:email|postale|telephone|complet|complete))? (?:du|de la|de l|des|d un|d une|de votre|de vos|de son) (?!(?:candidat|candidature|postulant|demandeu|domicile|famille|residence|contact|messagerie|correspondance|telephone|portable|mobile|interesse|rue|voie|adresse|email|profil|pays|ville|commune|personne qui|habitation|naissance|usage|travail)e?s?\b)/;
+
+/** Whether the words, folded, speak of a person or a thing other than the candidate. */
+export function isOfAnother(words: string): boolean {
+  return somethingElse.test(words) || belonging.test(words);
+}
 
 /** Sections under which nothing is the candidate's own. */
 export const foreignSection =
   /\burgence\b|\bemergency\b|\bconjoint|\bspouse\b|\b(representant|tuteur) legal\b|\bguardian\b|\bparental\b|\bparents\b|\breferences? professionnelles?\b|^references?$|\b(professional|work|employment) references?\b|\breferees?\b|\bparrain|\bcooptation\b|\brecommand(er|ez) un|\brefer a\b|\brecruteur\b|\bnewsletter\b|\bcoordonnees bancaires\b|\bbank details\b|\bpaiement\b|\bpayment\b/;
+
+/** Sections that list past jobs and studies, an entry a time. */
+export const pastSection =
+  /^((work|professional|employment|relevant|previous|past) )*(experiences?|history|employment)( history)?$|^(education|studies|formations?|etudes|parcours|diplomes?|cursus)\b|^experiences? professionnelles?$|^(mes |vos )?(experiences|formations|diplomes)\b/;

@@ -2,7 +2,7 @@
 import { typeByAdapter } from './adapters';
 import { leftByAutocomplete, typeByAutocomplete } from './autocomplete';
 import { coreOf, fold, withoutBrackets, wordsOfName } from './fold';
-import { foreignSection, leftRules, somethingElse } from './left-rules';
+import { foreignSection, isOfAnother, leftRules, pastSection } from './left-rules';
 import { settleTogether } from './together';
 import { kindsOf, typeRules } from './type-rules';
 import type { ControlKind, Evidence, FieldType, FormControl, FormReading, LeftReason, Recognition } from './types';
@@ -19,6 +19,21 @@ const binding: ReadonlySet<LeftReason> = new Set([
   'payment',
   'demographic',
   'third-party',
+]);
+
+/** Under a heading on past jobs or studies these are of that job or school, not of the person today. */
+const ofOnePlace: ReadonlySet<FieldType> = new Set([
+  'location',
+  'organization',
+  'organization-title',
+  'address',
+  'address-level1',
+  'address-level2',
+  'country',
+  'experience',
+  'headline',
+  'summary',
+  'skills',
 ]);
 
 const plainText: readonly ControlKind[] = ['text'];
@@ -38,6 +53,8 @@ function recogniseAlone(control: FormControl, reading: FormReading, page: URL): 
   const left = leaveByKind(control, reading) ?? leaveByWords(control);
   if (left) return { left };
   const found = findType(control, page);
+  if (found && ofOnePlace.has(found.type) && control.section && pastSection.test(fold(control.section)))
+    return { left: 'question' };
   if (found && !fits(found.type, kind)) return { left: kind === 'file' ? 'document' : 'unknown' };
   if (found) return found;
   const weak = leaveByNames(control, () => true);
@@ -53,7 +70,7 @@ function fits(type: FieldType, kind: ControlKind): boolean {
 
 function leaveByKind(control: FormControl, { forms }: FormReading): LeftReason | undefined {
   if (control.kind === 'password') return 'password';
-  if (control.sight === 'trap') return 'trap';
+  if (control.sight === 'trap' || control.sight === 'hidden') return 'trap';
   const words = fold([control.label, control.choice, ...control.names].join(' '));
   if (control.kind === 'checkbox')
     return leftRules.find((rule) => binding.has(rule.left) && rule.words.test(words))?.left ?? 'consent';
@@ -112,7 +129,7 @@ function findType(control: FormControl, page: URL): { type: FieldType; evidence:
   if (byLabel) return { type: byLabel, evidence: 'label' };
   if (kind === 'email') return { type: 'email', evidence: 'autocomplete' };
   const folded = label ? fold(label) : '';
-  if (isQuestion(label) || somethingElse.test(folded)) return undefined;
+  if (isQuestion(label) || isOfAnother(folded)) return undefined;
   const byPlaceholder = placeholder ? typeOfPlaceholder(placeholder, kind) : undefined;
   if (byPlaceholder) return { type: byPlaceholder, evidence: 'placeholder' };
   if (!label && leaveByNames(control, (left) => left === 'account')) return undefined;
@@ -133,11 +150,14 @@ const askingFor =
   /^(quel(le)?s? (est|sont)|what (is|are|s)|c est quoi|peux tu|pouvez vous|donnez nous|give us|tell us|confirm|confirmez?|re ?type|repete[rz]|re ?enter|ressaisi\w+)( nous)?\s+/;
 
 const whereOneLives =
-  /\bou (habite|reside|vi[st]|etes vous (base|situe|localise))|\bwhere (do|are|will|would) you\b.*\b(live|living|located|based|work|working|reside|residing)\b|\bin which (city|location) (do|are) you\b|\bdans quelle ville (habite|reside|vi[st]|etes)/;
+  /\b(which|what) (city|town|country) (do|are) you\b|\bou (habite|reside|vi[st]|etes vous (base|situe|localise))|\bwhere (do|are|will|would) you\b.*\b(live|living|located|based|work|working|reside|residing)\b|\bwhich location are you\b|\bdans quelle ville (habite|reside|vi[st]|etes)/;
+const whenAvailable = /\b(quand|a partir quand|des quand)\b.*\bdisponible|\bwhen (can|could|are) you (start|available|be available)\b/;
 const postcodeAsked = /\b(zip|postal) ?code\b|\bcode postal\b/;
 
 function typeOfLabel(label: string, kind: ControlKind): FieldType | undefined {
   const folded = fold(label);
+  if (kind !== 'file' && isOfAnother(folded) && !/^url\./.test(typeOfWords(coreOf(label), kind) ?? ''))
+    return undefined;
   // A file box explains itself at length, and says what it takes.
   if (kind === 'file' || !isQuestion(label)) return typeOfWords(coreOf(label), kind);
   if (kind === 'textarea') return undefined;
@@ -146,6 +166,7 @@ function typeOfLabel(label: string, kind: ControlKind): FieldType | undefined {
     const core = coreOf(rest);
     if (core.split(' ').length <= longestLabel) return typeOfWords(core, kind);
   }
+  if (whenAvailable.test(folded)) return 'availability';
   if (whereOneLives.test(folded)) return 'location';
   if (kind === 'text' && postcodeAsked.test(folded)) return 'postal-code';
   if (kind === 'text' || kind === 'url')
@@ -177,7 +198,7 @@ function stripOwner(words: string): string {
 
 function typeOfWords(words: string, kind: ControlKind): FieldType | undefined {
   if (!words) return undefined;
-  const isOther = somethingElse.test(words);
+  const isOther = isOfAnother(words);
   for (const { type, words: rule, not, isPersonal } of typeRules) {
     if (!rule.test(words) || not?.test(words)) continue;
     if (isPersonal && isOther) return undefined;

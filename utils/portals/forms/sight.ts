@@ -7,28 +7,36 @@ const smallest = 3;
 
 /**
  * How `control` can be seen now. Where nothing is laid out (a saved page read without a browser) boxes are all empty and
- * only styles count.
+ * only styles count. `hider` is the element that hides it.
  * @param isHelped a box that pages hide on purpose behind a button or a drawing of their own: files, choices, lists
  */
-export function sightOf(control: Element, isHelped: boolean): Sight {
+export function sightOf(control: Element, isHelped: boolean): { sight: Sight; hider?: Element } {
   const view = property(property(control, 'ownerDocument'), 'defaultView');
-  if (!view) return 'later';
+  if (!view) return { sight: 'later' };
   let sight: Sight = 'shown';
+  let hider: Element | undefined;
+  let last: Element | undefined;
+  let isInvisible = false;
   for (let at: Element | null = control; at; at = above(at)) {
     const style = view.getComputedStyle(at);
-    if (style.display === 'none') return sight === 'trap' ? 'trap' : 'later';
-    if (at === control && /^(hidden|collapse)$/.test(style.visibility)) sight = 'later';
+    // What is hidden by visibility may be shown by an element inside it: the control's own word counts.
+    if (at === control) isInvisible = style.visibility !== 'visible' && style.visibility !== '';
+    if (style.display === 'none') hider ??= at;
+    else if (isInvisible && (hider === undefined || hider === last) && style.visibility !== 'visible') hider = at;
+    last = at;
     if (!isHelped && isOutOfSight(at, style, at === control)) sight = 'trap';
     if (!isHelped && attribute(at, 'aria-hidden') === 'true' && attribute(control, 'tabindex') === '-1') sight = 'trap';
   }
-  if (isHelped || sight !== 'shown') return sight;
+  if (sight === 'trap') return { sight };
+  if (hider) return { sight: 'later', hider };
+  if (isHelped) return { sight };
   const root = property(property(control, 'ownerDocument'), 'documentElement');
-  if (boxOf(root).width === 0) return sight;
+  if (boxOf(root).width === 0) return { sight };
   const box = boxOf(control);
-  if (box.width === 0 && box.height === 0) return 'later';
+  if (box.width === 0 && box.height === 0) return { sight: 'later' };
   const isTiny = box.width < smallest || box.height < smallest;
   const isOff = box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0;
-  return isTiny || isOff ? 'trap' : 'shown';
+  return { sight: isTiny || isOff ? 'trap' : 'shown' };
 }
 
 /** The element above, out of a shadow root through its host. */

@@ -9,21 +9,34 @@ const application =
 const attachment =
   /\bfichiers?\b|\bfiles?\b|\bdocuments?\b|\bjoin(dre|t|te)\b|\bpieces?\b|\battach|\bupload\b|\btelecharger\b|\bdepose[rz]?\b|\bimport/;
 
+const search = /\brecherch(e|er|ez)\b|\bsearch\b|\bfiltre[rz]?\b|\bfilter\b|\btrouver\b/;
+/** A form that asks for none of these wants nobody's profile: a search, a filter. */
+const identity: readonly FieldType[] = ['name', 'given-name', 'family-name', 'email', 'tel', 'resume-file'];
+
+function asksKeywords(control: FormControl | undefined): boolean {
+  return /\bmots? cles?\b|\bkeywords?\b|\bquoi\b/.test(fold(`${control?.label ?? ''} ${control?.placeholder ?? ''}`));
+}
+
 /** Second look, form by form; same order. */
 export function settleTogether(reading: FormReading, alone: readonly Recognition[]): Recognition[] {
   const settled = [...alone];
   reading.forms.forEach((shape, form) => {
     const indexes = reading.controls.flatMap((control, index) => (control.form === form ? [index] : []));
     const types = new Set(indexes.map((index) => settled[index]?.type));
-    const isNewsletter = newsletter.test(shape.words) && indexes.length <= 4 && !types.has('resume-file');
+    const isSearch =
+      !identity.some((type) => types.has(type)) &&
+      (search.test(fold(shape.words)) || indexes.some((index) => asksKeywords(reading.controls[index])));
+    const isOfCompany = indexes.some((index) => /\bsire[nt]\b/.test(fold(reading.controls[index]?.label ?? '')));
+    const isNewsletter = newsletter.test(fold(shape.words)) && indexes.length <= 4 && !types.has('resume-file');
     for (const index of indexes) {
       const control = reading.controls[index];
       const own = settled[index];
       if (!control || !own) continue;
-      if (isNewsletter) settled[index] = { left: own.left ?? 'elsewhere' };
-      else if (own.type) settled[index] = settleType(own, control, types, reading);
+      if (isNewsletter || isSearch) settled[index] = { left: own.left ?? 'elsewhere' };
+      else if (own.type) settled[index] = settleType(own, control, types, reading, isOfCompany);
     }
-    settleResume(reading, indexes, settled, shape.words);
+    settleFamilyNames(reading, indexes, settled);
+    settleResume(reading, indexes, settled, fold(shape.words));
   });
   return settled;
 }
@@ -33,16 +46,16 @@ function settleType(
   control: FormControl,
   types: ReadonlySet<FieldType | undefined>,
   { lang }: FormReading,
+  isOfCompany: boolean,
 ): Recognition {
   const has = (...some: FieldType[]) => some.some((type) => types.has(type));
   const words = control.label ? fold(control.label) : wordsOfName(control.names[0] ?? '');
   if (own.type === 'name' && !/\bcomplet|\bfull\b|\blegal\b|\bprenom/.test(words)) {
     if (has('given-name') && !has('family-name')) return { ...own, type: 'family-name' };
     // A name in a form that asks for no way to reach a person is the name of something.
-    if (!has('email', 'tel', 'resume-file') && own.evidence !== 'autocomplete') return { left: 'unknown' };
+    const isOfSomething = isOfCompany || !has('email', 'tel', 'resume-file');
+    if (isOfSomething && own.evidence !== 'autocomplete') return { left: 'unknown' };
   }
-  if (own.type === 'family-name' && /\bnaissance\b|\bbirth\b|\bjeune fille\b|\bmaiden\b/.test(words))
-    return settleBirthName(own, has);
   if (own.type === 'address' && own.evidence !== 'autocomplete') {
     const isSplit = has('address-line2') || (!isFrench(lang, words) && has('postal-code', 'address-level2'));
     if (isSplit) return { ...own, type: 'address-line1' };
@@ -50,9 +63,17 @@ function settleType(
   return own;
 }
 
-/** Who asks for a birth name beside the usual one means another name than the profile's. */
-function settleBirthName(own: Recognition, has: (...types: FieldType[]) => boolean): Recognition {
-  return has('name') ? { left: 'unknown' } : own;
+/** A form that asks for a birth name and a name in use asks for two: the profile knows the one in use. */
+function settleFamilyNames(reading: FormReading, indexes: readonly number[], settled: Recognition[]): void {
+  const asking = indexes.filter((index) => settled[index]?.type === 'family-name');
+  if (asking.length < 2) return;
+  const rank = (index: number) => {
+    const words = fold(reading.controls[index]?.label ?? '');
+    if (/\bnaissance\b|\bbirth\b|\bjeune fille\b|\bmaiden\b/.test(words)) return 2;
+    return /\b(usage|usuel|marital)\b/.test(words) ? 1 : 0;
+  };
+  const best = Math.min(...asking.map(rank));
+  for (const index of asking) if (rank(index) > best) settled[index] = { left: 'unknown' };
 }
 
 function isFrench(lang: string | undefined, words: string): boolean {

@@ -76,15 +76,10 @@ export const typeRules: readonly TypeRule[] = [
     not: /\bobjet\b|\bsubject\b|\bentreprise\b|\bcompany\b|\bfrequen|\bopt\b|\bnotif|\balert|\bpreference\b|\btemplate\b/,
   },
   {
-    type: 'tel-country-code',
-    words:
-      /\bindicatif\b|\b(tel|phone|telephone|mobile) (country|dial|calling)\b|\b(country|dial|dialing|dialling|calling) (phone )?code\b|\bcode pays\b|\btelephone pays\b/,
-  },
-  {
     type: 'tel',
     words:
       /\btel\b|\btele ?phones?\b|\bphone|\bportables?\b|\bmobile\b|\bgsm\b|\bcell ?(phone)?\b|\bnum ?(tel|portable|fixe|mobile)\b|\bfixe\b|\bsms\b|\b(daytime|home|work|contact) number\b/,
-    not: /\bext(ension)?\b|\btype\b|\bdevice\b|\bfax\b|\bcountry\b|\bpays\b|\bindicatif\b|\bcode\b|\bsearch\b|\bapplication mobile\b|\bmobile app\b|\bdisponib|\bprefer|\bcreneau\b|\bhoraire/,
+    not: /\bext(ension)?\b|\btype\b|\bdevice\b|\bfax\b|\bcountry\b|\bpays\b|\bindicatif\b|\bcode\b|\bsearch\b|\bapplication mobile\b|\bmobile app\b|\bdisponib|\bprefer|\bcreneau\b|\bhoraire|\bentreprise\b|\bsociete\b|\bcompany\b|\bemployeu?r\b|\bstandard\b/,
   },
 
   // Names: what is more than one name goes first.
@@ -138,7 +133,7 @@ export const typeRules: readonly TypeRule[] = [
   {
     type: 'availability',
     words:
-      /\bdisponibilites?\b|\bdate disponib|^disponible\b|\bavailability\b|^available( from| start| date)*$|\bdate (de )?(debut|prise poste|prise de poste|embauche)( souhaitee?| possible)?$|\b(earliest |possible |preferred )?start date$|\bpreavis\b|\bnotice period\b/,
+      /\bdisponibilites?\b|\bdate (disponib|available)|^(je suis )?disponible\b|\bavailability\b|^available( from| start| date)*$|\bdate (de )?(debut|prise poste|prise de poste|embauche)( souhaitee?| possible)?$|\b(earliest |possible |preferred )?start date$|\bpreavis\b|\bnotice period\b/,
     not: /\bentretien\b|\binterview\b|\bcontact|\brappel/,
   },
   {
@@ -205,8 +200,10 @@ export const typeRules: readonly TypeRule[] = [
   },
   {
     type: 'address-level2',
-    words: /\bvilles?\b|\bcity\b|\btown\b|\bcommune\b|\blocalite\b|\bmunicipality\b|\bsuburb\b/,
-    not: /\bsouhait|\bpreferred\b|\bcapacity\b/,
+    // Nothing but words of a city one lives in: `Ville du chantier` is another's.
+    words:
+      /^(?:(?:villes?|city|town|commune|localite|municipality|suburb|residence|domicile|habitation|actuelle|current|home|name|nom|village|billing|shipping|address|addr|adresse|bureau distributeur) ?)+$/,
+    not: /^(residence|domicile|habitation|current|home|name|nom|address|addr|adresse|billing|shipping|actuelle)( (address|adresse|name|nom|residence|domicile|habitation|current|actuelle))*$/,
     isPersonal: true,
   },
   {

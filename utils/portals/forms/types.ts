@@ -74,8 +74,11 @@ export type ControlKind =
   | 'password'
   | 'search';
 
-/** How a control can be seen: `later` may be shown by a next step; `trap` is laid out so that only a robot meets it. */
-export type Sight = 'shown' | 'later' | 'trap';
+/**
+ * How a control can be seen: `later`, in a part of the form a next step may show; `hidden`, alone in what is hidden while
+ * the form around it is shown; `trap`, laid out so that only a robot meets it.
+ */
+export type Sight = 'shown' | 'later' | 'hidden' | 'trap';
 
 /** A control as read from the page: its evidence and its state, never its value. Texts are capped and as written. */
 export interface FormControl {
