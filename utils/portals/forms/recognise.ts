@@ -151,7 +151,8 @@ const askingFor =
 
 const whereOneLives =
   /\b(which|what) (city|town|country) (do|are) you\b|\bou (habite|reside|vi[st]|etes vous (base|situe|localise))|\bwhere (do|are|will|would) you\b.*\b(live|living|located|based|work|working|reside|residing)\b|\bwhich location are you\b|\bdans quelle ville (habite|reside|vi[st]|etes)/;
-const whenAvailable = /\b(quand|a partir quand|des quand)\b.*\bdisponible|\bwhen (can|could|are) you (start|available|be available)\b/;
+const whenAvailable =
+  /\b(quand|a partir quand|des quand)\b.*\bdisponible|\bwhen (can|could|are) you (start|available|be available)\b/;
 const postcodeAsked = /\b(zip|postal) ?code\b|\bcode postal\b/;
 
 function typeOfLabel(label: string, kind: ControlKind): FieldType | undefined {
