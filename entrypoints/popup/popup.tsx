@@ -5,9 +5,11 @@ import { Icon } from '@/components/icon';
 import { KeepingMessages } from '@/components/kept-messages';
 import { useStrings } from '@/components/strings';
 import { countOffers } from '@/utils/offers/search';
+import { FormFiller } from '@/utils/pages/form-filler';
 import { openPanel, openWorkspace } from '@/utils/pages/open';
 import { useKeeping } from '@/utils/pages/use-keeping';
 import { useLive } from '@/utils/pages/use-live';
+import { activeTab, namedTab } from '@/utils/pages/use-tab';
 import { KeptOffers } from './kept-offers';
 import { PlanLine } from './plan-line';
 import { ThisPage } from './this-page';
@@ -27,6 +29,8 @@ export function Popup() {
   const count = useLive(() => countOffers(), []);
   const windowId = useWindowId();
 
+  const [formTab, setFormTab] = useState<number>();
+
   async function leaveFor(opening: Promise<unknown>): Promise<void> {
     if ((await opening) !== false) window.close();
   }
@@ -39,8 +43,24 @@ export function Popup() {
         <span class="soft">{count.value === undefined ? '' : strings.list.count(count.value)}</span>
       </header>
       <main>
-        <ThisPage keeping={keeping} onPanel={() => void leaveFor(openPanel(windowId))} />
-        <KeptOffers keeping={keeping} />
+        {formTab === undefined ? (
+          <>
+            <ThisPage keeping={keeping} onPanel={() => void leaveFor(openPanel(windowId))} />
+            <div class="form-entry">
+              <button
+                type="button"
+                class="button small plain"
+                onClick={async () => setFormTab(namedTab(location.href) ?? (await activeTab()))}
+              >
+                <Icon name="form" />
+                {strings.forms.open}
+              </button>
+            </div>
+            <KeptOffers keeping={keeping} />
+          </>
+        ) : (
+          <FormFiller tabId={formTab} onClose={() => setFormTab(undefined)} />
+        )}
       </main>
       <PlanLine onOpen={(hash) => void leaveFor(openWorkspace(hash))} />
       <KeepingMessages

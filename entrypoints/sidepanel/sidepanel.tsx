@@ -9,6 +9,7 @@ import { PageMessage } from '@/components/page-message';
 import { PostingCard } from '@/components/posting-card';
 import { useStrings } from '@/components/strings';
 import { ChangedBoard } from '@/utils/pages/changed-board';
+import { FormFiller } from '@/utils/pages/form-filler';
 import { openGuide, openWorkspace } from '@/utils/pages/open';
 import type { PageLine } from '@/utils/pages/read-tab';
 import { useBoardNotice } from '@/utils/pages/use-board-notice';
@@ -30,6 +31,7 @@ export function SidePanel() {
   const living = useLivingOf(detail?.posting);
   const loan = useLoan();
   const statusOf = useStatuses(lines);
+  const [isFillingForm, setFillingForm] = useState(false);
   const others = lines.filter((line) => line !== detail);
   const mine = others.filter(({ view }) => view.isWanted);
   const shown = isOnlyMine ? mine : others;
@@ -75,6 +77,16 @@ export function SidePanel() {
         <button
           type="button"
           class="icon-button"
+          aria-label={strings.forms.open}
+          title={strings.forms.open}
+          aria-pressed={isFillingForm}
+          onClick={() => setFillingForm(!isFillingForm)}
+        >
+          <Icon name="form" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
           aria-label={strings.list.title}
           title={strings.list.title}
           onClick={() => void openWorkspace('#offers')}
@@ -83,6 +95,9 @@ export function SidePanel() {
         </button>
       </header>
       <main>
+        {isFillingForm && tabId !== undefined && (
+          <FormFiller key={tabId} tabId={tabId} onClose={() => setFillingForm(false)} />
+        )}
         {board && notice && <BoardNotice {...notice} boardName={board.name} />}
         {state === undefined && <p class="waiting">{strings.page.reading}</p>}
         {state && state.kind !== 'read' && <PageMessage kind={state.kind} boardName={board?.name} onRetry={refresh} />}

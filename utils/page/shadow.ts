@@ -97,7 +97,7 @@ export function floatHost(element: HTMLElement, at: { x: number; y: number }): v
 type OpenRoot = (element: HTMLElement) => ShadowRoot | null;
 
 /** What both browsers give to extensions only: the closed root of an element. */
-function closedRootReader(): OpenRoot | undefined {
+export function closedRootReader(): OpenRoot | undefined {
   const dom = (browser as unknown as { dom?: { openOrClosedShadowRoot?: OpenRoot } }).dom;
   if (dom?.openOrClosedShadowRoot) return (element) => dom.openOrClosedShadowRoot?.(element) ?? null;
   return (element) =>

@@ -6,7 +6,8 @@ import { readTab, type TabState } from './read-tab';
 /** Waits before looking again at a page that seems empty while it is still filling, in ms. */
 const secondLooks = [600, 1_500];
 
-async function activeTab(): Promise<number | undefined> {
+/** The tab in front of the window we stand in. */
+export async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
 }

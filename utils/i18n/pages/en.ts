@@ -2,6 +2,7 @@
 import { enAbroad } from './en-abroad';
 import { enBuying } from './en-buying';
 import { enCompare } from './en-compare';
+import { enForms } from './en-forms';
 import { enGuides } from './en-guides';
 import { enLiving } from './en-living';
 import { enMethod } from './en-method';
@@ -276,4 +277,5 @@ export const en: PageStrings = {
   ...enMethod,
   ...enAbroad,
   ...enGuides,
+  ...enForms,
 };

@@ -3,6 +3,7 @@ import type { Language } from '@/utils/i18n/language';
 import { frAbroad } from './fr-abroad';
 import { frBuying } from './fr-buying';
 import { frCompare } from './fr-compare';
+import { frForms } from './fr-forms';
 import { frGuides } from './fr-guides';
 import { frLiving } from './fr-living';
 import { frMethod } from './fr-method';
@@ -285,6 +286,7 @@ export const fr = {
   ...frMethod,
   ...frAbroad,
   ...frGuides,
+  ...frForms,
 };
 
 /** Both languages have this shape. */

@@ -2,12 +2,14 @@
 
 /** Each part absent when the person did not say it: the control is then left. */
 export interface FormAnswers {
+  /** The name in one piece, where its parts are not known apart. */
+  fullName?: string;
   givenName?: string;
   additionalName?: string;
   familyName?: string;
   preferredName?: string;
   email?: string;
-  /** E.164: `+33612345678`. */
+  /** As the person writes it; a number without a country's code is French. */
   phone?: string;
   address?: {
     street?: string;

@@ -92,7 +92,8 @@ function optionsOf(control: Element): Element[] {
   const options =
     lists.length > 0 ? lists.flatMap((list) => all(list, '[role="option"]')) : all(root, '[role="option"]');
   return options.filter(
-    (option) => !isMatch(option, '[aria-disabled="true"], a[href]:not([href^="#"])') && sightOf(option, true).sight === 'shown',
+    (option) =>
+      !isMatch(option, '[aria-disabled="true"], a[href]:not([href^="#"])') && sightOf(option, true).sight === 'shown',
   );
 }
 

@@ -3,7 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { FormControl } from './types';
 
 /**
- * The number (E.164) for this control; undefined when it is none. National digits where the control counts them, asks for
+ * The number for this control; undefined when it is none. National digits where the control counts them, asks for
  * them by its example, stands beside a list of country codes, or where a French page asks
  * for a French number; else the international form, which reads everywhere.
  */
@@ -13,7 +13,7 @@ export function phoneFor(
   hasCountryList: boolean,
   lang?: string,
 ): string | undefined {
-  const number = parsePhoneNumberFromString(phone);
+  const number = parsePhoneNumberFromString(phone, 'FR');
   if (!number?.isValid()) return undefined;
   const national = number.formatNational();
   const digits = national.replace(/\D/g, '');

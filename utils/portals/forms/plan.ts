@@ -2,7 +2,7 @@
 import type { FormAnswers } from './answers';
 import { fold } from './fold';
 import { recognise } from './recognise';
-import type { Evidence, FieldType, FormControl, FormReading, LeftReason } from './types';
+import type { ControlKind, Evidence, FieldType, FormControl, FormReading, LeftReason } from './types';
 import { type Surroundings, type Value, valueFor } from './values';
 
 /** How sure one may be of a line: `low` is shown unticked. */
@@ -10,6 +10,7 @@ export type Confidence = 'high' | 'medium' | 'low';
 
 export interface PlanLine {
   key: number;
+  kind: ControlKind;
   /** The page's own words for the control, for the person to recognise it. */
   label: string;
   type: FieldType;
@@ -70,7 +71,7 @@ export function planFilling(reading: FormReading, answers: FormAnswers): FillPla
     const value = valueFor(found.type, control, answers, surroundingsOf(control, reading, recognised));
     if (value === undefined) leave('no-answer', found.type);
     else if (value === 'no-option') leave('no-option', found.type);
-    else lines.push({ key, label, type: found.type, value, confidence: sure[found.evidence] });
+    else lines.push({ key, kind: control.kind, label, type: found.type, value, confidence: sure[found.evidence] });
   }
   return { lines, left };
 }

@@ -74,10 +74,9 @@ function textFor(
   const countries = () => (address?.country ? wishesFor('country', answers) : []);
   switch (type) {
     case 'name':
-      return joined(
-        asksFamilyFirst(control) ? [answers.familyName, answers.givenName] : [answers.givenName, answers.familyName],
-        ' ',
-      );
+      return answers.givenName && answers.familyName
+        ? inOrder(answers.givenName, answers.familyName, asksFamilyFirst(control))
+        : answers.fullName;
     case 'given-name':
       return answers.givenName;
     case 'additional-name':
@@ -151,6 +150,10 @@ function wholeAddress({ address }: FormAnswers, control: FormControl): string | 
   if (!address?.city) return undefined;
   const town = joined([address.postalCode, address.city], ' ');
   return joined([address.street, address.complement, town], control.kind === 'textarea' ? '\n' : ', ');
+}
+
+function inOrder(given: string, family: string, isFamilyFirst: boolean): string {
+  return isFamilyFirst ? `${family} ${given}` : `${given} ${family}`;
 }
 
 /** `Nom et prénom` wants them in that order. */

@@ -1,0 +1,126 @@
+// Filling a page's form, wired: the person's answers, the tab's form, what was approved, and what became of it.
+import { useEffect, useState } from 'preact/hooks';
+import { EmptyState } from '@/components/empty-state';
+import { ContactForm } from '@/components/forms/contact-form';
+import { FillDone } from '@/components/forms/fill-done';
+import { FillPlanView } from '@/components/forms/fill-plan';
+import { Notice } from '@/components/notice';
+import { useStrings } from '@/components/strings';
+import type { FillResult } from '@/utils/portals/forms/fill';
+import type { PlanLine } from '@/utils/portals/forms/plan';
+import '@/components/forms/forms.css';
+import { emptyForm, type FormState, fillForm, readForm } from './fill-form';
+import { formAnswers } from './form-answers';
+import { useItem } from './use-item';
+
+interface Done {
+  lines: readonly PlanLine[];
+  results: ReadonlyMap<number, FillResult>;
+}
+
+interface Props {
+  tabId: number;
+  onClose: () => void;
+}
+
+export function FormFiller({ tabId, onClose }: Props) {
+  const { forms } = useStrings();
+  const [answers, setAnswers] = useItem(formAnswers);
+  const [isEditing, setEditing] = useState(false);
+  const [state, setState] = useState<FormState>();
+  const [done, setDone] = useState<Done>();
+  const [message, setMessage] = useState<string>();
+  const [isFilling, setFilling] = useState(false);
+  const isKnown = answers !== undefined && Object.values(answers).some(Boolean);
+
+  useEffect(() => {
+    if (isKnown && !isEditing) void look();
+  }, [tabId, answers, isEditing]);
+
+  async function look(): Promise<void> {
+    setDone(undefined);
+    if (answers) setState(await readForm(tabId, answers));
+  }
+
+  async function fill(lines: readonly PlanLine[]): Promise<void> {
+    setFilling(true);
+    setMessage(undefined);
+    const results = await fillForm(
+      tabId,
+      lines.map(({ key, kind, value }) => ({ key, kind, value })),
+    );
+    setFilling(false);
+    if (results) setDone({ lines, results });
+    else setState({ kind: 'failed' });
+  }
+
+  async function empty(): Promise<void> {
+    setMessage(forms.emptied(await emptyForm(tabId)));
+    await look();
+  }
+
+  if (answers === undefined) return null;
+  return (
+    <section class="form-filler" aria-labelledby="form-title">
+      <div class="form-head">
+        <h2 id="form-title">{forms.title}</h2>
+        <button type="button" class="button small plain" onClick={onClose}>
+          {forms.back}
+        </button>
+      </div>
+      {message && (
+        <p class="form-message" role="status">
+          {message}
+        </p>
+      )}
+      {(!isKnown || isEditing) && (
+        <ContactForm
+          answers={answers}
+          onSave={async (next) => {
+            await setAnswers(next);
+            setEditing(false);
+          }}
+        />
+      )}
+      {isKnown && !isEditing && !done && <Look state={state} onRetry={() => void look()} />}
+      {isKnown && !isEditing && !done && state?.kind === 'plan' && (
+        <FillPlanView
+          host={state.host}
+          plan={state.plan}
+          isFilling={isFilling}
+          onFill={(lines) => void fill(lines)}
+          onEdit={() => setEditing(true)}
+        />
+      )}
+      {done && <FillDone {...done} onUndo={() => void empty()} onAgain={() => void look()} />}
+    </section>
+  );
+}
+
+/** Why there is no plan to show. */
+function Look({ state, onRetry }: { state?: FormState; onRetry: () => void }) {
+  const { forms, act } = useStrings();
+  if (state === undefined) return <p class="waiting">{forms.reading}</p>;
+  switch (state.kind) {
+    case 'plan':
+      return null;
+    case 'nothing':
+      return <EmptyState title={forms.nothingTitle}>{forms.nothing}</EmptyState>;
+    case 'closed':
+      return <EmptyState title={forms.closedTitle}>{forms.closed}</EmptyState>;
+    case 'failed':
+      return (
+        <Notice
+          tone="doubt"
+          title={forms.failedTitle}
+          actions={
+            <button type="button" class="button small" onClick={onRetry}>
+              {act.retry}
+            </button>
+          }
+        >
+          {forms.failed}
+        </Notice>
+      );
+  }
+}
