@@ -44,7 +44,10 @@ export function FillPlanView({ host, plan, isFilling, onFill, onEdit }: Props) {
                     checked={!unticked.has(line.key)}
                     onChange={(event) => tick(line.key, event.currentTarget.checked)}
                   />
-                  <span class="fill-label">{line.label || forms.unnamed}</span>
+                  <span class="fill-label">
+                    {line.label || forms.unnamed}
+                    {line.confidence === 'medium' && <em>{forms.doubt}</em>}
+                  </span>
                   <span class="fill-value">{line.value.kind === 'file' ? forms.file : line.value.text}</span>
                 </label>
               </li>

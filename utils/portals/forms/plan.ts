@@ -5,8 +5,8 @@ import { recognise } from './recognise';
 import type { ControlKind, Evidence, FieldType, FormControl, FormReading, LeftReason } from './types';
 import { type Surroundings, type Value, valueFor } from './values';
 
-/** How sure one may be of a line: `low` is shown unticked. */
-export type Confidence = 'high' | 'medium' | 'low';
+/** How sure one may be of a line: `medium`, understood from an example or an attribute alone, is shown with a doubt. */
+export type Confidence = 'high' | 'medium';
 
 export interface PlanLine {
   key: number;
