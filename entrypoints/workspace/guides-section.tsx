@@ -71,7 +71,8 @@ function AllGuides({ library: { guides } }: { library: GuideLibrary }) {
   // The words are read once the person comes to the box, ahead of the first letter.
   const [isReady, setReady] = useState(false);
   const search = useMemo(() => (isReady ? indexGuides(guides) : undefined), [isReady, guides]);
-  const found = search && query.trim() !== '' ? search.find(query, mostFound) : undefined;
+  // One letter begins too many words to help.
+  const found = search && query.trim().length > 1 ? search.find(query, mostFound) : undefined;
   if (said === undefined || wanted === undefined || !circumstances) return null;
   const isWanted = ({ region }: Guide) => region !== undefined && wanted.includes(region);
   return (

@@ -150,7 +150,7 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
       () => 'the status was not stored',
     );
 
-    await page.click('.offers .icon-button');
+    await page.click(`.offers .icon-button[title="${fr.act.remove}"]`);
     await page.gone('.offers .offer');
     expect(await storedOffers(site.session)).toEqual([]);
     await page.press('Enter'); // the focus is on undoing

@@ -1,6 +1,8 @@
 // Search in guides: accents and case aside, the best first, and within a frame on a library as large as ours will be.
 import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
+import { countWords } from '@/scripts/guides/check-guide';
+import { compileGuidesHere } from '@/scripts/guides/read-files';
 import { indexGuides } from '@/utils/guides/search';
 import type { Guide } from '@/utils/guides/types';
 
@@ -71,38 +73,38 @@ describe('search in guides', () => {
 });
 
 describe('on forty guides of 1,150 words', () => {
-  // Words as unlike each other as French ones are: a vocabulary of some thousand, used unevenly.
-  const syllables = 'ba che di fou gro je la mon né pri que ru si tra vou zé lier tion ment eau'.split(' ');
-  const word = (seed: number) =>
-    Array.from({ length: 2 + (seed % 3) }, (_, at) => syllables[(seed * (at + 3) + at * at) % syllables.length]).join(
-      '',
-    );
-  const text = (seed: number, count: number) =>
-    Array.from({ length: count }, (_, at) =>
-      word(Math.floor(((seed * 7919 + at * 104_729) % 9973) ** 1.2) % 6000),
-    ).join(' ');
-  const many = Array.from({ length: 40 }, (_, id) =>
-    guide(
-      `g${id}`,
-      word(id),
-      Array.from({ length: 9 }, (_, at) => [`s${at}`, text(id * 10 + at, 4), text(id + at, 128)]),
-    ),
-  );
+  // As many as there may be, of the words there are: the guides as they are, some of them twice.
+  const { guides } = compileGuidesHere().libraries.fr;
+  const [first] = guides;
+  if (!first) throw new Error('There are guides');
+  const blocks = guides.flatMap(({ sections }) => sections.flatMap((section) => section.blocks));
+  const many = Array.from({ length: 40 }, (_, at): Guide => {
+    const { id, ...rest } = guides[at % guides.length] ?? first;
+    const sections = [...rest.sections];
+    for (let next = at * 7; countWords({ ...rest, id, sections }) < 1150; next += 1) {
+      const block = blocks[next % blocks.length];
+      if (block) sections.push({ id: `more-${next}`, title: 'Plus', for: [], blocks: [block] });
+    }
+    return { ...rest, id: `${id}-${at}`, sections };
+  });
   const large = indexGuides(many);
 
-  it('answers each keystroke within a frame: 16 ms', () => {
-    const typed = ['logement', 'bachedi', 'montra la', 'prique fougro'].flatMap((query) =>
+  it('answers every keystroke within a frame: 16 ms', () => {
+    const typed = ['logement locataire', 'préavis', 'école', 'congé de reclassement', 'impots'].flatMap((query) =>
       Array.from(query, (_, at) => query.slice(0, at + 1)),
     );
+    // The best of three: what the search costs, and not what else the machine was doing.
     const times = typed.map((query) => {
-      const started = performance.now();
-      large.find(query, 20);
-      return performance.now() - started;
+      const rounds = [0, 1, 2].map(() => {
+        const started = performance.now();
+        large.find(query, 30);
+        return performance.now() - started;
+      });
+      return Math.min(...rounds);
     });
     const median = times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
-    console.log(
-      `search in 40 guides: median ${median.toFixed(2)} ms, slowest ${Math.max(...times).toFixed(2)} ms a keystroke`,
-    );
-    expect(median).toBeLessThanOrEqual(16);
+    const slowest = Math.max(...times);
+    console.log(`search in 40 guides: median ${median.toFixed(2)} ms, slowest ${slowest.toFixed(2)} ms a keystroke`);
+    expect(slowest).toBeLessThanOrEqual(16);
   });
 });
