@@ -25,7 +25,7 @@ const senders: [string, object, boolean][] = [
 
 describe('broken messages', () => {
   const handled = vi.fn(async () => ({ ok: true }));
-  const names = ['describePostings', 'reportPage', 'savePosting', 'removeOffer', 'showOffer'] as const;
+  const names = ['describePostings', 'reportPage', 'savePosting', 'removeOffer', 'showOffer', 'showGuide'] as const;
   receive(Object.fromEntries(names.map((name) => [name, handled])) as unknown as Handlers);
   const send = async (message: unknown, sender: object) =>
     (await fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => undefined)).filter(
