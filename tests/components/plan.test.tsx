@@ -55,7 +55,7 @@ afterEach(() => document.body.replaceChildren());
 it('a step says its deadline, the last day anybody answers, and where it was read, at second hand', () => {
   const text = row().textContent ?? '';
   expect(text).toContain('date limite sam. 19 juin');
-  expect(text).toContain('Le texte donne jusqu’au 19 juin 2027.');
+  expect(text).toContain(fr.plan.lastDay('19 juin 2027'));
   expect(text).toContain('faites-le le 18 juin 2027');
   expect(text).toContain(`Inscription, Une association, juillet 2025 (${fr.plan.secondHand})`);
   expect(find<HTMLAnchorElement>(row(), 'a[href*="F1881"]').target).toBe('_blank');

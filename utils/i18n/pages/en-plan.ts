@@ -14,7 +14,7 @@ export const enPlan: PlanStrings = {
 
     situation: 'My situation',
     situationLead:
-      'It chooses the steps. What you said elsewhere is already here; what you change here counts for the plan only.',
+      'It chooses the steps. The situations you tick also serve the guides; the rest, changed here, counts for the plan only.',
     situations: {
       'back-from-abroad': 'I am coming back from abroad',
       'from-outside-the-eu': 'I am arriving from outside the EU',
@@ -49,7 +49,7 @@ export const enPlan: PlanStrings = {
     change: 'Date and situation',
     progress: (done: number, total: number) => `${done} of ${total} done`,
     late: 'Late',
-    lateLead: 'Nothing is taken to be beyond repair: open each step to see what can still be done.',
+    lateLead: 'Take these up first, or give them another date.',
     undated: 'No date yet',
     undatedLead: 'These steps count from a day only you know.',
     hidden: (count: number) => `Hidden steps (${count})`,
@@ -63,7 +63,7 @@ export const enPlan: PlanStrings = {
     advice: 'suggested',
     limitDay: 'deadline',
     limit: (date: string) => `deadline ${date}`,
-    lastDay: (date: string) => `The rule gives until ${date}.`,
+    lastDay: (date: string) => `Last day: ${date}.`,
     lastWorkingDay: (date: string) => `Everything is closed that day: do it by ${date}.`,
     adviceNote: 'A suggested date: no rule sets one.',
     passed: 'The deadline has gone by.',

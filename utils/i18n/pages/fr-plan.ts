@@ -13,7 +13,7 @@ export const frPlan = {
 
     situation: 'Ma situation',
     situationLead:
-      'Elle choisit les étapes. Ce que vous avez dit ailleurs est déjà là ; ce que vous changez ici ne vaut que pour le plan.',
+      'Elle choisit les étapes. Les situations cochées servent aussi aux guides ; le reste, changé ici, ne vaut que pour le plan.',
     situations: {
       'back-from-abroad': 'Je reviens de l’étranger',
       'from-outside-the-eu': 'J’arrive d’un pays hors de l’Union',
@@ -48,7 +48,7 @@ export const frPlan = {
     change: 'Date et situation',
     progress: (done: number, total: number) => `${done} ${plural(done, 'faite', 'faites')} sur ${total}`,
     late: 'En retard',
-    lateLead: 'Rien d’irréparable n’est supposé : ouvrez chaque étape pour voir ce qui reste possible.',
+    lateLead: 'À reprendre d’abord, ou à redater.',
     undated: 'Sans date pour l’instant',
     undatedLead: 'Ces étapes se comptent depuis un jour que vous seul connaissez.',
     hidden: (count: number) => `Étapes masquées (${count})`,
@@ -62,7 +62,7 @@ export const frPlan = {
     advice: 'conseillé',
     limitDay: 'date limite',
     limit: (date: string) => `date limite ${date}`,
-    lastDay: (date: string) => `Le texte donne jusqu’au ${date}.`,
+    lastDay: (date: string) => `Dernier jour : ${date}.`,
     lastWorkingDay: (date: string) => `Ce jour-là tout est fermé : faites-le le ${date} au plus tard.`,
     adviceNote: 'Date conseillée : aucun texte n’en fixe.',
     passed: 'La date limite est passée.',
