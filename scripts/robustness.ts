@@ -11,6 +11,8 @@ const tests: Readonly<Record<string, string>> = {
   S3: 'tests/e2e/robustness/s3-messages.test.ts',
   S4: 'tests/e2e/discretion.test.ts',
   S5: 'tests/e2e/robustness/s5-requests.test.ts',
+  S6: 'tests/e2e/robustness/s6-forms.test.ts',
+  S7: 'tests/e2e/robustness/s6-forms.test.ts',
   R1: 'tests/e2e/durability.test.ts',
   R2: 'tests/e2e/robustness/r2-worker.test.ts',
   R5: 'tests/e2e/robustness/r5-store.test.ts',

@@ -33,7 +33,10 @@ export default defineUnlistedScript((): FormReading => {
     const isOurs = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
     if (!known || !isOurs) return undefined;
     const work = known.name === 'fillForm' ? fill(known.data.orders, known.data.resume) : empty();
-    work.then((answer) => sendResponse({ answer }));
+    work.then(
+      (answer) => sendResponse({ answer }),
+      () => sendResponse(undefined),
+    );
     return true;
   };
   async function fill(orders: Parameters<typeof fillControls>[1], resume?: CarriedFile): Promise<FillReport[]> {

@@ -45,7 +45,6 @@ export function Popup() {
       <main>
         {formTab === undefined ? (
           <>
-            <ThisPage keeping={keeping} onPanel={() => void leaveFor(openPanel(windowId))} />
             <div class="form-entry">
               <button
                 type="button"
@@ -56,6 +55,7 @@ export function Popup() {
                 {strings.forms.open}
               </button>
             </div>
+            <ThisPage keeping={keeping} onPanel={() => void leaveFor(openPanel(windowId))} />
             <KeptOffers keeping={keeping} />
           </>
         ) : (
@@ -69,24 +69,26 @@ export function Popup() {
         onUndo={keeping.undo}
         onClose={keeping.dismiss}
       />
-      <footer>
-        <button type="button" class="button wide" onClick={() => void leaveFor(openWorkspace('#offers'))}>
-          {strings.footer.workspace}
-        </button>
-        <button type="button" class="button" onClick={() => void leaveFor(openPanel(windowId))}>
-          <Icon name="panel" />
-          {strings.footer.panel}
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={strings.footer.settings}
-          title={strings.footer.settings}
-          onClick={() => void leaveFor(openWorkspace('#settings'))}
-        >
-          <Icon name="settings" />
-        </button>
-      </footer>
+      {formTab === undefined && (
+        <footer>
+          <button type="button" class="button wide" onClick={() => void leaveFor(openWorkspace('#offers'))}>
+            {strings.footer.workspace}
+          </button>
+          <button type="button" class="button" onClick={() => void leaveFor(openPanel(windowId))}>
+            <Icon name="panel" />
+            {strings.footer.panel}
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={strings.footer.settings}
+            title={strings.footer.settings}
+            onClick={() => void leaveFor(openWorkspace('#settings'))}
+          >
+            <Icon name="settings" />
+          </button>
+        </footer>
+      )}
     </div>
   );
 }

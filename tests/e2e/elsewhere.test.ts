@@ -1,8 +1,8 @@
 // On any other site, a click on the toolbar icon reads what the page says of itself, and keeps it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFixtures } from '../boards/fixtures';
-import { BROWSERS, type Page, type Routes, until } from './kit';
-import { openSite, type Site, setSettings, storedOffers } from './site';
+import { BROWSERS, type Routes, until } from './kit';
+import { openSite, popupOver, type Site, setSettings, storedOffers } from './site';
 
 const fixtures = findFixtures().filter(({ board }) => board === 'generic');
 const details = fixtures.filter(({ kind, regions }) => kind === 'detail' && regions.length > 0);
@@ -17,26 +17,6 @@ describe.each(BROWSERS)('any other site in %s', (browser) => {
   });
 
   afterAll(() => site?.close());
-
-  /** The popup as it stands after a click on the icon over `page`: in a tab, told which tab it is about. */
-  const popupOver = async (page: Page) => {
-    const address = await page.url();
-    const finder = await site.session.openExtensionPage('welcome.html');
-    // A tab's address is told once the click on the icon has granted it; a click on an open popup closes it: click again.
-    const tab = await until(
-      async () => {
-        await page.focus();
-        await site.session.pressToolbarButton(page);
-        return finder.evaluate(
-          async (wanted) => (await chrome.tabs.query({})).find(({ url }) => url === wanted)?.id,
-          address,
-        );
-      },
-      () => `the click on the icon did not grant ${address}`,
-    );
-    await finder.close();
-    return site.session.openExtensionPage(`popup.html?tab=${tab}`);
-  };
 
   it('is not read without a click', async () => {
     const [first] = details;
@@ -62,7 +42,7 @@ describe.each(BROWSERS)('any other site in %s', (browser) => {
   it.each(details)('is read and kept: $name', async (fixture) => {
     site.session.route({ [fixture.url.href]: fixture.html } satisfies Routes);
     const page = await site.session.open(fixture.url.href);
-    const popup = await popupOver(page);
+    const popup = await popupOver(site.session, page);
     await popup.click({ role: 'button', name: 'Garder' });
     await until(
       async () => (await storedOffers(site.session)).some(({ url }) => url.startsWith(fixture.url.origin)),
@@ -78,7 +58,7 @@ describe.each(BROWSERS)('any other site in %s', (browser) => {
     site.session.route({ [fixture.url.href]: fixture.html } satisfies Routes);
     const page = await site.session.open(fixture.url.href);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
-    const popup = await popupOver(page);
+    const popup = await popupOver(site.session, page);
     await new Promise((resolve) => setTimeout(resolve, 1_200));
     expect(await popup.findAll({ role: 'button', name: 'Garder' })).toEqual([]);
     await popup.close();

@@ -95,3 +95,23 @@ export function readStore<Row>(page: Page, table: string): Promise<Row[]> {
 export const pill = { css: 'button.pill' };
 export const chip = { css: '.badge .chip' };
 export const keep = { css: 'button.keep' };
+
+/** The popup as it stands after a click on the icon over `page`: in a tab, told which tab it is about. */
+export async function popupOver(session: Session, page: Page): Promise<Page> {
+  const address = await page.url();
+  const finder = await session.openExtensionPage('welcome.html');
+  // A tab's address is told once the click on the icon has granted it; a click on an open popup closes it: click again.
+  const tab = await until(
+    async () => {
+      await page.focus();
+      await session.pressToolbarButton(page);
+      return finder.evaluate(
+        async (wanted) => (await chrome.tabs.query({})).find(({ url }) => url === wanted)?.id,
+        address,
+      );
+    },
+    () => `the click on the icon did not grant ${address}`,
+  );
+  await finder.close();
+  return session.openExtensionPage(`popup.html?tab=${tab}`);
+}

@@ -19,7 +19,7 @@ export async function attachFile(target: Element, file: File): Promise<Outcome> 
   if (!takes(attribute(input, 'accept'), file)) return { result: 'no-option' };
   assign(input, 'files', carrier.files);
   announce(input);
-  await settle(input);
+  await settle();
   // Some pages take the file and empty the box at once: there is nothing to see, and it was taken.
   const empty = new realm.DataTransfer().files;
   const undo = () => {

@@ -40,14 +40,14 @@ async function chooseByTyping(input: HTMLInputElement, { text, wanted }: Search)
   const found = await waitFor(property(input, 'ownerDocument'), () => findOption(input, wanted), patience);
   if (found) {
     press(found);
-    await settle(input);
+    await settle();
     return { result: 'filled', undo: () => write('') };
   }
   const hasList = optionsOf(input).some((option) => !known.has(option));
   if (!hasList) {
     // No list came: a line of text that merely proposes.
     leave(input);
-    await settle(input);
+    await settle();
     if (property(input, 'value') === text) return { result: 'filled', undo: () => write('') };
   }
   write('');
@@ -64,7 +64,7 @@ async function chooseByOpening(element: Element, { wanted }: Search): Promise<Ou
     return { result: 'no-option' };
   }
   press(found);
-  await settle(element);
+  await settle();
   return { result: 'filled' };
 }
 

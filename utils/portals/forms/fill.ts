@@ -91,6 +91,9 @@ async function withoutSending(element: Element, act: () => Promise<Outcome>): Pr
   realm?.addEventListener('submit', stop, true);
   try {
     return await act();
+  } catch {
+    // A page may take a control away in the midst of its own events.
+    return { result: 'refused' };
   } finally {
     realm?.removeEventListener('submit', stop, true);
   }
@@ -106,12 +109,12 @@ async function fillText(element: HTMLInputElement, text: string): Promise<Outcom
   const undo = () => writeText(element, before);
   enter(element);
   writeText(element, text);
-  await settle(element);
+  await settle();
   if (!isKept(element, text)) {
     await typeText(element, text);
   }
   leave(element);
-  await settle(element);
+  await settle();
   const now = property(element, 'value');
   if (now === text) return { result: 'filled', undo };
   if (isKept(element, text)) return { result: 'changed', undo };
@@ -148,7 +151,7 @@ async function typeText(element: HTMLInputElement, text: string): Promise<void> 
     send(element, new realm.KeyboardEvent('keyup', how));
   }
   send(element, new realm.Event('change', { bubbles: true, composed: true }));
-  await settle(element);
+  await settle();
 }
 
 async function fillSelect(
@@ -167,7 +170,7 @@ async function fillSelect(
     announce(element);
   };
   choose(index);
-  await settle(element);
+  await settle();
   return property(element, 'selectedIndex') === index
     ? { result: 'filled', undo: () => choose(before) }
     : { result: 'refused' };
@@ -176,7 +179,7 @@ async function fillSelect(
 async function fillRadio(element: HTMLInputElement): Promise<Outcome> {
   if (property(element, 'checked')) return { result: 'occupied' };
   property(element, 'click').call(element);
-  await settle(element);
+  await settle();
   if (!property(element, 'checked')) return { result: 'refused' };
   const undo = () => {
     assign(element, 'checked', false);

@@ -13,7 +13,14 @@ export function realmOf(node: Node): Realm | undefined {
  * own on the element, in the page's world, and would otherwise take the value for theirs.
  */
 export function assign<N extends object, K extends keyof N>(node: N, name: K, value: N[K]): void {
-  Reflect.set(Object.getPrototypeOf(node), name, value, node);
+  // Called by hand: through Firefox's view of a page's prototypes, `Reflect.set` with a receiver sets nothing.
+  for (let at: object | null = Object.getPrototypeOf(node); at; at = Object.getPrototypeOf(at)) {
+    const setter = Object.getOwnPropertyDescriptor(at, name)?.set;
+    if (setter) {
+      setter.call(node, value);
+      return;
+    }
+  }
 }
 
 /** Tells the page that a value was typed and settled: `input`, then `change`. */
@@ -74,8 +81,14 @@ export function waitFor<Found>(
   });
 }
 
-/** Until the page has handled what it was told: frameworks draw again after their handlers. */
-export function settle(control: Element): Promise<void> {
-  const realm = realmOf(control);
-  return new Promise((resolve) => (realm ? realm.setTimeout(resolve, 0) : resolve()));
+/** Until the page has handled what it was told. A message rather than a timer: tabs behind another have theirs held back. */
+export function settle(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }

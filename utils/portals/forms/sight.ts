@@ -1,5 +1,5 @@
 // Tells whether a person can see a control, a next step may show it, or only a robot would meet it.
-import { attribute, boxOf, parentOf, property, tagName } from '@/utils/page/select';
+import { attribute, boxOf, nearest, parentOf, property, tagName } from '@/utils/page/select';
 import type { Sight } from './types';
 
 /** Smaller than this in both ways, in px, no one fills it. */
@@ -28,6 +28,7 @@ export function sightOf(control: Element, isHelped: boolean): { sight: Sight; hi
     if (!isHelped && attribute(at, 'aria-hidden') === 'true' && attribute(control, 'tabindex') === '-1') sight = 'trap';
   }
   if (sight === 'trap') return { sight };
+  hider ??= foldedAway(control);
   if (hider) return { sight: 'later', hider };
   if (isHelped) return { sight };
   const root = property(property(control, 'ownerDocument'), 'documentElement');
@@ -37,6 +38,13 @@ export function sightOf(control: Element, isHelped: boolean): { sight: Sight; hi
   const isTiny = box.width < smallest || box.height < smallest;
   const isOff = box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0;
   return { sight: isTiny || isOff ? 'trap' : 'shown' };
+}
+
+/** What folds the control away without a style of its own: closed details, content a page keeps from being drawn. */
+function foldedAway(control: Element): Element | undefined {
+  const look: ((this: Element) => boolean) | undefined = property(control, 'checkVisibility');
+  if (!look || look.call(control)) return undefined;
+  return nearest(control, 'details:not([open])') ?? control;
 }
 
 /** The element above, out of a shadow root through its host. */
