@@ -3,9 +3,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '@/utils/messaging/receive';
 import * as settings from '@/utils/settings/items';
+import { reminders } from '@/utils/settings/reminders';
 import { bringPanel, forgetRevokedBoards, registerOverlay } from './boards';
 import { makeMenu, onCommand, onMenuClick, showGuide, showOffer } from './gestures';
-import { onAlarm, setAlarms } from './housekeeping';
+import { lookAgain, onAlarm, setAlarms } from './housekeeping';
 import { describePostings, removePosting, savePosting } from './postings';
 import { reportPage } from './toolbar';
 
@@ -30,7 +31,25 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(onCommand);
   settings.boardSettings.watch(() => registerOverlay());
   settings.language.watch(makeMenu);
+  settings.sentinel.watch(lookSoon);
+  reminders.watch(lookSoon);
+  browser.notifications?.onClicked.addListener(openToday);
 
   // A worker stopped between a choice and its registration makes up for it the next time it wakes, answers first.
-  setTimeout(() => registerOverlay(), afterFirstAnswersMs);
+  setTimeout(() => {
+    void registerOverlay();
+    void setAlarms().then(lookAgain);
+  }, afterFirstAnswersMs);
 });
+
+let looking: ReturnType<typeof setTimeout> | undefined;
+
+/** Many changes in a row, as an import makes, are one look; an alarm makes up for a worker that dies before it. */
+function lookSoon(): void {
+  clearTimeout(looking);
+  looking = setTimeout(() => void lookAgain(), afterFirstAnswersMs);
+}
+
+async function openToday(): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/workspace.html')}#offers` });
+}

@@ -10,6 +10,15 @@ const fr = {
   anotherSite: 'un autre site',
   twinKept: (board: string) => `Vous gardez sans doute déjà cette offre, lue sur ${board}.`,
   twinSeen: (board: string) => `Vous avez sans doute déjà vu cette offre sur ${board}.`,
+  dueTitle: (count: number) => (count === 1 ? 'À faire aujourd’hui' : `${count} choses à faire aujourd’hui`),
+  due: {
+    interview: (title: string) => `Entretien${nn}: ${title}`,
+    answer: (title: string) => `Réponse attendue${nn}: ${title}`,
+    'follow-up': (title: string) => `Sans nouvelles, un mot peut aider${nn}: ${title}`,
+    plan: (title: string) => `Mon plan${nn}: ${title}`,
+  },
+  nudgeTitle: 'Un pas aujourd’hui',
+  nudgeOffer: (title: string) => `Gardée depuis un moment${nn}: ${title}`,
 };
 
 export type BackgroundStrings = typeof fr;
@@ -21,6 +30,15 @@ const en: BackgroundStrings = {
   anotherSite: 'another site',
   twinKept: (board) => `You have probably saved this offer already, from ${board}.`,
   twinSeen: (board) => `You have probably seen this offer already, on ${board}.`,
+  dueTitle: (count) => (count === 1 ? 'To do today' : `${count} things to do today`),
+  due: {
+    interview: (title) => `Interview: ${title}`,
+    answer: (title) => `Answer expected: ${title}`,
+    'follow-up': (title) => `No news yet, a word may help: ${title}`,
+    plan: (title) => `My plan: ${title}`,
+  },
+  nudgeTitle: 'One step today',
+  nudgeOffer: (title) => `Saved a while ago: ${title}`,
 };
 
 export function backgroundStrings(language: Language): BackgroundStrings {

@@ -1,0 +1,86 @@
+// Looks at what is due now and then: the count on the toolbar icon, and notifications where the person allowed them.
+import { browser } from 'wxt/browser';
+import { database } from '@/utils/database/database';
+import { backgroundStrings } from '@/utils/i18n/background';
+import { type Language, resolveLanguage } from '@/utils/i18n/language';
+import { type Due, nextBestStep, whatIsDue, whatToTell } from '@/utils/offers/reminders';
+import { readAllOffers } from '@/utils/offers/search';
+import { circumstancesOf } from '@/utils/plan/circumstances';
+import { type Day, dayAt } from '@/utils/plan/days';
+import { loadPlanTable } from '@/utils/plan/load';
+import { makePlan } from '@/utils/plan/plan';
+import { listPlanDue } from '@/utils/plan/reminders';
+import { readPlan } from '@/utils/plan/store';
+import { household } from '@/utils/settings/household';
+import { home, language as languageSetting, situations } from '@/utils/settings/items';
+import { reminders } from '@/utils/settings/reminders';
+import { lastNudge, toldReminders } from '@/utils/settings/told';
+
+/** The plan's steps due, in the person's words; none without a plan. */
+async function readPlanDue(language: Language, today: Day) {
+  const kept = await readPlan();
+  if (!kept) return [];
+  const [known, livesIn, words, table] = await Promise.all([
+    household.getValue(),
+    home.getValue(),
+    situations.getValue(),
+    loadPlanTable(language, async (path) => (await fetch(browser.runtime.getURL(path))).text()),
+  ]);
+  const circumstances = circumstancesOf({ household: known, home: livesIn, situations: words }, kept.row.said);
+  return listPlanDue(makePlan({ ...kept, ...table, circumstances, today }), today);
+}
+
+/**
+ * Brings the icon's count and the notifications up to date with what is due. Everything is worked out anew from what is
+ * kept: a worker that died, a browser closed for a week or a clock that jumped change nothing of it.
+ */
+export async function lookAtReminders(now: number): Promise<void> {
+  const [settings, chosen] = await Promise.all([reminders.getValue(), languageSetting.getValue()]);
+  const language = resolveLanguage(chosen, browser.i18n.getUILanguage());
+  const today = dayAt(new Date(now));
+  const [offers, plan] = await Promise.all([readAllOffers(database()), readPlanDue(language, today)]);
+  const due = whatIsDue(offers, plan, settings, now);
+  // A page's own count, set for its tab, stands before it.
+  await browser.action.setBadgeText({ text: due.length > 0 ? String(due.length) : '' });
+  await browser.action.setBadgeBackgroundColor({ color: '#6d5300' });
+  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+  const { fresh, told } = whatToTell(due, await toldReminders.getValue());
+  if (!(await mayNotify(settings.isNotified))) return;
+  await toldReminders.setValue(told);
+  await notify(fresh, language);
+  // Never more than one message at a time: the nudge waits for a day with nothing new.
+  if (
+    settings.isNudged &&
+    now >= settings.pausedUntil &&
+    fresh.length === 0 &&
+    (await lastNudge.getValue()) !== today
+  ) {
+    await lastNudge.setValue(today);
+    await nudge(due, offers, language);
+  }
+}
+
+async function mayNotify(isChosen: boolean): Promise<boolean> {
+  return isChosen && (await browser.permissions.contains({ permissions: ['notifications'] }));
+}
+
+async function notify(fresh: readonly Due[], language: Language): Promise<void> {
+  const [first] = fresh;
+  if (!first) return;
+  const words = backgroundStrings(language);
+  await show('reminders', words.dueTitle(fresh.length), words.due[first.kind](first.title));
+}
+
+async function nudge(due: readonly Due[], offers: Awaited<ReturnType<typeof readAllOffers>>, language: Language) {
+  const words = backgroundStrings(language);
+  const step = nextBestStep(due, offers);
+  if (!step) return;
+  const message = 'offer' in step ? words.nudgeOffer(step.offer.title) : words.due[step.kind](step.title);
+  await show('nudge', words.nudgeTitle, message);
+}
+
+async function show(id: string, title: string, message: string): Promise<void> {
+  const iconUrl = browser.runtime.getURL('/icon/128.png');
+  // The same id again takes the place of the message before it: they never pile up.
+  await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+}

@@ -1,0 +1,111 @@
+// Backups the extension makes on its own, packed, in files beside the database: one a day at most, a few kept.
+
+import { checkStore } from '@/utils/database/condition';
+import type { CapRegionsDatabase } from '@/utils/database/database';
+import { defineItem } from '@/utils/settings/item';
+import { sentinel } from '@/utils/settings/items';
+import { exportBackup } from './export-backup';
+
+export interface KeptBackup {
+  name: string;
+  /** Epoch ms. */
+  at: number;
+  /** Bytes, packed. */
+  size: number;
+}
+
+const folderName = 'backups';
+const dayMs = 86_400_000;
+
+/** What was last saved: nothing is written again while nothing has changed. */
+export const lastBackup = defineItem<{ at: number; revision: number } | null>('lastBackup', null);
+
+/** The files' folder; undefined where the browser gives none, as in Firefox's private windows. */
+async function openFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+  try {
+    return await (await navigator.storage.getDirectory()).getDirectoryHandle(folderName, { create: true });
+  } catch {
+    return undefined;
+  }
+}
+
+const nameOf = (at: number) => `${new Date(at).toISOString().replaceAll(':', '-')}.json.gz`;
+
+function momentOf(name: string): number | undefined {
+  const found = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d\.\d{3})Z\.json\.gz$/.exec(name);
+  const at = found ? Date.parse(`${found[1]}T${found[2]}:${found[3]}:${found[4]}Z`) : Number.NaN;
+  return Number.isNaN(at) ? undefined : at;
+}
+
+/**
+ * Of some backups, those to keep: the three last, and the last of each of the four weeks before. The count never passes
+ * seven, and a clock set wrong for a day drops none but its own.
+ */
+export function chooseKept<Backup extends { at: number }>(backups: readonly Backup[]): Backup[] {
+  const sorted = backups.toSorted((one, other) => other.at - one.at);
+  const weeks = new Map<number, Backup>();
+  for (const backup of sorted.slice(3)) {
+    const week = Math.floor(backup.at / (7 * dayMs));
+    if (!weeks.has(week)) weeks.set(week, backup);
+  }
+  return [...sorted.slice(0, 3), ...[...weeks.values()].slice(0, 4)];
+}
+
+/** Those there are, newest first. */
+export async function listBackups(): Promise<KeptBackup[]> {
+  const folder = await openFolder();
+  const found: KeptBackup[] = [];
+  if (!folder) return found;
+  for await (const [name, handle] of folder.entries()) {
+    const at = momentOf(name);
+    if (at === undefined || handle.kind !== 'file') continue;
+    const { size } = await (handle as FileSystemFileHandle).getFile();
+    // A file the browser died over is empty: it is no backup.
+    if (size > 0) found.push({ name, at, size });
+  }
+  return found.sort((one, other) => other.at - one.at);
+}
+
+/** The file, to be read by `importBackup`; undefined when it is gone. */
+export async function openBackup(name: string): Promise<Blob | undefined> {
+  const folder = await openFolder();
+  return folder
+    ?.getFileHandle(name)
+    .then((handle) => handle.getFile())
+    .catch(() => undefined);
+}
+
+export async function eraseBackups(): Promise<void> {
+  const folder = await openFolder();
+  if (folder) for (const { name } of await listBackups()) await folder.removeEntry(name);
+  await lastBackup.setValue(null);
+}
+
+/**
+ * Makes one, unless nothing has changed since the last, or a day has not gone by. Never of a store the browser opened
+ * empty: that would push out the backups that hold what is missing.
+ * @param isAsked the person asked: no day is waited for
+ * @returns whether one was made
+ */
+export async function backUp(
+  { now, by, isAsked = false }: { now: number; by: string; isAsked?: boolean },
+  db: CapRegionsDatabase,
+): Promise<boolean> {
+  const [last, noted, condition] = await Promise.all([lastBackup.getValue(), sentinel.getValue(), checkStore(db)]);
+  if (condition.kind !== 'sound' || noted === null) return false;
+  // A clock that went back must not stop backups until it has caught up.
+  const isEarly = last !== null && Math.abs(now - last.at) < dayMs * 0.9;
+  if (!isAsked && (isEarly || last?.revision === noted.revision)) return false;
+  const folder = await openFolder();
+  if (!folder) return false;
+  const file = await exportBackup({ now, by }, db);
+  const name = nameOf(now);
+  const writing = await (await folder.getFileHandle(name, { create: true })).createWritable();
+  // The file appears whole when it is closed, or not at all.
+  await file.stream().pipeThrough(new CompressionStream('gzip')).pipeTo(writing);
+  await lastBackup.setValue({ at: now, revision: noted.revision });
+  const all = await listBackups();
+  const kept = new Set(chooseKept(all).map((backup) => backup.name));
+  for (const backup of all) if (!kept.has(backup.name)) await folder.removeEntry(backup.name);
+  return true;
+}
