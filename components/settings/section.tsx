@@ -7,7 +7,7 @@ interface Props {
   lead?: string;
   /** Stands at the end of the title's line. */
   aside?: ComponentChildren;
-  children: ComponentChildren;
+  children?: ComponentChildren;
 }
 
 export function SettingsSection({ title, lead, aside, children }: Props) {

@@ -13,6 +13,7 @@ import { activeTab, namedTab } from '@/utils/pages/use-tab';
 import { KeptOffers } from './kept-offers';
 import { PlanLine } from './plan-line';
 import { ThisPage } from './this-page';
+import { TodayList } from './today-list';
 
 /** The browsers open a side panel only at once in a click, so the window is looked up before. */
 function useWindowId(): number | undefined {
@@ -62,6 +63,7 @@ export function Popup() {
           <FormFiller tabId={formTab} onClose={() => setFormTab(undefined)} />
         )}
       </main>
+      <TodayList onOpen={(hash) => void leaveFor(openWorkspace(hash))} />
       <PlanLine onOpen={(hash) => void leaveFor(openWorkspace(hash))} />
       <KeepingMessages
         failure={keeping.failure}

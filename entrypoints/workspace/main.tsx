@@ -6,6 +6,7 @@ import '@/components/plan/plan.css';
 import '@/components/guides/guides.css';
 import '@/components/guides/guide.css';
 import '@/components/guides/figures.css';
+import '@/components/transfer/transfer.css';
 import './workspace.css';
 import './compare.css';
 import './france-map.css';

@@ -1,17 +1,29 @@
-// What is kept, where and until when; and erasing all of it.
-import { useState } from 'preact/hooks';
+// What is kept, where and until when; taking it away, bringing it in, and erasing all of it.
+import { useRef, useState } from 'preact/hooks';
 import { Notice } from '@/components/notice';
+import { SettingsSection } from '@/components/settings/section';
 import { useStrings } from '@/components/strings';
 import { countOffers } from '@/utils/offers/search';
 import { eraseEverything } from '@/utils/pages/erase';
+import { useImport } from '@/utils/pages/use-import';
 import { useLive } from '@/utils/pages/use-live';
+import { BringIn } from './bring-in';
+import { KeptBackups } from './kept-backups';
+import { TakeAway } from './take-away';
 
 type Step = 'idle' | 'asking' | 'erased' | 'failed';
 
 export function PrivacySection() {
-  const { privacy, failure } = useStrings();
+  const { privacy, proof, failure } = useStrings();
+  const imports = useImport();
+  const bringing = useRef<HTMLDivElement>(null);
   const [step, setStep] = useState<Step>('idle');
   const { value: count } = useLive(() => countOffers(), []);
+
+  function restore(file: Blob): void {
+    imports.read(file);
+    bringing.current?.scrollIntoView({ block: 'start' });
+  }
 
   async function erase(): Promise<void> {
     try {
@@ -48,6 +60,20 @@ export function PrivacySection() {
           </tbody>
         </table>
       </section>
+      <TakeAway />
+      <div ref={bringing} class="bring-in">
+        <BringIn imports={imports} />
+      </div>
+      <KeptBackups onRestore={restore} />
+      <SettingsSection
+        title={proof.title}
+        lead={proof.teaser}
+        aside={
+          <a class="button" href="#proof">
+            {proof.open}
+          </a>
+        }
+      />
       <section class="settings-section" aria-labelledby="erase-title">
         <div>
           <h2 id="erase-title">{privacy.eraseTitle}</h2>

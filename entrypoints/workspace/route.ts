@@ -1,8 +1,21 @@
 // What the workspace's address says: a section, and the offer open in it.
 import { useEffect, useState } from 'preact/hooks';
 
-export const sections = ['offers', 'compare', 'guides', 'plan', 'trash', 'settings', 'privacy', 'method'] as const;
+export const sections = [
+  'offers',
+  'compare',
+  'guides',
+  'plan',
+  'trash',
+  'settings',
+  'privacy',
+  'method',
+  'proof',
+] as const;
 export type Section = (typeof sections)[number];
+
+/** Those one comes to from another section. */
+export const unlisted: ReadonlySet<Section> = new Set<Section>(['proof']);
 
 export interface Route {
   section: Section;

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '@/components/icon';
 import { KeepingMessages } from '@/components/kept-messages';
 import { useStrings } from '@/components/strings';
+import { ReminderSettings } from '@/utils/pages/reminder-settings';
 import {
   BoardSettings,
   HomeSettings,
@@ -17,7 +18,8 @@ import { MethodSection } from './method-section';
 import { OffersSection } from './offers-section';
 import { PlanSection } from './plan-section';
 import { PrivacySection } from './privacy-section';
-import { type Route, type Section, sections, useRoute } from './route';
+import { ProofSection } from './proof-section';
+import { type Route, type Section, sections, unlisted, useRoute } from './route';
 import { TrashSection } from './trash-section';
 
 const views: Readonly<Record<Section, (props: { route: Route; keeping: Keeping }) => ComponentChildren>> = {
@@ -29,6 +31,7 @@ const views: Readonly<Record<Section, (props: { route: Route; keeping: Keeping }
   trash: TrashSection,
   settings: SettingsView,
   privacy: PrivacySection,
+  proof: ProofSection,
 };
 
 export function Workspace() {
@@ -44,11 +47,13 @@ export function Workspace() {
           {strings.name}
         </p>
         <nav aria-label={strings.workspace.navigation}>
-          {sections.map((section) => (
-            <a key={section} href={`#${section}`} aria-current={section === route.section ? 'page' : undefined}>
-              {strings.workspace.sections[section]}
-            </a>
-          ))}
+          {sections
+            .filter((section) => !unlisted.has(section))
+            .map((section) => (
+              <a key={section} href={`#${section}`} aria-current={section === route.section ? 'page' : undefined}>
+                {strings.workspace.sections[section]}
+              </a>
+            ))}
         </nav>
       </header>
       <main>
@@ -76,6 +81,7 @@ function SettingsView() {
       <RegionSettings />
       <HomeSettings />
       <HouseholdSettings />
+      <ReminderSettings />
       <LanguageSettings />
     </div>
   );

@@ -5,6 +5,7 @@ import type { Day } from '@/utils/plan/days';
 import { planEvents } from '@/utils/plan/events';
 import type { Plan } from '@/utils/plan/plan';
 import type { PlanRow } from '@/utils/plan/types';
+import { saveFile } from './save-file';
 
 export async function savePlanCalendar(
   plan: Plan,
@@ -18,16 +19,5 @@ export async function savePlanCalendar(
     limit: (deadline) => words.lastDay(formatDay(deadline, language)),
   });
   const text = writeCalendar({ name: words.calendarName, language, now: Date.now(), revision, events });
-  saveText(`${words.calendarFile}.ics`, 'text/calendar;charset=utf-8', text);
-}
-
-/** Saves a text as a file, as a link to it would. */
-function saveText(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Once the browser has had time to take it.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(`${words.calendarFile}.ics`, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
 }

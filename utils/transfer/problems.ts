@@ -13,8 +13,6 @@ export const importProblems = [
   'no-columns',
   'no-title',
   'no-rows',
-  'locked',
-  'wrong-passphrase',
 ] as const;
 export type ImportProblem = (typeof importProblems)[number];
 

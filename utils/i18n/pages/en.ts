@@ -7,6 +7,7 @@ import { enGuides } from './en-guides';
 import { enLiving } from './en-living';
 import { enMethod } from './en-method';
 import { enPlan } from './en-plan';
+import { enTransfer } from './en-transfer';
 import type { PageStrings } from './fr';
 
 const plural = (count: number, one: string, many: string) => (Math.abs(count) === 1 ? one : many);
@@ -216,6 +217,7 @@ export const en: PageStrings = {
       settings: 'Settings',
       privacy: 'My data',
       method: 'Method',
+      proof: 'Proof of steps',
     },
     navigation: 'Sections',
     oneOffer: 'The chosen offer',
@@ -254,8 +256,12 @@ export const en: PageStrings = {
     title: 'My data',
     lead: 'Everything stays in this browser, on this computer. Cap Régions has no server and sends nothing.',
     what: [
-      ['Saved offers', 'title, company, place, text and stages: until you erase them'],
+      [
+        'Saved offers',
+        'title, company, place, text, stages, notes, contacts and each correction: until you erase them',
+      ],
       ['My plan', 'date, situation, steps ticked or added: until you give it up'],
+      ['Automatic backups', 'the same data, in this browser: about a month'],
       ['Postings seen before', 'a key and a date: 180 days'],
       ['Settings', 'boards, home, household, regions and language: until you erase them'],
       ['Other pages', 'nothing: a page is read only on a board that is on, or on a click on the icon'],
@@ -273,6 +279,7 @@ export const en: PageStrings = {
   ...enCompare,
   ...enLiving,
   ...enPlan,
+  ...enTransfer,
   ...enBuying,
   ...enMethod,
   ...enAbroad,

@@ -8,6 +8,7 @@ import { frGuides } from './fr-guides';
 import { frLiving } from './fr-living';
 import { frMethod } from './fr-method';
 import { frPlan } from './fr-plan';
+import { frTransfer } from './fr-transfer';
 
 const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
 const number = (value: number) => new Intl.NumberFormat('fr').format(value);
@@ -223,6 +224,7 @@ export const fr = {
       settings: 'Réglages',
       privacy: 'Mes données',
       method: 'Méthode',
+      proof: 'Preuve de démarches',
     },
     navigation: 'Rubriques',
     oneOffer: 'L’offre choisie',
@@ -261,8 +263,12 @@ export const fr = {
     title: 'Mes données',
     lead: 'Tout reste dans ce navigateur, sur cet ordinateur. Cap Régions n’a pas de serveur et n’envoie rien.',
     what: [
-      ['Offres gardées', 'titre, entreprise, lieu, texte et étapes : jusqu’à ce que vous les effaciez'],
+      [
+        'Offres gardées',
+        'titre, entreprise, lieu, texte, étapes, notes, contacts et chaque correction : jusqu’à ce que vous les effaciez',
+      ],
       ['Mon plan', 'date, situation, étapes cochées ou ajoutées : jusqu’à ce que vous l’abandonniez'],
+      ['Sauvegardes automatiques', 'les mêmes données, dans ce navigateur : un mois environ'],
       ['Annonces déjà vues', 'une clé et une date : 180 jours'],
       ['Réglages', 'sites, lieu de vie, situation du foyer, régions et langue : jusqu’à ce que vous les effaciez'],
       ['Autres pages', 'rien : une page n’est lue que sur un site activé, ou d’un clic sur l’icône'],
@@ -282,6 +288,7 @@ export const fr = {
   ...frCompare,
   ...frLiving,
   ...frPlan,
+  ...frTransfer,
   ...frBuying,
   ...frMethod,
   ...frAbroad,

@@ -1,0 +1,75 @@
+// Makes the files a person takes away, with how far it is and a way to stop.
+import { useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { PageStrings } from '@/utils/i18n/pages/load';
+import { typographic } from '@/utils/i18n/typography';
+import { readAllOffers } from '@/utils/offers/search';
+import { regionName } from '@/utils/places/regions';
+import { dayAt } from '@/utils/plan/days';
+import { exportBackup, sharedTables } from '@/utils/transfer/export-backup';
+import { saveFile } from './save-file';
+
+export const exportKinds = ['backup', 'table', 'partner'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+export type Exporting =
+  | { kind: 'idle' }
+  | { kind: 'working'; what: ExportKind; share: number }
+  | { kind: 'done' }
+  | { kind: 'failed' };
+
+export interface Exports {
+  state: Exporting;
+  take: (what: ExportKind) => void;
+  stop: () => void;
+}
+
+export function useExport(strings: PageStrings): Exports {
+  const [state, setState] = useState<Exporting>({ kind: 'idle' });
+  const stopping = useRef<AbortController | undefined>(undefined);
+
+  async function take(what: ExportKind): Promise<void> {
+    const control = new AbortController();
+    stopping.current = control;
+    setState({ kind: 'working', what, share: 0 });
+    try {
+      await write(what, strings, {
+        signal: control.signal,
+        onProgress: (share) => setState({ kind: 'working', what, share }),
+      });
+      setState({ kind: 'done' });
+    } catch (error) {
+      if (!control.signal.aborted) console.warn('The file could not be made', error);
+      setState(control.signal.aborted ? { kind: 'idle' } : { kind: 'failed' });
+    }
+  }
+
+  return { state, take: (what) => void take(what), stop: () => stopping.current?.abort() };
+}
+
+interface Progress {
+  signal: AbortSignal;
+  onProgress: (share: number) => void;
+}
+
+async function write(what: ExportKind, { transfer, status }: PageStrings, progress: Progress): Promise<void> {
+  const now = Date.now();
+  const today = dayAt(new Date(now));
+  const by = browser.runtime.getManifest().version;
+  if (what === 'table') {
+    const { writeOfferTable } = await import('@/utils/transfer/write-csv');
+    const region = (code: string) => typographic(regionName(code) ?? '');
+    const text = writeOfferTable(await readAllOffers(), { ...transfer.table, status, region });
+    progress.signal.throwIfAborted();
+    saveFile(`${transfer.table.file}-${today}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+    return;
+  }
+  const isWhole = what === 'backup';
+  const file = await exportBackup({
+    now,
+    by,
+    ...progress,
+    ...(isWhole ? {} : { tables: sharedTables, hasSettings: false }),
+  });
+  saveFile(`${isWhole ? transfer.backupFile : transfer.partnerFile}-${today}.json`, file);
+}

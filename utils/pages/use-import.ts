@@ -1,0 +1,109 @@
+// Takes a file in: reads it, says what it would do, and does it once the person agrees; at any moment it can be stopped.
+import { useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { WriteError } from '@/utils/database/write';
+import { gazetteerPath, loadPlaceResolver } from '@/utils/places/load';
+import { importBackup, type Origin, type Preview, previewBackup } from '@/utils/transfer/import-backup';
+import { importTable, previewTable, readOffers, type TablePreview } from '@/utils/transfer/import-table';
+import { ImportError, type ImportProblem } from '@/utils/transfer/problems';
+import { looksLikeBackup } from '@/utils/transfer/read-backup';
+import { guessMapping, type Mapping, readTable, type Table } from '@/utils/transfer/read-table';
+
+export type Importing =
+  | { kind: 'idle' }
+  | { kind: 'working'; isWriting: boolean; share: number }
+  | { kind: 'backup'; file: Blob; origin: Origin; preview: Preview }
+  | { kind: 'table'; table: Table; mapping: Mapping; preview: TablePreview | ImportProblem }
+  | { kind: 'done'; count: number }
+  | { kind: 'stopped' }
+  | { kind: 'failed'; reason: ImportProblem | WriteError['reason'] };
+
+export interface Imports {
+  state: Importing;
+  read: (file: Blob, origin?: Origin) => void;
+  setMapping: (mapping: Mapping) => void;
+  go: (hasSettings: boolean) => void;
+  /** Stops what is under way, or puts the file away. */
+  leave: () => void;
+}
+
+export function useImport(): Imports {
+  const [state, setState] = useState<Importing>({ kind: 'idle' });
+  const control = useRef<AbortController | undefined>(undefined);
+
+  /** Runs a step; what it cannot do is said. */
+  async function run(isWriting: boolean, step: (reading: Reading) => Promise<Importing>): Promise<void> {
+    const stopping = new AbortController();
+    control.current = stopping;
+    setState({ kind: 'working', isWriting, share: 0 });
+    const onProgress = (share: number) => setState({ kind: 'working', isWriting, share });
+    const next = await step({ signal: stopping.signal, onProgress }).catch((error: unknown): Importing => {
+      if (stopping.signal.aborted) return { kind: 'stopped' };
+      if (!(error instanceof ImportError)) console.warn('A file could not be brought in', error);
+      return { kind: 'failed', reason: reasonOf(error) };
+    });
+    setState(next);
+  }
+
+  return {
+    state,
+    read: (file, origin = 'own') => void run(false, (reading) => look(file, origin, reading)),
+    setMapping: (mapping) => {
+      if (state.kind === 'table') void weigh(state.table, mapping).then(setState);
+    },
+    go: (hasSettings) => {
+      const before = state;
+      void run(true, (reading) => bringIn(before, hasSettings, reading));
+    },
+    leave: () => {
+      control.current?.abort(new DOMException('Stopped by the person', 'AbortError'));
+      if (state.kind !== 'working') setState({ kind: 'idle' });
+    },
+  };
+}
+
+interface Reading {
+  signal: AbortSignal;
+  onProgress: (share: number) => void;
+}
+
+function reasonOf(error: unknown): ImportProblem | WriteError['reason'] {
+  if (error instanceof ImportError) return error.problem;
+  return error instanceof WriteError ? error.reason : 'store';
+}
+
+async function look(file: Blob, origin: Origin, reading: Reading): Promise<Importing> {
+  if (file.size === 0) throw new ImportError('empty');
+  if (await looksLikeBackup(file)) {
+    return { kind: 'backup', file, origin, preview: await previewBackup(file, { origin, ...reading }) };
+  }
+  const table = await readTable(file);
+  return weigh(table, guessMapping(table.header));
+}
+
+const resolver = () => loadPlaceResolver(async () => (await fetch(browser.runtime.getURL(gazetteerPath))).text());
+
+async function readRows(table: Table, mapping: Mapping) {
+  const { resolvePlace } = await resolver();
+  return readOffers(table, mapping, resolvePlace, Date.now());
+}
+
+/** What a table would bring with its columns named so; a missing title can be put right, so it ends nothing. */
+async function weigh(table: Table, mapping: Mapping): Promise<Importing> {
+  try {
+    return { kind: 'table', table, mapping, preview: await previewTable(await readRows(table, mapping)) };
+  } catch (error) {
+    if (!(error instanceof ImportError)) return { kind: 'failed', reason: reasonOf(error) };
+    return { kind: 'table', table, mapping, preview: error.problem };
+  }
+}
+
+async function bringIn(state: Importing, hasSettings: boolean, reading: Reading): Promise<Importing> {
+  if (state.kind === 'backup') {
+    const { file, origin } = state;
+    return { kind: 'done', count: (await importBackup(file, { origin, hasSettings, ...reading })).offers };
+  }
+  if (state.kind !== 'table') return state;
+  const read = await readRows(state.table, state.mapping);
+  return { kind: 'done', count: await importTable(read, reading) };
+}
