@@ -18,16 +18,28 @@ interface Props {
   isCurrent?: boolean;
   /** Opens the guide of the offer's region; absent where no region is claimed. */
   onGuide?: () => void;
+  /** While several offers are being chosen: whether this one is, and choosing it or not. */
+  choosing?: { isChosen: boolean; onToggle: () => void };
   onStatus: (status: OfferStatus) => void;
   onRemove: () => void;
 }
 
-export function OfferRow({ offer, isWanted, href, isCurrent = false, onGuide, onStatus, onRemove }: Props) {
+export function OfferRow(props: Props) {
+  const { offer, isWanted, href, isCurrent = false, onGuide, choosing, onStatus, onRemove } = props;
   const strings = useStrings();
   const region = regionName(offer.region);
   return (
     <article class={isCurrent ? 'offer current' : 'offer'}>
       <div class="offer-head">
+        {choosing && (
+          <input
+            class="choose"
+            type="checkbox"
+            checked={choosing.isChosen}
+            aria-label={strings.bulk.choose(offer.title)}
+            onChange={choosing.onToggle}
+          />
+        )}
         <h3 class="offer-title">
           {href ? (
             <a href={href} aria-current={isCurrent ? 'true' : undefined}>
@@ -68,6 +80,11 @@ export function OfferRow({ offer, isWanted, href, isCurrent = false, onGuide, on
       <p class="meta">{[offer.company, placeLine(offer)].filter(Boolean).join(' · ')}</p>
       <div class="offer-line">
         {region && <RegionPill label={typographic(region)} isWanted={isWanted} />}
+        {offer.tags.map((tag) => (
+          <span key={tag} class="tag">
+            {tag}
+          </span>
+        ))}
         <StatusSelect title={offer.title} status={offer.status} onChange={onStatus} />
       </div>
     </article>

@@ -1,9 +1,17 @@
 // Small pure turns of phrase shared by the components.
+import type { Language } from '@/utils/i18n/language';
+import { tellContract } from '@/utils/i18n/offer-facts';
 import { typographic } from '@/utils/i18n/typography';
 import type { SavedOffer } from '@/utils/offers/types';
+import type { ContractKind } from '@/utils/posting/types';
 
 /** Where a kept offer is: the place understood, else the words of the posting. */
 export function placeLine(offer: SavedOffer): string | undefined {
   const isNamed = offer.place.name !== undefined && offer.place.confidence !== 'unsure';
   return isNamed && offer.place.name ? typographic(offer.place.name) : offer.location;
+}
+
+/** `CDI`, `fixed term`. */
+export function contractName(kind: ContractKind, language: Language): string {
+  return tellContract({ contractKinds: [kind] }, language) ?? kind;
 }

@@ -8,6 +8,7 @@ import '@/components/guides/guide.css';
 import '@/components/guides/figures.css';
 import '@/components/transfer/transfer.css';
 import './workspace.css';
+import './search.css';
 import './compare.css';
 import './france-map.css';
 import './print.css';

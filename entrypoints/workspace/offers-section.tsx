@@ -1,17 +1,24 @@
-// The kept offers with room: the list, and one offer in depth beside it.
+// The kept offers with room: what narrows them on top, the list, and one offer in depth beside it.
+import { useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/empty-state';
 import { StoreNotice } from '@/components/kept-messages';
-import { OfferFilters } from '@/components/offer-filters';
-import { OfferRow } from '@/components/offer-row';
+import { ManualForm } from '@/components/offer/manual-form';
+import { EditingMessages } from '@/components/search/editing-messages';
 import { useStrings } from '@/components/strings';
+import { listTags } from '@/utils/offers/narrow';
 import { openWelcome } from '@/utils/pages/open';
-import { useFilteredOffers } from '@/utils/pages/use-filter';
+import { useChoice } from '@/utils/pages/search/use-choice';
+import { useEditing } from '@/utils/pages/search/use-editing';
+import { useManual } from '@/utils/pages/search/use-manual';
+import { useNarrowed } from '@/utils/pages/search/use-narrowed';
 import { useItem } from '@/utils/pages/use-item';
 import type { Keeping } from '@/utils/pages/use-keeping';
 import { useStore } from '@/utils/pages/use-store';
 import { wantedRegions } from '@/utils/settings/items';
+import { OffersHead } from './offers-head';
+import { OffersList } from './offers-list';
 import { OneOffer } from './one-offer';
-import { offerHash, type Route, regionHash } from './route';
+import { offerHash, type Route } from './route';
 
 interface Props {
   route: Route;
@@ -20,89 +27,107 @@ interface Props {
 
 export function OffersSection({ route, keeping }: Props) {
   const strings = useStrings();
-  const list = useFilteredOffers();
+  const choosing = useChoice();
+  const narrowed = useNarrowed(choosing.choice);
+  const editing = useEditing();
+  const manual = useManual();
+  const [isAdding, setAdding] = useState(false);
+  const closeForm = () => {
+    setAdding(false);
+    manual.forget();
+  };
   const [wanted] = useItem(wantedRegions);
   const { condition, isPrivate, accept } = useStore();
-  const { found } = list;
-  const isBroken = list.isBroken || condition.kind === 'unreadable';
-  const isBare = found?.total === 0 && !list.isFiltered;
+  const { found, total, rows } = narrowed;
+  const isBroken = narrowed.isBroken || condition.kind === 'unreadable';
+  const tags = useMemo(() => listTags(rows ?? [], strings.language), [rows, strings.language]);
+  const isBare = rows !== undefined && total === 0;
   return (
-    <div class={route.offer === undefined ? 'desk' : 'desk reading'}>
-      <h1 class="unseen">{strings.workspace.sections.offers}</h1>
-      <section class="desk-list" aria-labelledby="offers-title">
+    <div class={route.offer === undefined ? 'search-page' : 'search-page reading'}>
+      <div class="search-head">
         <div class="desk-head">
-          <h2 id="offers-title">{strings.list.title}</h2>
-          <p class="soft" role="status">
-            {found && (list.isFiltered ? strings.list.found(found.total) : strings.list.count(found.total))}
+          <h1>{strings.list.title}</h1>
+          <p class="soft desk-count" role="status">
+            {found && (narrowed.isNarrowed ? strings.desk.of(found.length, total) : strings.list.count(total))}
           </p>
-        </div>
-        {isBroken && <StoreNotice isPrivate={isPrivate} onAccept={accept} />}
-        {!isBroken && condition.kind === 'emptied' && <StoreNotice lost={condition.count} onAccept={accept} />}
-        {!isBare && !isBroken && (
-          <OfferFilters
-            filter={list.filter}
-            keptRegions={list.regions}
-            onChange={list.setFilter}
-            onApproach={list.getReady}
-          />
-        )}
-        {found && found.total > 0 && (
-          <ul class="offers">
-            {found.offers.map((offer) => (
-              <li key={offer.key}>
-                <OfferRow
-                  offer={offer}
-                  href={offerHash(offer.key)}
-                  isCurrent={offer.key === route.offer}
-                  isWanted={wanted?.includes(offer.region) ?? false}
-                  onStatus={(status) => keeping.setStatus(offer.key, status)}
-                  onRemove={() => keeping.remove(offer.key)}
-                  onGuide={offer.region === '' ? undefined : () => location.assign(regionHash(offer.region))}
-                />
-              </li>
-            ))}
-          </ul>
-        )}
-        {found && found.offers.length < found.total && (
-          <div class="more">
-            <button type="button" class="button small" onClick={list.showMore}>
-              {strings.list.more}
+          <div class="desk-tools">
+            <button type="button" class="button small" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+              {strings.desk.add}
             </button>
           </div>
-        )}
-        {isBare && !isBroken && condition.kind === 'sound' && (
-          <EmptyState
-            title={strings.list.emptyTitle}
-            action={
-              <button type="button" class="button small" onClick={() => void openWelcome()}>
-                {strings.list.emptyAction}
-              </button>
+        </div>
+        {isAdding && (
+          <ManualForm
+            said={manual.said}
+            onKeep={(fields) =>
+              manual.keep(fields, (key) => {
+                closeForm();
+                location.hash = offerHash(key);
+              })
             }
-          >
-            {strings.list.empty}
-          </EmptyState>
+            onCancel={closeForm}
+          />
         )}
-        {found?.total === 0 && list.isFiltered && (
-          <EmptyState
-            icon="search"
-            title={strings.list.noneTitle}
-            action={
-              <button type="button" class="button small" onClick={() => list.setFilter({ search: '' })}>
-                {strings.list.clear}
-              </button>
-            }
-          >
-            {strings.list.none}
-          </EmptyState>
-        )}
-      </section>
-      <section class="desk-one" aria-label={strings.workspace.oneOffer}>
-        {route.offer === undefined ? (
-          !isBare && <EmptyState title={strings.workspace.choose} />
-        ) : (
-          <OneOffer key={route.offer} offerKey={route.offer} keeping={keeping} wanted={wanted ?? []} />
-        )}
-      </section>
+        {isBroken && <StoreNotice isPrivate={isPrivate} onAccept={accept} />}
+        {!isBroken && condition.kind === 'emptied' && <StoreNotice lost={condition.count} onAccept={accept} />}
+        {!isBare && !isBroken && <OffersHead choosing={choosing} narrowed={narrowed} />}
+      </div>
+      <div class="desk">
+        <section class="desk-list" aria-labelledby="list-title">
+          <h2 id="list-title" class="unseen">
+            {strings.desk.results}
+          </h2>
+          {found && found.length > 0 && (
+            <OffersList
+              offers={found}
+              current={route.offer}
+              wanted={wanted ?? []}
+              keeping={keeping}
+              editing={editing}
+            />
+          )}
+          {isBare && !isBroken && condition.kind === 'sound' && (
+            <EmptyState
+              title={strings.list.emptyTitle}
+              action={
+                <button type="button" class="button small" onClick={() => void openWelcome()}>
+                  {strings.list.emptyAction}
+                </button>
+              }
+            >
+              {strings.list.empty}
+            </EmptyState>
+          )}
+          {!isBare && found?.length === 0 && (
+            <EmptyState
+              icon="search"
+              title={strings.list.noneTitle}
+              action={
+                <button type="button" class="button small" onClick={() => choosing.setChoice({})}>
+                  {strings.list.clear}
+                </button>
+              }
+            >
+              {strings.list.none}
+            </EmptyState>
+          )}
+        </section>
+        <section class="desk-one" aria-label={strings.workspace.oneOffer}>
+          {route.offer === undefined ? (
+            !isBare && <EmptyState title={strings.workspace.choose} />
+          ) : (
+            <OneOffer
+              key={route.offer}
+              offerKey={route.offer}
+              keeping={keeping}
+              editing={editing}
+              wanted={wanted ?? []}
+              tags={tags}
+            />
+          )}
+        </section>
+      </div>
+      <EditingMessages done={editing.done} failure={editing.failure} onUndo={editing.undo} onClose={editing.dismiss} />
     </div>
   );
 }

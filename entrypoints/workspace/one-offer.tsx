@@ -3,33 +3,53 @@ import { EmptyState } from '@/components/empty-state';
 import { Icon } from '@/components/icon';
 import { OfferLiving } from '@/components/living/offer-living';
 import { Notice } from '@/components/notice';
+import type { CorrectedFact } from '@/components/offer/fact-editor';
+import { type BlockProps, OfferKeeping } from '@/components/offer/offer-keeping';
+import { TwinNotice } from '@/components/offer/twin-notice';
 import { OfferDetail } from '@/components/offer-detail';
 import { useStrings } from '@/components/strings';
 import { tellPlaceReason } from '@/utils/i18n/places';
-import { getOffer, getText } from '@/utils/offers/offers';
+import { correctFact, revertFact } from '@/utils/offers/correct';
+import { setNotTwin } from '@/utils/offers/edits';
+import { mergeOffers, separateOffer } from '@/utils/offers/merge';
+import { saveOfferCalendar } from '@/utils/pages/save-calendar';
+import { loadResolvePlace } from '@/utils/pages/search/resolve-place';
+import type { Editing } from '@/utils/pages/search/use-editing';
+import { useOffer } from '@/utils/pages/search/use-offer';
 import type { Keeping } from '@/utils/pages/use-keeping';
-import { useLive } from '@/utils/pages/use-live';
 import { useLiving } from '@/utils/pages/use-living';
 import { useLoan } from '@/utils/pages/use-loan';
 import { OfferGuide } from './offer-guide';
-import { checkHash } from './route';
+import { nameOfBoard } from './offers-head';
+import { checkHash, offerHash } from './route';
 
 interface Props {
   offerKey: string;
   keeping: Keeping;
+  editing: Editing;
   wanted: readonly string[];
+  /** Tags the kept offers bear. */
+  tags: readonly string[];
 }
 
-export function OneOffer({ offerKey, keeping, wanted }: Props) {
+/** Only a corrected place asks where it is. */
+const unasked = () => {
+  throw new Error('No place was corrected');
+};
+
+export function OneOffer({ offerKey, keeping, editing, wanted, tags }: Props) {
   const strings = useStrings();
-  const { value } = useLive(async () => {
-    const [offer, text] = await Promise.all([getOffer(offerKey), getText(offerKey)]);
-    return { offer, text };
-  }, [offerKey]);
+  const value = useOffer(offerKey);
   const living = useLiving(value?.offer);
   const loan = useLoan();
+  async function correct(key: string, fact: CorrectedFact, words: string): Promise<void> {
+    const resolvePlace = fact === 'location' ? await loadResolvePlace() : unasked;
+    await editing.change([key], correctFact(fact, words, resolvePlace));
+  }
   if (!value) return null;
-  const { offer, text } = value;
+  const { offer, text, twin } = value;
+  const edit: BlockProps['onEdit'] = (edits, told) =>
+    void editing.change([offerKey], edits, told === undefined ? undefined : () => told);
   return (
     <>
       <a class="back" href="#offers">
@@ -37,7 +57,42 @@ export function OneOffer({ offerKey, keeping, wanted }: Props) {
         {strings.act.back}
       </a>
       {!offer && <EmptyState title={strings.workspace.missingTitle}>{strings.workspace.missing}</EmptyState>}
-      {offer && offer.trashedAt !== 0 && (
+      {offer?.mergedInto && (
+        <Notice
+          tone="calm"
+          actions={
+            <>
+              <a class="button small" href={offerHash(offer.mergedInto)}>
+                {strings.edit.seeMerged}
+              </a>
+              <button
+                type="button"
+                class="button small plain"
+                onClick={() => void separateOffer(offer.key, Date.now())}
+              >
+                {strings.edit.separate}
+              </button>
+            </>
+          }
+        >
+          {strings.edit.mergedInto}
+        </Notice>
+      )}
+      {offer && twin && (
+        <TwinNotice
+          title={twin.title}
+          board={nameOfBoard(twin.board, strings.narrow)}
+          href={offerHash(twin.key)}
+          onMerge={() =>
+            void editing.run(
+              () => mergeOffers(offer.key, twin.key, Date.now()),
+              () => strings.edit.merged,
+            )
+          }
+          onTwo={() => edit(setNotTwin(twin.key, true), strings.edit.parted)}
+        />
+      )}
+      {offer && offer.trashedAt > 0 && (
         <Notice
           tone="calm"
           icon="remove"
@@ -58,6 +113,11 @@ export function OneOffer({ offerKey, keeping, wanted }: Props) {
           isWanted={wanted.includes(offer.region)}
           onStatus={(status) => keeping.setStatus(offer.key, status)}
           onRemove={() => keeping.remove(offer.key)}
+          editing={{
+            onCorrect: (fact, words) => void correct(offer.key, fact, words),
+            onRevert: (fact) => edit(revertFact(offer, fact)),
+            onEdit: edit,
+          }}
         >
           {living && (
             <OfferLiving
@@ -72,6 +132,14 @@ export function OneOffer({ offerKey, keeping, wanted }: Props) {
                 location.hash = checkHash(offer.key);
               }}
               {...loan}
+            />
+          )}
+          {offer.trashedAt === 0 && (
+            <OfferKeeping
+              offer={offer}
+              tags={tags}
+              onEdit={edit}
+              onCalendar={() => void saveOfferCalendar(offer, strings)}
             />
           )}
           {offer.region !== '' && <OfferGuide offer={offer} />}

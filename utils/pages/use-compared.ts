@@ -1,24 +1,18 @@
 // The comparison of the workspace: kept offers and typed towns weighed at once, followed live.
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useMemo } from 'preact/hooks';
 import type { Column, ComparedRow } from '@/components/living/compared-rows';
 import { explainFigure } from '@/components/living/explain-figure';
 import type { FigureExplained } from '@/components/living/figure-detail';
 import { nameOfHere } from '@/components/living/name-of-here';
 import { useStrings } from '@/components/strings';
-import { householdOf } from '@/utils/living/answers';
 import { departementOfCommune } from '@/utils/living/commune-table';
-import { type Candidate, type Offer, prepareCandidate } from '@/utils/living/compare';
+import type { Candidate, Offer } from '@/utils/living/compare';
 import { candidateInTown, offerInTown } from '@/utils/living/compared-town';
-import { type LivingPath, loadEveryCommune } from '@/utils/living/load';
 import { figuresHere, figuresOf, grossNeededFor } from '@/utils/living/row-figures';
 import type { SavedOffer } from '@/utils/offers/types';
 import { compared, readCompared, type TownRow } from '@/utils/settings/compared';
-import { household } from '@/utils/settings/household';
-import { home } from '@/utils/settings/items';
+import { useCandidate } from './use-candidate';
 import { useItem } from './use-item';
-
-const readFile = async (path: LivingPath) => (await fetch(browser.runtime.getURL(path))).text();
 
 /** A row with what it was reckoned from. */
 export interface WeighedRow extends ComparedRow {
@@ -49,27 +43,8 @@ const todayKey = 'today';
 export function useComparing(offers: readonly SavedOffer[] | undefined, hrefOf: (key: string) => string) {
   const strings = useStrings();
   const { compare, living } = strings;
-  const [answers] = useItem(household);
-  const [livesIn] = useItem(home);
+  const { answers, livesIn, candidate } = useCandidate();
   const [stored] = useItem(compared);
-  const [candidate, setCandidate] = useState<Candidate | 'failed'>();
-  useEffect(() => {
-    if (!answers || livesIn === undefined) return undefined;
-    let isHere = true;
-    // Kept offers and typed towns may stand in any village: everything is read.
-    loadEveryCommune(readFile)
-      .then((table) => prepareCandidate(table, householdOf(answers, livesIn)))
-      .catch((error: unknown) => {
-        console.warn('The tables of rents could not be read', error);
-        return 'failed' as const;
-      })
-      .then((next) => {
-        if (isHere) setCandidate(() => next);
-      });
-    return () => {
-      isHere = false;
-    };
-  }, [answers, livesIn]);
 
   return useMemo((): Comparing | undefined => {
     if (answers === undefined || livesIn === undefined || !offers || stored === undefined) return undefined;

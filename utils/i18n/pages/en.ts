@@ -4,9 +4,11 @@ import { enBuying } from './en-buying';
 import { enCompare } from './en-compare';
 import { enForms } from './en-forms';
 import { enGuides } from './en-guides';
+import { enKeeping } from './en-keeping';
 import { enLiving } from './en-living';
 import { enMethod } from './en-method';
 import { enPlan } from './en-plan';
+import { enSearch } from './en-search';
 import { enTransfer } from './en-transfer';
 import type { PageStrings } from './fr';
 
@@ -285,4 +287,6 @@ export const en: PageStrings = {
   ...enAbroad,
   ...enGuides,
   ...enForms,
+  ...enKeeping,
+  ...enSearch,
 };

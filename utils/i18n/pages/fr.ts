@@ -5,9 +5,11 @@ import { frBuying } from './fr-buying';
 import { frCompare } from './fr-compare';
 import { frForms } from './fr-forms';
 import { frGuides } from './fr-guides';
+import { frKeeping } from './fr-keeping';
 import { frLiving } from './fr-living';
 import { frMethod } from './fr-method';
 import { frPlan } from './fr-plan';
+import { frSearch } from './fr-search';
 import { frTransfer } from './fr-transfer';
 
 const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
@@ -294,6 +296,8 @@ export const fr = {
   ...frAbroad,
   ...frGuides,
   ...frForms,
+  ...frKeeping,
+  ...frSearch,
 };
 
 /** Both languages have this shape. */
