@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, hasBrowser, installPrefix, isDebianLike, ROOT } from './lib/browsers.mjs';
 import { areDependenciesInstalled } from './lib/dependencies.mjs';
+import { findPostgres } from './lib/postgres.mjs';
 import { run, tail } from './lib/run.mjs';
 
 /** @typedef {import('./lib/browsers.mjs').BrowserName} BrowserName */
@@ -14,10 +15,11 @@ const NODE_MAJOR = 24;
 
 /**
  * Sets up what is missing and says in one line each what it found.
- * @param {{ browsers?: BrowserName[] }} [options] browsers to install where that is possible without asking
+ * @param {{ browsers?: BrowserName[], isPostgresWanted?: boolean }} [options] what to install where that is possible
+ *   without asking: browsers, and the PostgreSQL the portal is tested on
  * @throws with what failed and what to do
  */
-export async function setUp({ browsers = [] } = {}) {
+export async function setUp({ browsers = [], isPostgresWanted = false } = {}) {
   if (Number(process.versions.node.split('.')[0]) < 20) {
     throw new Error(`Node ${process.versions.node} is too old: install Node 20 or newer (https://nodejs.org)`);
   }
@@ -25,6 +27,7 @@ export async function setUp({ browsers = [] } = {}) {
   await installNode();
   await prepareTypes();
   await installBrowsers(browsers);
+  if (isPostgresWanted) await installPostgres();
 }
 
 async function installPackages() {
@@ -79,17 +82,21 @@ async function prepareTypes() {
 /** @param {BrowserName[]} browsers */
 async function installBrowsers(browsers) {
   const missing = browsers.filter((name) => !hasBrowser(name));
-  const prefix = missing.length > 0 && isDebianLike() ? installPrefix() : undefined;
-  if (prefix) await installFromDebian(missing, prefix);
+  const packages = missing.map((name) => DEBIAN_PACKAGES[name]);
+  if (missing.length > 0 && isDebianLike()) await installFromDebian(packages);
   for (const name of browsers) say(name, describe(name));
 }
 
-/**
- * @param {BrowserName[]} names
- * @param {string[]} prefix
- */
-async function installFromDebian(names, prefix) {
-  const packages = names.map((name) => DEBIAN_PACKAGES[name]);
+/** The server alone, without a cluster of the machine's own: tests make theirs. */
+async function installPostgres() {
+  if (!findPostgres() && isDebianLike()) await installFromDebian(['postgresql']);
+  say('postgres', findPostgres() ?? 'not found: the portal is tested on its embedded database only');
+}
+
+/** @param {string[]} packages */
+async function installFromDebian(packages) {
+  const prefix = installPrefix();
+  if (!prefix) return;
   say('apt-get', `installing ${packages.join(' and ')} …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const options = ['-qq', '-o', 'DPkg::Lock::Timeout=120'];
@@ -122,7 +129,7 @@ function say(what, how) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await setUp({ browsers: ['chromium', 'firefox'] }).catch((error) => {
+  await setUp({ browsers: ['chromium', 'firefox'], isPostgresWanted: true }).catch((error) => {
     console.error(error.message);
     process.exitCode = 1;
   });

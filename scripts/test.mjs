@@ -147,7 +147,7 @@ try {
     const { code } = await run('vitest', ['run', '--project', 'unit', ...words], { isShown: true });
     process.exitCode = code;
   } else {
-    await setUp({ browsers: BROWSERS });
+    await setUp({ browsers: BROWSERS, isPostgresWanted: true });
     summarise(await testEverything());
   }
 } catch (error) {

@@ -34,9 +34,19 @@ function isAlive(id: number): boolean {
   if (!Number.isInteger(id) || id <= 0) return false;
   try {
     process.kill(id, 0);
-    return true;
+    return !isZombie(id);
   } catch (error) {
     // EPERM: it lives, and belongs to somebody else.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Whether a process has ended and only its parent has not asked: it answers signals, and holds nothing. */
+function isZombie(id: number): boolean {
+  try {
+    return /\) Z /.test(readFileSync(`/proc/${id}/stat`, 'utf8'));
+  } catch {
+    // No such file on other systems.
+    return false;
   }
 }

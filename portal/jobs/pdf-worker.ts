@@ -56,7 +56,7 @@ async function read(bytes: Uint8Array): Promise<PdfReading> {
   inspectInfo(document, findings);
   if (document.getPageCount() > pagesAtMost) return { findings: [...findings, 'too-many-pages'], text: '' };
   try {
-    const proxy = await getDocumentProxy(new Uint8Array(bytes));
+    const proxy = await getDocumentProxy(await spread(document));
     const { text } = await extractText(proxy, { mergePages: true });
     await proxy.cleanup();
     if (text.trim() === '') findings.add('no-text');
@@ -64,6 +64,16 @@ async function read(bytes: Uint8Array): Promise<PdfReading> {
   } catch {
     return { findings: [...findings, 'unreadable'], text: '' };
   }
+}
+
+/** The same document on pages without edges: text is read only where a page shows it, and off the page it would hide. */
+async function spread(document: PDFDocument): Promise<Uint8Array> {
+  const far = 1e7;
+  for (const page of document.getPages()) {
+    page.setMediaBox(-far, -far, 2 * far, 2 * far);
+    page.setCropBox(-far, -far, 2 * far, 2 * far);
+  }
+  return document.save({ useObjectStreams: false });
 }
 
 /** Looks at every object, also those no page refers to. */
@@ -77,6 +87,8 @@ function inspectObjects(document: PDFDocument, findings: Set<string>): void {
       const name = key.decodeText();
       if (activeKeys.includes(name) && !isEmpty(value)) findings.add('active-content');
       if (value instanceof PDFName && activeValues[name]?.includes(value.decodeText())) findings.add('active-content');
+      // A note beside the page is read by people, and by none of the readers of text.
+      if (name === 'Annots' && !isEmpty(value)) findings.add('active-content');
       if (name === 'Metadata' || name === 'PieceInfo') findings.add('metadata');
       if (value instanceof PDFDict || value instanceof PDFArray) pending.push(value);
     }

@@ -1,17 +1,9 @@
 // A PostgreSQL of its own for a test file, from the system's packages; gone with it.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const versions = '/usr/lib/postgresql';
-
-/** Where the newest installed server's programs are; `undefined` when there is none. */
-export function findPostgres(): string | undefined {
-  if (!existsSync(versions)) return undefined;
-  const newest = readdirSync(versions).sort((a, b) => Number(b) - Number(a));
-  return newest.map((version) => join(versions, version, 'bin')).find((folder) => existsSync(join(folder, 'initdb')));
-}
+import { findPostgres } from '../../../scripts/lib/postgres.mjs';
 
 /** Why tests on PostgreSQL do not run here; on a CI machine a missing server fails them instead. */
 export const noPostgres =

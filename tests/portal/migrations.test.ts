@@ -1,0 +1,83 @@
+// Upgrades: a database of every released version, with what people left in it, is readable after the upgrade.
+
+import { PGlite } from '@electric-sql/pglite';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import { Kysely as Database, type Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { afterEach, describe, expect, it } from 'vitest';
+import { migrateToLatest, migrations } from '@/portal/db/migrate';
+import type { Tables } from '@/portal/db/tables';
+
+const names = Object.keys(migrations);
+const opened: { destroy: () => Promise<void> }[] = [];
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one.destroy();
+});
+
+async function openEmpty(): Promise<Kysely<Tables>> {
+  const engine = await PGlite.create('memory://');
+  const pool = new pg.Pool({ ...createPgConfig(engine), max: 1 } as pg.PoolConfig);
+  const db = new Database<Tables>({ dialect: new PostgresDialect({ pool }) });
+  opened.push(db, { destroy: () => engine.close() });
+  return db;
+}
+
+/** What each released version may hold, in its own words: a later step must carry it over. */
+const left: Record<string, string[]> = {
+  '0001-core': [
+    `insert into deposits (id, state, state_since, body, received_at, expires_at)
+     values ('5b1f2c9e-5d1f-4c3a-9c55-0d0f2a7b6c11', 'published', now(), '{"level": "A2"}', now(), now() + interval '1 day')`,
+    `insert into contacts (deposit_id, email, hide_from) values ('5b1f2c9e-5d1f-4c3a-9c55-0d0f2a7b6c11', 'a@boite.example', '[]')`,
+    `insert into portal_secrets values ('tokens', 'x')`,
+  ],
+};
+
+describe('an upgrade', () => {
+  it('has a sample of what each released version may hold', () => {
+    const firstOfCore = names.filter((name) => name === '0001-core');
+    expect(Object.keys(left)).toEqual(expect.arrayContaining(firstOfCore));
+    expect(names).toEqual([...names].sort());
+  });
+
+  it.each(Object.keys(left))(
+    'from %s keeps what people left, and is done once',
+    async (version) => {
+      const db = await openEmpty();
+      const until = names.slice(0, names.indexOf(version) + 1);
+      await migrateToLatest(
+        db,
+        Object.fromEntries(Object.entries(migrations).filter(([name]) => until.includes(name))),
+      );
+      for (const statement of left[version] ?? []) await sql.raw(statement).execute(db);
+      expect(await migrateToLatest(db)).toEqual(names.slice(until.length));
+      const row = await db
+        .selectFrom('deposits')
+        .innerJoin('contacts', 'deposit_id', 'id')
+        .selectAll()
+        .executeTakeFirst();
+      expect(row).toMatchObject({ state: 'published', body: { level: 'A2' }, email: 'a@boite.example', version: 1 });
+      expect(await migrateToLatest(db)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('that fails leaves the database as it was', async () => {
+    const db = await openEmpty();
+    await migrateToLatest(db);
+    const failing = {
+      up: async (tx: Kysely<unknown>) => {
+        await sql`drop table contacts cascade`.execute(tx);
+        throw new Error('half-way');
+      },
+    };
+    await expect(migrateToLatest(db, { ...migrations, '9999-failing': failing })).rejects.toThrow('half-way');
+    expect(await db.selectFrom('contacts').selectAll().execute()).toEqual([]);
+    expect(await migrateToLatest(db)).toEqual([]);
+  }, 60_000);
+
+  it('refuses a database of a newer version', async () => {
+    const db = await openEmpty();
+    await migrateToLatest(db, { ...migrations, '9999-newer': { up: async () => undefined } });
+    await expect(migrateToLatest(db)).rejects.toThrow('9999-newer');
+  }, 60_000);
+});
