@@ -20,6 +20,8 @@ export interface Place {
   data: string;
   databaseUrl?: string;
   pool: number;
+  /** An empty cluster to copy instead of making one, which takes ten times as long; for tests. */
+  template?: Blob;
 }
 
 /**
@@ -27,8 +29,7 @@ export interface Place {
  * @throws when the folder is in use by another process, or PostgreSQL does not answer
  */
 export async function openDatabase(place: Place): Promise<OpenDatabase> {
-  const opened =
-    place.databaseUrl === undefined ? await openEmbedded(place.data) : openServer(place.databaseUrl, place);
+  const opened = place.databaseUrl === undefined ? await openEmbedded(place) : openServer(place.databaseUrl, place);
   try {
     await migrateToLatest(opened.db);
   } catch (error) {
@@ -51,11 +52,12 @@ function openServer(databaseUrl: string, { pool }: Place): OpenDatabase {
   return { db, kind: 'postgresql', close: () => db.destroy() };
 }
 
-async function openEmbedded(data: string): Promise<OpenDatabase> {
+async function openEmbedded({ data, template }: Place): Promise<OpenDatabase> {
   const isKept = data !== 'memory';
   if (isKept) mkdirSync(data, { recursive: true, mode: 0o700 });
   const release = isKept ? holdFolder(data) : () => undefined;
-  const engine = await PGlite.create(isKept ? join(data, 'database') : 'memory://');
+  const folder = isKept ? join(data, 'database') : 'memory://';
+  const engine = await PGlite.create(folder, { loadDataDir: template });
   // The engine has one connection: the pool hands it to one request at a time, a whole transaction each.
   const pool = new pg.Pool({ ...createPgConfig(engine), max: 1 } as pg.PoolConfig);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });

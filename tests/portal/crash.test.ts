@@ -9,6 +9,7 @@ import { type Held, makeClient, sealDeposit } from '@/portal/client/protocol-cli
 import { makeDeposit } from '@/portal/client/sample-deposit';
 import { openDatabase } from '@/portal/db/open';
 import type { Deposit } from '@/utils/portals/protocol/deposit';
+import { readTemplate } from './kit/template';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'portal-crash-'));
@@ -44,6 +45,8 @@ describe(`killed ${kills} times among ${count} deposits`, () => {
     const client = makeClient(fetch);
     const origin = `http://127.0.0.1:${port}`;
     const acknowledged = new Map<string, Held>();
+    // A cluster to start from; what is tried is the portal in it.
+    await (await openDatabase({ data, pool: 1, template: await readTemplate() })).close();
     let server = await start();
     const manifest = await client.readManifest(origin);
     const deposits = Array.from({ length: count }, (): Deposit => sealDeposit(makeDeposit(manifest, new Date())));

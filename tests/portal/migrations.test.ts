@@ -2,25 +2,29 @@
 
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
-import { Kysely as Database, type Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { migrateToLatest, migrations } from '@/portal/db/migrate';
 import type { Tables } from '@/portal/db/tables';
+import { readTemplate } from './kit/template';
 
 const names = Object.keys(migrations);
-const opened: { destroy: () => Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0)) await one.destroy();
-});
-
-async function openEmpty(): Promise<Kysely<Tables>> {
-  const engine = await PGlite.create('memory://');
+let engine: PGlite;
+let db: Kysely<Tables>;
+beforeAll(async () => {
+  engine = await PGlite.create('memory://', { loadDataDir: await readTemplate() });
   const pool = new pg.Pool({ ...createPgConfig(engine), max: 1 } as pg.PoolConfig);
-  const db = new Database<Tables>({ dialect: new PostgresDialect({ pool }) });
-  opened.push(db, { destroy: () => engine.close() });
-  return db;
-}
+  db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}, 120_000);
+afterAll(async () => {
+  await db?.destroy();
+  await engine?.close();
+});
+beforeEach(async () => {
+  await sql`drop schema public cascade`.execute(db);
+  await sql`create schema public`.execute(db);
+});
 
 /** What each released version may hold, in its own words: a later step must carry it over. */
 const left: Record<string, string[]> = {
@@ -42,7 +46,6 @@ describe('an upgrade', () => {
   it.each(Object.keys(left))(
     'from %s keeps what people left, and is done once',
     async (version) => {
-      const db = await openEmpty();
       const until = names.slice(0, names.indexOf(version) + 1);
       await migrateToLatest(
         db,
@@ -62,7 +65,6 @@ describe('an upgrade', () => {
   );
 
   it('that fails leaves the database as it was', async () => {
-    const db = await openEmpty();
     await migrateToLatest(db);
     const failing = {
       up: async (tx: Kysely<unknown>) => {
@@ -73,11 +75,10 @@ describe('an upgrade', () => {
     await expect(migrateToLatest(db, { ...migrations, '9999-failing': failing })).rejects.toThrow('half-way');
     expect(await db.selectFrom('contacts').selectAll().execute()).toEqual([]);
     expect(await migrateToLatest(db)).toEqual([]);
-  }, 60_000);
+  });
 
   it('refuses a database of a newer version', async () => {
-    const db = await openEmpty();
     await migrateToLatest(db, { ...migrations, '9999-newer': { up: async () => undefined } });
     await expect(migrateToLatest(db)).rejects.toThrow('9999-newer');
-  }, 60_000);
+  });
 });

@@ -12,6 +12,7 @@ import { makeManifest } from '@/portal/protocol/manifest';
 import { publishNotice, readNotice } from '@/portal/protocol/notice';
 import type { Viewer } from '@/portal/search/viewer';
 import type { Deposit } from '@/utils/portals/protocol/deposit';
+import { readTemplate } from './template';
 
 export const origin = 'http://localhost:8790';
 const start = Date.parse('2026-11-22T09:00:00Z');
@@ -24,7 +25,7 @@ export type TestPortal = Awaited<ReturnType<typeof openTestPortal>>;
  * @param changes to the configuration; rates are high unless they are what is tested
  */
 export async function openTestPortal(options: { opened?: OpenDatabase; config?: Partial<Config> } = {}) {
-  const opened = options.opened ?? (await openDatabase({ data: 'memory', pool: 1 }));
+  const opened = options.opened ?? (await openDatabase({ data: 'memory', pool: 1, template: await readTemplate() }));
   const rates = { depositsPerMinute: 1e6, depositsPerDay: 1e6, requestsPerMinute: 1e6, searchFactor: 1e6 };
   let now = start;
   const mails: Mail[] = [];
