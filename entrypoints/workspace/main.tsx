@@ -7,6 +7,7 @@ import '@/components/guides/guides.css';
 import '@/components/guides/guide.css';
 import '@/components/guides/figures.css';
 import '@/components/transfer/transfer.css';
+import './header.css';
 import './workspace.css';
 import './search.css';
 import './compare.css';

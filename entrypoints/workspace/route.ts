@@ -17,6 +17,9 @@ export type Section = (typeof sections)[number];
 /** Those one comes to from another section. */
 export const unlisted: ReadonlySet<Section> = new Set<Section>(['proof']);
 
+/** Those always in sight; the others are one click further. */
+export const mainSections: readonly Section[] = ['offers', 'compare', 'guides', 'plan'];
+
 export interface Route {
   section: Section;
   /** Key of the offer shown in depth. */

@@ -19,7 +19,8 @@ import { OffersSection } from './offers-section';
 import { PlanSection } from './plan-section';
 import { PrivacySection } from './privacy-section';
 import { ProofSection } from './proof-section';
-import { type Route, type Section, sections, unlisted, useRoute } from './route';
+import { type Route, type Section, useRoute } from './route';
+import { SectionNav } from './section-nav';
 import { TrashSection } from './trash-section';
 
 const views: Readonly<Record<Section, (props: { route: Route; keeping: Keeping }) => ComponentChildren>> = {
@@ -46,15 +47,7 @@ export function Workspace() {
           <Icon name="mark" />
           {strings.name}
         </p>
-        <nav aria-label={strings.workspace.navigation}>
-          {sections
-            .filter((section) => !unlisted.has(section))
-            .map((section) => (
-              <a key={section} href={`#${section}`} aria-current={section === route.section ? 'page' : undefined}>
-                {strings.workspace.sections[section]}
-              </a>
-            ))}
-        </nav>
+        <SectionNav current={route.section} />
       </header>
       <main>
         <View route={route} keeping={keeping} />

@@ -215,6 +215,7 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
     expect((await page.find('.offer-text')).text.length).toBeGreaterThan(100);
     await page.click({ css: '.detail .actions button' });
     await page.find({ text: fr.workspace.inTrash });
+    await page.click({ css: 'nav summary', text: fr.workspace.moreSections });
     await page.click({ css: 'nav a', text: fr.workspace.sections.trash });
     await page.click({ css: '.trash button', text: fr.act.restore });
     await page.find({ text: fr.workspace.trashEmptyTitle });

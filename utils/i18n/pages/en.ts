@@ -222,6 +222,7 @@ export const en: PageStrings = {
       proof: 'Proof of steps',
     },
     navigation: 'Sections',
+    moreSections: 'More',
     oneOffer: 'The chosen offer',
     choose: 'Choose an offer to read it here.',
     settingsLead: 'Every choice is saved at once.',

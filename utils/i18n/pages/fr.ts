@@ -229,6 +229,7 @@ export const fr = {
       proof: 'Preuve de démarches',
     },
     navigation: 'Rubriques',
+    moreSections: 'Plus',
     oneOffer: 'L’offre choisie',
     choose: 'Choisissez une offre pour la lire ici.',
     settingsLead: 'Chaque choix est enregistré aussitôt.',
