@@ -90,7 +90,7 @@ it('hiring is said as declared intentions, with its source and date', () => {
   expect(root.textContent).toContain(fr.guides.hiring.note);
   expect(root.textContent).toMatch(/^Au moins [\d\s]+ embauches/);
   expect(root.textContent).toContain('21 avril 2026');
-  const total = Number(/Environ ([\d\s]+) embauches/.exec(root.textContent ?? '')?.[1]?.replace(/\s/g, ''));
+  const total = Number(/Au moins ([\d\s]+) embauches/.exec(root.textContent ?? '')?.[1]?.replace(/\s/g, ''));
   expect(total).toBeLessThanOrEqual(hiring.projects);
   expect(hiring.projects - total).toBeLessThan(100);
 });

@@ -16,7 +16,7 @@ export const enCompare: CompareStrings = {
     difference: 'Difference',
     today: 'Today',
     differenceNote:
-      'The difference is in euros of here, prices counted. Net, left and difference are taken at the low end of the pay stated.',
+      'The difference is at the prices where you live. Net, left and difference are taken at the low end of the pay stated.',
     aim: (amount) => `aim for ${amount}/year`,
     aimTitle: 'Gross a year to live as today',
     aimMethod:
@@ -91,7 +91,7 @@ export const enCompare: CompareStrings = {
     left: 'Left',
     bounds: (low, high) => `${low} to ${high}, by commune and advert`,
     rows: 'In the table',
-    unknownLeft: 'Say your present pay in the settings to colour the map by what would be left.',
+    unknownLeft: 'Give your present pay in the settings to colour the map by what would be left.',
     method:
       'Advertised rents, charges included: the mean of each département’s communes, weighted by population. What is left is your present net pay after tax, less that rent, in euros of the place.',
     shapes: 'Outlines: MapSVG and svg-maps, CC BY 4.0.',

@@ -30,7 +30,7 @@ export const enGuides: GuideStrings = {
     mine: {
       title: 'What concerns you',
       lead: 'Tick what is true of you: the pages you need come first, and nothing leaves this browser.',
-      choose: 'Say my situation',
+      choose: 'Describe my situation',
       known: (list) => `Already known from your other answers: ${list}.`,
       change: 'Change my answers',
       choices: {
@@ -88,7 +88,7 @@ export const enGuides: GuideStrings = {
       read: 'Read first',
       plan: 'The steps of this situation, each on its date:',
       planLink: 'my plan',
-      nothing: 'Say your situation: what concerns you will come first.',
+      nothing: 'Describe your situation: what concerns you will come first.',
       more: (count) => `${number(count)} more ${count === 1 ? 'passage' : 'passages'} for you`,
     },
 
@@ -124,11 +124,11 @@ export const enGuides: GuideStrings = {
 
     hiring: {
       caption: 'Hiring declared by employers',
-      total: (projects) => `At least ${projects} or so recruitments declared for 2026.`,
+      total: (projects) => `At least ${projects} planned hires declared for 2026.`,
       difficult: (share) => `Employers expect ${share} of them to be difficult.`,
       family: 'Jobs',
       share: 'Share',
-      hard: 'Said difficult',
+      hard: 'Said to be hard',
       families: {
         office: 'Office work',
         managers: 'Management',

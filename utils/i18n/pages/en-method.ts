@@ -69,7 +69,7 @@ export const enMethod: MethodStrings = {
     text: {
       difference: [
         'What is left is the household’s net pay after tax, less the central rent of the home it needs.',
-        'The difference is what is left there, times the prices here over the prices there, less what is left here. So it is in euros of here.',
+        'The difference is what is left there, times the prices here over the prices there, less what is left here. So it is at the prices where you live.',
         'A range of pay gives a range; the chip shows its low end, to the nearest ten. Without a stated pay no difference is claimed: only the gross pay to aim for to live as now.',
         'Without a commune, for a remote job, or while the other adult’s income there is unknown, the chip stays silent.',
       ],
@@ -92,7 +92,7 @@ export const enMethod: MethodStrings = {
         'In the outer ring of Paris, no table says which communes are in the urban area: the doubt is in the range.',
       ],
       abroad: [
-        'Your net income and rent are those you say, changed into euros at a dated rate. No price level without rents exists between countries: the difference applies none.',
+        'Your net income and rent are those you give, changed into euros at a dated rate. No price level without rents exists between countries: the difference applies none.',
         'Purchasing power is a national average with housing in it: it stands apart, and is never added to a rent.',
       ],
       buying: [
@@ -145,7 +145,7 @@ export const enMethod: MethodStrings = {
       rent: 'Home',
       rentOf: (area, perSquareMetre) => `${area} sq m × ${perSquareMetre}`,
       left: 'Left',
-      prices: (here, there) => `In euros of here (× ${here} ÷ ${there})`,
+      prices: (here, there) => `At prices here (× ${here} ÷ ${there})`,
       difference: 'Difference',
     },
     ratesLead: 'These are the very numbers the reckoning uses.',

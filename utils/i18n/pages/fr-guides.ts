@@ -127,7 +127,7 @@ export const frGuides = {
 
     hiring: {
       caption: 'Embauches déclarées par les employeurs',
-      total: (projects: string) => `Environ ${projects} embauches déclarées pour 2026, au moins.`,
+      total: (projects: string) => `Au moins ${projects} embauches déclarées pour 2026.`,
       difficult: (share: string) => `${share} sont jugées difficiles par l’employeur.`,
       family: 'Métiers',
       share: 'Part',
@@ -146,7 +146,7 @@ export const frGuides = {
     },
 
     portal: {
-      none: 'Aucun portail régional où déposer un profil n’est connu de nous ici. Il peut en exister un.',
+      none: 'Nous ne connaissons pas de portail régional où déposer un profil ici. Il peut en exister un.',
       known: (operator: string) => `Le portail de la région, tenu par ${operator} :`,
     },
 

@@ -58,7 +58,7 @@ export const frLiving = {
     title: 'Ce que cette offre changerait',
     against: (there: string, here: string) => `${there} contre ${here}`,
     people: (adults: number, children: number) =>
-      `${adults === 2 ? 'couple' : 'une personne'}${children > 0 ? `, ${children} enfant${children > 1 ? 's' : ''}` : ''}`,
+      `${adults === 2 ? 'un couple' : 'une personne'}${children > 0 ? `, ${children} enfant${children > 1 ? 's' : ''}` : ''}`,
     rooms: (count: number) => `T${count}`,
     unset: 'Dites quelques mots de votre situation : vous verrez ici ce qui resterait chaque mois.',
     unsetAction: 'Dire ma situation',
