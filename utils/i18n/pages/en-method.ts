@@ -71,10 +71,10 @@ export const enMethod: MethodStrings = {
         'What is left is the household’s net pay after tax, less the central rent of the home it needs.',
         'The difference is what is left there, times the prices here over the prices there, less what is left here. So it is at the prices where you live.',
         'A range of pay gives a range; the chip shows its low end, to the nearest ten. Without a stated pay no difference is claimed: only the gross pay to aim for to live as now.',
-        'Without a commune, for a remote job, or while the other adult’s income there is unknown, the chip stays silent.',
+        'Without a commune, for a remote job, or while the other adult’s income there is unknown, the chip says no amount.',
       ],
       pay: [
-        'The pay stated is brought to a year of gross: thirteen months or 13.3 are counted, an hour is worth 1,820 times a year. A day rate is turnover, and refused. So is an amount no job pays.',
+        'The pay stated is turned into a year’s gross: thirteen months or 13.3 are counted, an hour is worth 1,820 times a year. A day rate is turnover, and refused. So is an amount no job pays.',
         'The employee’s contributions are those of the official Urssaf model, tabulated beforehand for a full-time permanent contract in the private sector, with the company’s health insurance. Alsace-Moselle and Mayotte have rules of their own, and tables of their own.',
       ],
       tax: [

@@ -70,7 +70,7 @@ export const frMethod = {
         'Le reste, c’est le net du foyer après impôt, moins le loyer central du logement qu’il lui faut.',
         'La différence, c’est le reste là-bas, multiplié par les prix d’ici et divisé par ceux de là-bas, moins le reste d’ici. Elle est donc en euros d’ici.',
         'Une fourchette de salaire donne une fourchette ; la pastille en montre le bas, arrondi à la dizaine. Sans salaire annoncé, aucune différence n’est dite : seulement le brut à viser pour vivre comme aujourd’hui.',
-        'Sans commune, à distance, ou tant que le revenu de l’autre adulte là-bas n’est pas connu, la pastille se tait.',
+        'Sans commune, à distance, ou tant que le revenu de l’autre adulte là-bas n’est pas connu, la pastille ne dit aucun montant.',
       ],
       pay: [
         'Le salaire de l’annonce est ramené à une année de brut : treize mois ou 13,3 sont comptés, une heure vaut 1 820 fois par an. Un tarif à la journée est un chiffre d’affaires : il est refusé. Un montant qu’aucun emploi ne paie aussi.',
