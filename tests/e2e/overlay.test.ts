@@ -1,6 +1,7 @@
 // The badge on a real page: there for French offers, silent for others, in nobody's way, and gone when asked.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS, type Page, until } from './kit';
+import { allProblems } from './robustness/our-problems';
 import { keep, openSite, pill, type Site, setSettings, storedOffers } from './site';
 import { expectNothingCovered } from './words';
 
@@ -267,9 +268,6 @@ describe.each(BROWSERS)('badges in %s', (browser) => {
   });
 
   it('broke nothing meanwhile', async () => {
-    // Firefox says this of any answer that comes after its page was left, or its extension started anew.
-    const isLate = (text: string) =>
-      /^Promise (resolved|rejected) (while|after) context (is inactive|unloaded)/.test(text);
-    expect((await site.session.problems()).filter(({ text }) => !isLate(text))).toEqual([]);
+    expect(await allProblems(site.session)).toEqual([]);
   });
 });

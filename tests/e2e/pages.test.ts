@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../utils/i18n/pages/fr';
 import { findViolations } from './axe';
 import { BROWSERS, type Page, until } from './kit';
+import { allProblems } from './robustness/our-problems';
 import { openSite, type Site, setSettings, storedOffers } from './site';
 
 const offerId = '4101';
@@ -293,9 +294,7 @@ describe.each(BROWSERS)('our own pages in %s', (browser) => {
   });
 
   it('nothing went wrong meanwhile, no policy was broken, nothing was asked of the network', async () => {
-    // Firefox notes each page closed while it waited for an answer: closing is what a person does to a popup.
-    const isClosing = /^Promise resolved (after|while) context/;
-    expect((await site.session.problems()).filter(({ text }) => !isClosing.test(text))).toEqual([]);
+    expect(await allProblems(site.session)).toEqual([]);
     expect(
       site.session
         .requests()
