@@ -81,3 +81,16 @@ export const applicationForm = `<!doctype html><html lang="fr"><head><meta chars
 <button type="button" id="next">Suite</button>
 <div id="step-2" style="display:none"><label for="street">Numéro et rue</label><input id="street"><label for="box">Complément d’adresse</label><input id="box"></div>
 <button id="send">Envoyer ma candidature</button></form><script>${script}</script></body></html>`;
+
+/** A box that takes documents, one that takes pictures, and a zone without a box: what each got stands in `got`. */
+export const cvForm = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Postuler</title></head><body><form>
+<label for="cv">Votre CV</label><input type="file" id="cv" accept=".pdf,.docx" style="display:none">
+<label for="photo">Photo</label><input type="file" id="photo" accept="image/*">
+<div class="cv-dropzone" style="padding:2em">Déposez votre CV ici</div></form><script>
+window.got = [];
+const keep = async (where, file) => got.push(where + ': ' + file.name + ' ' + await file.text());
+document.querySelector('#cv').addEventListener('change', ({ target }) => keep('box', target.files[0]));
+const zone = document.querySelector('.cv-dropzone');
+zone.addEventListener('dragover', (event) => event.preventDefault());
+zone.addEventListener('drop', (event) => { event.preventDefault(); keep('zone', event.dataTransfer.files[0]); });
+</script></body></html>`;

@@ -1,6 +1,7 @@
 // The form of a page is filled on the person's clicks, kept by the page's own script, and never sent.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { applicationForm, type FormPage } from './application-form';
+import { applicationForm, cvForm, type FormPage } from './application-form';
+import { findViolations } from './axe';
 import { BROWSERS, type Page, type Routes, until } from './kit';
 import { openSite, popupOver, type Site, setSettings } from './site';
 
@@ -35,7 +36,7 @@ describe.each(BROWSERS)('an application form in %s', (browser) => {
 
   beforeAll(async () => {
     site = await openSite(browser);
-    site.session.route({ [address]: applicationForm } satisfies Routes);
+    site.session.route({ [address]: applicationForm, [`${address}/cv`]: cvForm } satisfies Routes);
     await setSettings(site.session, { language: 'fr', formAnswers: answers });
   });
 
@@ -46,8 +47,11 @@ describe.each(BROWSERS)('an application form in %s', (browser) => {
     const before = await page.evaluate(() => document.body.outerHTML);
     const popup = await popupOver(site.session, page);
     await popup.click({ role: 'button', name: 'Remplir un formulaire' });
+    await popup.find({ role: 'button', name: 'Remplir 9 champs' });
+    expect(await findViolations(popup)).toEqual([]);
     await popup.click({ role: 'button', name: 'Remplir 9 champs' });
     await popup.find({ text: '9 champs remplis' });
+    expect(await findViolations(popup)).toEqual([]);
 
     const filled = {
       first: 'Anaïs',
@@ -87,6 +91,30 @@ describe.each(BROWSERS)('an application form in %s', (browser) => {
       () => 'the second step was not filled',
     );
     expect((await valuesOf(page)).first).toBe('Maël');
+    await popup.close();
+    await page.close();
+  });
+
+  it('a CV is attached to a file box and dropped on a zone that stands for one', async () => {
+    const page = await site.session.open(`${address}/cv`);
+    const popup = await popupOver(site.session, page);
+    const results = await popup.evaluate(async () => {
+      const tabId = Number(new URL(location.href).searchParams.get('tab'));
+      const [frame] = await chrome.scripting.executeScript({ target: { tabId }, files: ['/form-filler.js'] });
+      const { controls } = (frame?.result ?? { controls: [] }) as { controls: { key: number; kind: string }[] };
+      const value = { kind: 'file', file: 'resume' };
+      const orders = controls.filter(({ kind }) => kind === 'file').map(({ key, kind }) => ({ key, kind, value }));
+      const resume = { name: 'cv.pdf', type: 'application/pdf', base64: btoa('%PDF-1.7 invented') };
+      const reply = await chrome.tabs.sendMessage(tabId, { name: 'fillForm', data: { orders, resume } });
+      return (reply.answer as { result: string }[]).map(({ result }) => result);
+    });
+    expect(results).toEqual(['filled', 'no-option', 'filled']);
+    const got = () => page.evaluate(() => (window as unknown as { got: string[] }).got.sort());
+    await until(
+      async () => (await got()).length === 2,
+      async () => `the page got ${await got()}`,
+    );
+    expect(await got()).toEqual(['box: cv.pdf %PDF-1.7 invented', 'zone: cv.pdf %PDF-1.7 invented']);
     await popup.close();
     await page.close();
   });

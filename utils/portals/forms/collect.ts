@@ -1,6 +1,6 @@
 // Reads every control of a page with its evidence and state: never its value, and nothing of the page is changed.
 import { all, attribute, isMatch, nearest, parentOf, property, tagName, text } from '@/utils/page/select';
-import { controlCss, Labels, tidy } from './label';
+import { controlCss, Labels, tidy, zoneCss } from './label';
 import { sightOf } from './sight';
 import type { ControlKind, FormControl, FormReading, FormShape, Sight } from './types';
 
@@ -39,7 +39,7 @@ export function collectForms(doc: Document, page: URL, openRoot: OpenRoot = open
   const elements: Element[] = [];
   for (const root of rootsOf(doc, openRoot)) {
     const read = new RootReader(root, forms);
-    for (const element of all(root, controlCss)) {
+    for (const element of all(root, `${controlCss}, ${zoneCss}`)) {
       if (elements.length >= mostControls) break;
       if (isPartOfControl(element)) continue;
       controls.push(read.control(element, controls.length));
@@ -133,7 +133,7 @@ class RootReader {
       isRequired: isMatch(element, '[required], [aria-required="true"]'),
       isMultiple: isMatch(element, '[multiple]'),
       autocomplete: attribute(element, 'autocomplete')?.slice(0, longestName),
-      label: isChoice ? this.labels.overChoices(this.sameChoice(element)) : this.labels.of(element),
+      label: isChoice ? this.labels.overChoices(this.sameChoice(element)) : this.labelOf(element),
       choice: own,
       section: this.sectionOf(element),
       placeholder: tidy(attribute(element, 'placeholder') ?? attribute(element, 'data-placeholder')),
@@ -147,6 +147,11 @@ class RootReader {
         attribute(element, 'pattern')
       )?.slice(0, longestName),
     };
+  }
+
+  /** A zone to drop files on says itself what it takes. */
+  private labelOf(element: Element): string | undefined {
+    return (isMatch(element, zoneCss) && tidy(text(element))) || this.labels.of(element);
   }
 
   /** A step hidden whole comes later; one box hidden alone in a form that is shown is nobody's to fill. */
@@ -210,6 +215,7 @@ function parentIsSearch(form: Element): boolean {
 function kindOf(element: Element): ControlKind {
   const tag = tagName(element);
   if (tag === 'select' || tag === 'textarea') return tag;
+  if (isMatch(element, zoneCss)) return 'file';
   if (tag !== 'input') return 'combobox';
   const type = property(element as HTMLInputElement, 'type');
   switch (type) {
@@ -242,7 +248,8 @@ function isList(element: Element): boolean {
 
 function isFilled(element: Element, kind: ControlKind): boolean {
   if (kind === 'radio' || kind === 'checkbox') return property(element as HTMLInputElement, 'checked');
-  if (kind === 'file') return (property(element as HTMLInputElement, 'files')?.length ?? 0) > 0;
+  if (kind === 'file')
+    return tagName(element) === 'input' && (property(element as HTMLInputElement, 'files')?.length ?? 0) > 0;
   if (tagName(element) === 'select') return property(element as HTMLSelectElement, 'selectedIndex') > 0;
   if (isMatch(element, 'input, textarea')) return property(element as HTMLInputElement, 'value').trim() !== '';
   return false;

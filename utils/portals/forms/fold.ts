@@ -22,7 +22,10 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/[^a-z0-9+]+/g, ' ')
-    .replace(/\be mails?\b|\bmails?\b|\bcourriels?\b|\bmel\b|\be ?mail/g, 'email')
+    .replace(
+      /\be mails?\b|\bmails?\b|\bcourriels?\b|\bmel\b|\be ?mail|\b(adresse )?(de )?messagerie( electronique)?\b/g,
+      'email',
+    )
     .trim();
 }
 

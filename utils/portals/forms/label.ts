@@ -6,6 +6,9 @@ export const controlCss =
   'input:not([type="hidden" i], [type="submit" i], [type="button" i], [type="reset" i], [type="image" i]), select, textarea, ' +
   '[role="combobox"]:not(input, select, textarea), button[aria-haspopup="listbox"]';
 
+/** A zone to drop files on that has no box of its own: the page's script holds one elsewhere. */
+export const zoneCss = '[class*="dropzone" i]:not(:has(input, select, textarea, [class*="dropzone" i]))';
+
 const longest = 240;
 const mostLevels = 7;
 const silentTags = /^(script|style|noscript|template|select|option|textarea|button|svg|datalist|iframe|object)$/;
@@ -160,7 +163,9 @@ export class Labels {
   private amongOthers(holder: Element, control: Element, others: readonly Element[]): string | undefined {
     const previous = others.filter((one) => isBefore(one, control)).at(-1);
     const said = tidy(textBlocks(holder, { after: previous, before: control }).at(-1));
-    if (said) return said;
+    // A heading is over all that follows, not only over the first box, where that box says itself what it wants.
+    const isHeading = said !== undefined && all(holder, 'h1, h2, h3, h4, h5, h6').some((one) => textOf(one) === said);
+    if (said && !(isHeading && attribute(control, 'placeholder'))) return said;
     const cell = nearest(control, 'td');
     return cell && headerOf(cell);
   }

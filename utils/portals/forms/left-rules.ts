@@ -76,7 +76,7 @@ const somethingElse =
 
 /** `Téléphone du garant`: what follows is whose it is. */
 const belonging =
-  /\b(?:noms?|prenoms?|adresse|ville|telephone|tel|email|numero|code postal|pays|lieu)(?: (?:email|postale|telephone|complet|complete))? (?:du|de la|de l|des|d un|d une|de votre|de vos|de son) (?!(?:candidat|candidature|postulant|demandeu|domicile|famille|residence|contact|messagerie|correspondance|telephone|portable|mobile|interesse|rue|voie|adresse|email|profil|pays|ville|commune|personne qui|habitation|naissance|usage|travail)e?s?\b)/;
+  /\b(?:noms?|prenoms?|adresse|ville|telephone|tel|email|numero|code postal|pays|lieu)(?: (?:email|postale|telephone|complet|complete))? (?:du|de la|de l|des|d un|d une|de votre|de vos|de son) (?!(?:candidat|candidature|postulant|demandeur|demandeuse|salarie|stagiaire|etudiant|apprenti|participant|usager|signataire|domicile|famille|residence|contact|messagerie|correspondance|telephone|portable|mobile|interesse|rue|voie|adresse|email|profil|pays|ville|commune|personne qui|habitation|naissance|usage|travail)e?s?\b)/;
 
 /** Whether the words, folded, speak of a person or a thing other than the candidate. */
 export function isOfAnother(words: string): boolean {
@@ -85,7 +85,7 @@ export function isOfAnother(words: string): boolean {
 
 /** Sections under which nothing is the candidate's own. */
 export const foreignSection =
-  /\burgence\b|\bemergency\b|\bconjoint|\bspouse\b|\b(representant|tuteur) legal\b|\bguardian\b|\bparental\b|\bparents\b|\breferences? professionnelles?\b|^references?$|\b(professional|work|employment) references?\b|\breferees?\b|\bparrain|\bcooptation\b|\brecommand(er|ez) un|\brefer a\b|\brecruteur\b|\bnewsletter\b|\bcoordonnees bancaires\b|\bbank details\b|\bpaiement\b|\bpayment\b/;
+  /\burgence\b|\bemergency\b|\bconjoint|\bspouse\b|\b(representant|tuteur) legal\b|\bguardian\b|\bparental\b|\bparents\b|\breferences? professionnelles?\b|^references?$|\b(professional|work|employment) references?\b|\breferees?\b|\bparrain|\bcooptation\b|\brecommand(er|ez) un|\brefer a\b|\brecruteur\b|\bnewsletter\b|\bmaitre\b|\btut(eur|rice)\b|\breferent|\bgarants?\b|\bcautions?\b|\benfants?\b|\bproprietaire\b|\bbailleur\b|\b(votre|ton) (manager|responsable|superieur)\b|\bentreprise accueil\b|\bentreprise d accueil\b|\bcoordonnees bancaires\b|\bbank details\b|\bpaiement\b|\bpayment\b/;
 
 /** Sections that list past jobs and studies, an entry a time. */
 export const pastSection =

@@ -34,6 +34,7 @@ const ofOnePlace: ReadonlySet<FieldType> = new Set([
   'headline',
   'summary',
   'skills',
+  'availability',
 ]);
 
 const plainText: readonly ControlKind[] = ['text'];
