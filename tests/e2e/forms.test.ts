@@ -33,6 +33,8 @@ const stateOf = (page: Page) => page.evaluate(() => (window as unknown as { page
 
 describe.each(BROWSERS)('an application form in %s', (browser) => {
   let site: Site;
+  // Firefox shows a page no file that a script of ours drops.
+  const takesDrops = browser !== 'firefox';
 
   beforeAll(async () => {
     site = await openSite(browser);
@@ -95,7 +97,7 @@ describe.each(BROWSERS)('an application form in %s', (browser) => {
     await page.close();
   });
 
-  it('a CV is attached to a file box and dropped on a zone that stands for one', async () => {
+  it('a CV is attached to a file box, and dropped on a zone where the browser lets it', async () => {
     const page = await site.session.open(`${address}/cv`);
     const popup = await popupOver(site.session, page);
     const results = await popup.evaluate(async () => {
@@ -108,13 +110,15 @@ describe.each(BROWSERS)('an application form in %s', (browser) => {
       const reply = await chrome.tabs.sendMessage(tabId, { name: 'fillForm', data: { orders, resume } });
       return (reply.answer as { result: string }[]).map(({ result }) => result);
     });
-    expect(results).toEqual(['filled', 'no-option', 'filled']);
+    expect(results).toEqual(['filled', 'no-option', takesDrops ? 'filled' : 'refused']);
     const got = () => page.evaluate(() => (window as unknown as { got: string[] }).got.sort());
     await until(
-      async () => (await got()).length === 2,
+      async () => (await got()).length === (takesDrops ? 2 : 1),
       async () => `the page got ${await got()}`,
     );
-    expect(await got()).toEqual(['box: cv.pdf %PDF-1.7 invented', 'zone: cv.pdf %PDF-1.7 invented']);
+    expect(await got()).toEqual(
+      ['box: cv.pdf %PDF-1.7 invented', 'zone: cv.pdf %PDF-1.7 invented'].slice(0, takesDrops ? 2 : 1),
+    );
     await popup.close();
     await page.close();
   });

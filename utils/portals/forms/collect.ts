@@ -1,5 +1,5 @@
 // Reads every control of a page with its evidence and state: never its value, and nothing of the page is changed.
-import { all, attribute, isMatch, nearest, parentOf, property, tagName, text } from '@/utils/page/select';
+import { all, attribute, isInside, isMatch, nearest, parentOf, property, tagName, text } from '@/utils/page/select';
 import { controlCss, Labels, tidy, zoneCss } from './label';
 import { sightOf } from './sight';
 import type { ControlKind, FormControl, FormReading, FormShape, Sight } from './types';
@@ -175,6 +175,7 @@ class RootReader {
 
   private sectionOf(element: Element): string | undefined {
     const isOver = (heading: Element) =>
+      isOfHolder(heading, element) &&
       (property(heading, 'compareDocumentPosition').call(heading, element) & 4) !== 0 &&
       all(heading, controlCss).length === 0;
     const heading = this.headings.findLast(isOver);
@@ -190,6 +191,12 @@ class RootReader {
     this.forms.push(isElement(form) ? shapeOf(form, this.sectionOf(form)) : { words: '', isSearch: false });
     return this.forms.length - 1;
   }
+}
+
+/** A legend speaks of its own fieldset only. */
+function isOfHolder(heading: Element, element: Element): boolean {
+  const set = tagName(heading) === 'legend' ? nearest(heading, 'fieldset') : undefined;
+  return set === undefined || isInside(element, set);
 }
 
 function isElement(node: Node): node is Element {

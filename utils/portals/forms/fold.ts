@@ -31,7 +31,8 @@ export function fold(text: string): string {
 
 /** The text without what stands in brackets; the whole text where nothing else stands. */
 export function withoutBrackets(text: string): string {
-  const rest = text.replace(/\([^)]{0,120}\)|\[[^\]]{0,120}\]/g, ' ');
+  // `Adresse (ligne 1)`: some brackets tell the boxes of one answer apart.
+  const rest = text.replace(/\((?!ligne|line)[^)]{0,120}\)|\[[^\]]{0,120}\]/gi, ' ');
   return rest.trim() ? rest : text;
 }
 

@@ -76,7 +76,7 @@ const somethingElse =
 
 /** `Téléphone du garant`: what follows is whose it is. */
 const belonging =
-  /\b(?:noms?|prenoms?|adresse|ville|telephone|tel|email|numero|code postal|pays|lieu)(?: (?:email|postale|telephone|complet|complete))? (?:du|de la|de l|des|d un|d une|de votre|de vos|de son) (?!(?:candidat|candidature|postulant|demandeur|demandeuse|salarie|stagiaire|etudiant|apprenti|participant|usager|signataire|domicile|famille|residence|contact|messagerie|correspondance|telephone|portable|mobile|interesse|rue|voie|adresse|email|profil|pays|ville|commune|personne qui|habitation|naissance|usage|travail)e?s?\b)/;
+  /\b(?:noms?|prenoms?|adresse|ville|telephone|tel|email|numero|code postal|pays|lieu)(?: (?:email|postale|telephone|complet|complete))? (?:du|de la|de l|des|d un|d une|de votre|de vos|de son) (?!(?:candidat|candidature|compte|postulant|demandeur|demandeuse|salarie|stagiaire|etudiant|apprenti|participant|usager|signataire|domicile|famille|residence|contact|messagerie|correspondance|telephone|portable|mobile|interesse|rue|voie|adresse|email|profil|pays|ville|commune|personne qui|habitation|naissance|usage|travail)e?s?\b)/;
 
 /** Whether the words, folded, speak of a person or a thing other than the candidate. */
 export function isOfAnother(words: string): boolean {

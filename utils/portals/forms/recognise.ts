@@ -141,9 +141,14 @@ function findType(control: FormControl, page: URL): { type: FieldType; evidence:
   return undefined;
 }
 
+/** A short label with a question mark, such as `Mobilité ?`, asks like one without; these never do. */
+const opensQuestion =
+  /^(avez|etes|as|es|are|do|does|have|did|will|can|could|would|is|pouvez|peux|souhaitez|voulez|acceptez|disposez|possedez|comment|pourquoi|combien|why|how|who|qui|where|ou|quand|when|which|what|quel|quelle|quels|quelles)\b/;
+
 function isQuestion(label: string | undefined): boolean {
   if (!label) return false;
-  return label.includes('?') || coreOf(label).split(' ').length > longestLabel;
+  const count = coreOf(label).split(' ').length;
+  return count > longestLabel || (label.includes('?') && (count > 4 || opensQuestion.test(fold(label))));
 }
 
 /** `Quel est votre prénom ?` asks for no more than `Prénom`. */

@@ -65,5 +65,5 @@ function isOutOfSight(element: Element, style: CSSStyleDeclaration, isControl: b
   if (/^inset\((50|100)%/.test(style.clipPath)) return true;
   const isNothing = /^0(px)?$/.test(style.height) || /^0(px)?$/.test(style.width);
   if (isNothing && style.overflow === 'hidden') return true;
-  return isControl && Number.parseFloat(style.opacity) === 0;
+  return Number.parseFloat(style.opacity) === 0;
 }

@@ -139,13 +139,13 @@ export const typeRules: readonly TypeRule[] = [
   {
     type: 'experience',
     words:
-      /\bannees? experience\b|\bniveau experience\b|\byears? (of )?(\w+ )?experience\b|^experience( professionnelle)?( totale)?$|^(total )?experience level$/,
+      /\bannees? experience\b|\bniveau experience\b|\byears? (of )?(\w+ )?experience\b|\bexperience (years|annees)\b|^experience( professionnelle)?( totale)?$|^(total )?experience level$/,
     not: /\bavec\b|\bwith\b|\busing\b/,
   },
   {
     type: 'skills',
     words:
-      /^(principales |key |main |professional |technical )?(competences?|skills?|savoir faire)( principales| cles?| techniques| professionnelles)?$/,
+      /^(principales |key |main |professional |technical )?(competences?|skills?|skill sets?|savoir faire)( principales| cles?| techniques| professionnelles)?$/,
   },
   {
     type: 'languages',
