@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { capturedPage } from '../tests/bench/list-page';
 import { withBuild } from '../tests/bench/sizes';
-import { livingRows, openBench, overlayRows, placeRows, popupRows, sizeRows } from './bench/rows';
+import { livingRows, openBench, overlayRows, placeRows, popupRows, sizeRows, workspaceRows } from './bench/rows';
 import { isMet, printTable, type Row } from './bench/table';
 
 /** A real list as it was captured, where this machine has it; else an invented one of the same structure. */
@@ -25,6 +25,7 @@ await withBuild('chrome', 'e2e', async (extension) => {
     show('A list of offers (beside the same page without the extension)', await overlayRows(session, 3));
     show('Living costs (processor time in a page; then time until the answer)', await livingRows(session, 5));
     show('The popup over 10,000 kept offers of 8 kB', await popupRows(session, 5));
+    show('The workspace over the same', await workspaceRows(session, 5));
   } finally {
     await session.close();
   }

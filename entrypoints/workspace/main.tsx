@@ -10,6 +10,7 @@ import '@/components/transfer/transfer.css';
 import './header.css';
 import './workspace.css';
 import './search.css';
+import './views.css';
 import './compare.css';
 import './france-map.css';
 import './print.css';

@@ -3,9 +3,13 @@ import { useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/empty-state';
 import { StoreNotice } from '@/components/kept-messages';
 import { ManualForm } from '@/components/offer/manual-form';
+import { Columns } from '@/components/search/columns';
 import { EditingMessages } from '@/components/search/editing-messages';
+import { ViewSwitch } from '@/components/search/view-switch';
 import { useStrings } from '@/components/strings';
+import { setStep } from '@/utils/offers/edits';
 import { listTags } from '@/utils/offers/narrow';
+import type { OfferStatus } from '@/utils/offers/types';
 import { openWelcome } from '@/utils/pages/open';
 import { useChoice } from '@/utils/pages/search/use-choice';
 import { useEditing } from '@/utils/pages/search/use-editing';
@@ -15,6 +19,8 @@ import { useItem } from '@/utils/pages/use-item';
 import type { Keeping } from '@/utils/pages/use-keeping';
 import { useStore } from '@/utils/pages/use-store';
 import { wantedRegions } from '@/utils/settings/items';
+import { offersView } from '@/utils/settings/search';
+import { OffersFigures, OffersForTwo } from './offers-figures';
 import { OffersHead } from './offers-head';
 import { OffersList } from './offers-list';
 import { OneOffer } from './one-offer';
@@ -31,6 +37,7 @@ export function OffersSection({ route, keeping }: Props) {
   const narrowed = useNarrowed(choosing.choice);
   const editing = useEditing();
   const manual = useManual();
+  const [view = 'list', setView] = useItem(offersView);
   const [isAdding, setAdding] = useState(false);
   const closeForm = () => {
     setAdding(false);
@@ -41,6 +48,7 @@ export function OffersSection({ route, keeping }: Props) {
   const { found, total, rows } = narrowed;
   const isBroken = narrowed.isBroken || condition.kind === 'unreadable';
   const tags = useMemo(() => listTags(rows ?? [], strings.language), [rows, strings.language]);
+  const move = (key: string, status: OfferStatus) => void editing.change([key], setStep(status));
   const isBare = rows !== undefined && total === 0;
   return (
     <div class={route.offer === undefined ? 'search-page' : 'search-page reading'}>
@@ -51,6 +59,13 @@ export function OffersSection({ route, keeping }: Props) {
             {found && (narrowed.isNarrowed ? strings.desk.of(found.length, total) : strings.list.count(total))}
           </p>
           <div class="desk-tools">
+            <ViewSwitch
+              view={view}
+              onChange={(next) => {
+                if (route.offer !== undefined) location.hash = '#offers';
+                void setView(next);
+              }}
+            />
             <button type="button" class="button small" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
               {strings.desk.add}
             </button>
@@ -72,12 +87,12 @@ export function OffersSection({ route, keeping }: Props) {
         {!isBroken && condition.kind === 'emptied' && <StoreNotice lost={condition.count} onAccept={accept} />}
         {!isBare && !isBroken && <OffersHead choosing={choosing} narrowed={narrowed} />}
       </div>
-      <div class="desk">
+      <div class={view === 'list' ? 'desk' : 'desk whole'}>
         <section class="desk-list" aria-labelledby="list-title">
           <h2 id="list-title" class="unseen">
             {strings.desk.results}
           </h2>
-          {found && found.length > 0 && (
+          {view === 'list' && found && found.length > 0 && (
             <OffersList
               offers={found}
               current={route.offer}
@@ -86,6 +101,11 @@ export function OffersSection({ route, keeping }: Props) {
               editing={editing}
             />
           )}
+          {view === 'columns' && found && found.length > 0 && (
+            <Columns offers={found} current={route.offer} wanted={wanted ?? []} hrefOf={offerHash} onMove={move} />
+          )}
+          {view === 'figures' && found && found.length > 0 && <OffersFigures offers={found} />}
+          {view === 'two' && found && found.length > 0 && <OffersForTwo offers={found} />}
           {isBare && !isBroken && condition.kind === 'sound' && (
             <EmptyState
               title={strings.list.emptyTitle}
@@ -114,7 +134,7 @@ export function OffersSection({ route, keeping }: Props) {
         </section>
         <section class="desk-one" aria-label={strings.workspace.oneOffer}>
           {route.offer === undefined ? (
-            !isBare && <EmptyState title={strings.workspace.choose} />
+            !isBare && view === 'list' && <EmptyState title={strings.workspace.choose} />
           ) : (
             <OneOffer
               key={route.offer}

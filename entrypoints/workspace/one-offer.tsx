@@ -42,6 +42,11 @@ export function OneOffer({ offerKey, keeping, editing, wanted, tags }: Props) {
   const value = useOffer(offerKey);
   const living = useLiving(value?.offer);
   const loan = useLoan();
+  const separate = (key: string) =>
+    editing.run(async () => {
+      await separateOffer(key, Date.now());
+      return { steps: [] };
+    });
   async function correct(key: string, fact: CorrectedFact, words: string): Promise<void> {
     const resolvePlace = fact === 'location' ? await loadResolvePlace() : unasked;
     await editing.change([key], correctFact(fact, words, resolvePlace));
@@ -65,11 +70,7 @@ export function OneOffer({ offerKey, keeping, editing, wanted, tags }: Props) {
               <a class="button small" href={offerHash(offer.mergedInto)}>
                 {strings.edit.seeMerged}
               </a>
-              <button
-                type="button"
-                class="button small plain"
-                onClick={() => void separateOffer(offer.key, Date.now())}
-              >
+              <button type="button" class="button small plain" onClick={() => void separate(offer.key)}>
                 {strings.edit.separate}
               </button>
             </>

@@ -6,6 +6,7 @@ import { badgeWaits, compare, type Load, measurePage, quantile } from '../../tes
 import { benchPlaces } from '../../tests/bench/places';
 import { fillStore, type PopupTimes, timePopup } from '../../tests/bench/popup';
 import { type FileSize, measurePackage, pageScripts } from '../../tests/bench/sizes';
+import { timeWorkspace } from '../../tests/bench/workspace';
 import { launch, type Session } from '../../tests/e2e/kit';
 import { waitForOverlay } from '../../tests/e2e/site';
 import type { Row } from './table';
@@ -121,6 +122,16 @@ export async function popupRows(session: Session, rounds: number): Promise<Row[]
     row('first row', 'firstRow', 150),
     row('this page’s offer', 'thisPage', 200),
     row('a letter in the search', 'letter', 16),
+  ];
+}
+
+/** How soon the workspace shows something over the offers the popup's rows left in the store. */
+export async function workspaceRows(session: Session, rounds: number): Promise<Row[]> {
+  const { firstRow, letter, indexed } = await timeWorkspace(session, rounds);
+  return [
+    { name: 'first row', value: firstRow, unit: 'ms', target: 300 },
+    { name: 'a letter in the search', value: letter, unit: 'ms', target: 16 },
+    { name: 'every word indexed, aside', value: indexed, unit: 'ms' },
   ];
 }
 

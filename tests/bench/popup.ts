@@ -90,7 +90,7 @@ export async function fillStore(session: Session, kept: Kept): Promise<void> {
 const firsts = { firstRow: '.offers article', thisPage: '.here article' };
 
 /** Notes when each selector is first there; runs in the page before its own scripts. */
-const noteFirsts = (selectors: Record<string, string>) => {
+export const noteFirsts = (selectors: Record<string, string>) => {
   const seen: Record<string, number> = {};
   Reflect.set(globalThis, 'firsts', seen);
   const look = () => {
@@ -124,7 +124,11 @@ export async function timePopup(session: Session, urlPart: string, rounds: numbe
       },
       () => 'the popup shows no row, or not the page’s offer',
     );
-    times.push({ firstRow: seen.firstRow ?? 0, thisPage: seen.thisPage ?? 0, letter: await typeLetters(page) });
+    times.push({
+      firstRow: seen.firstRow ?? 0,
+      thisPage: seen.thisPage ?? 0,
+      letter: await typeLetters(page, '.found'),
+    });
     await page.close();
   }
   const median = (name: keyof PopupTimes) =>
@@ -132,11 +136,11 @@ export async function timePopup(session: Session, urlPart: string, rounds: numbe
   return { firstRow: median('firstRow'), thisPage: median('thisPage'), letter: median('letter') };
 }
 
-/** Types a word; the longest stretch of work between a letter and the frame that shows it, in processor time. */
-async function typeLetters(page: Page): Promise<number> {
+/** Types a word once `answered` is there; the longest stretch of work between a letter and the frame that shows it, in processor time. */
+export async function typeLetters(page: Page, answered: string): Promise<number> {
   await page.click('input[type=search]');
   await page.type('l');
-  await page.find('.found');
+  await page.find(answered);
   await new Promise((resolve) => setTimeout(resolve, 300));
   await page.evaluate(() => {
     const works: number[] = [];

@@ -1,7 +1,9 @@
 // The words of the extension's own pages in English.
 import { enAbroad } from './en-abroad';
 import { enBuying } from './en-buying';
+import { enColumns } from './en-columns';
 import { enCompare } from './en-compare';
+import { enFigures } from './en-figures';
 import { enForms } from './en-forms';
 import { enGuides } from './en-guides';
 import { enKeeping } from './en-keeping';
@@ -287,6 +289,8 @@ export const en: PageStrings = {
   ...enMethod,
   ...enAbroad,
   ...enGuides,
+  ...enFigures,
+  ...enColumns,
   ...enForms,
   ...enKeeping,
   ...enSearch,

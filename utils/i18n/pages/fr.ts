@@ -2,7 +2,9 @@
 import type { Language } from '@/utils/i18n/language';
 import { frAbroad } from './fr-abroad';
 import { frBuying } from './fr-buying';
+import { frColumns } from './fr-columns';
 import { frCompare } from './fr-compare';
+import { frFigures } from './fr-figures';
 import { frForms } from './fr-forms';
 import { frGuides } from './fr-guides';
 import { frKeeping } from './fr-keeping';
@@ -296,6 +298,8 @@ export const fr = {
   ...frMethod,
   ...frAbroad,
   ...frGuides,
+  ...frFigures,
+  ...frColumns,
   ...frForms,
   ...frKeeping,
   ...frSearch,

@@ -1,0 +1,38 @@
+// The kept offers on the map and in charts, and those of two partners brought together by place.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { loadShapes } from '@/components/living/france-shapes';
+import { OffersMap } from '@/components/search/offers-map';
+import { Pairs } from '@/components/search/pairs';
+import { SearchFigures } from '@/components/search/search-figures';
+import { useStrings } from '@/components/strings';
+import { pairOffers } from '@/utils/offers/pairs';
+import type { SavedOffer } from '@/utils/offers/types';
+import { nameOfBoard } from './offers-head';
+import { offerHash } from './route';
+
+interface Props {
+  offers: readonly SavedOffer[];
+}
+
+export function OffersFigures({ offers }: Props) {
+  const { narrow } = useStrings();
+  return (
+    <div class="figures-page">
+      <SearchFigures offers={offers} nameOfBoard={(id) => nameOfBoard(id, narrow)} now={Date.now()} />
+      <OffersMap offers={offers} hrefOf={offerHash} />
+    </div>
+  );
+}
+
+export function OffersForTwo({ offers }: Props) {
+  const [departements, setDepartements] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    loadShapes().then(
+      (shapes) => setDepartements(new Map(shapes.map(({ code, name }) => [code, name]))),
+      (error: unknown) => console.warn('The names of départements could not be read', error),
+    );
+  }, []);
+  const pairs = useMemo(() => pairOffers(offers), [offers]);
+  const hasPartner = offers.some(({ whose }) => whose !== 'mine');
+  return <Pairs pairs={pairs} hasPartner={hasPartner} departements={departements} hrefOf={offerHash} />;
+}
