@@ -87,6 +87,10 @@ export function isOfAnother(words: string): boolean {
 export const foreignSection =
   /\burgence\b|\bemergency\b|\bconjoint|\bspouse\b|\b(representant|tuteur) legal\b|\bguardian\b|\bparental\b|\bparents\b|\breferences? professionnelles?\b|^references?$|\b(professional|work|employment) references?\b|\breferees?\b|\bparrain|\bcooptation\b|\brecommand(er|ez) un|\brefer a\b|\brecruteur\b|\bnewsletter\b|\bmaitre\b|\btut(eur|rice)\b|\breferent|\bgarants?\b|\bcautions?\b|\benfants?\b|\bproprietaire\b|\bbailleur\b|\b(votre|ton) (manager|responsable|superieur)\b|\bentreprise accueil\b|\bentreprise d accueil\b|\bcoordonnees bancaires\b|\bbank details\b|\bpaiement\b|\bpayment\b/;
 
+/** Sections on origins, health and beliefs: whatever a box there asks, it is not ours to fill. */
+export const sensitiveSection =
+  /\b(equality|diversity|equal opportunit(y|ies)|inclusion|demographics?)\b.*\b(monitoring|survey|questions?|information|form|data)\b|\bdemographic|\bself identif|\beeoc?\b|\bdiversite\b|\begalite (des chances|professionnelle)\b|\bequality monitoring\b/;
+
 /** Sections that list past jobs and studies, an entry a time. */
 export const pastSection =
   /^((work|professional|employment|relevant|previous|past) )*(experiences?|history|employment)( history)?$|^(education|studies|formations?|etudes|parcours|diplomes?|cursus)\b|^experiences? professionnelles?$|^(mes |vos )?(experiences|formations|diplomes)\b/;

@@ -2,7 +2,7 @@
 import { typeByAdapter } from './adapters';
 import { leftByAutocomplete, typeByAutocomplete } from './autocomplete';
 import { coreOf, fold, withoutBrackets, wordsOfName } from './fold';
-import { foreignSection, isOfAnother, leftRules, pastSection } from './left-rules';
+import { foreignSection, isOfAnother, leftRules, pastSection, sensitiveSection } from './left-rules';
 import { settleTogether } from './together';
 import { kindsOf, typeRules } from './type-rules';
 import type { ControlKind, Evidence, FieldType, FormControl, FormReading, LeftReason, Recognition } from './types';
@@ -92,6 +92,7 @@ function leaveByWords(control: FormControl): LeftReason | undefined {
   if (byName) return byName;
   const section = control.section && fold(control.section);
   if (section && foreignSection.test(section)) return 'third-party';
+  if (section && sensitiveSection.test(section)) return 'demographic';
   return undefined;
 }
 

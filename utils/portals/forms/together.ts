@@ -22,6 +22,7 @@ export function settleTogether(reading: FormReading, alone: readonly Recognition
   const settled = [...alone];
   reading.forms.forEach((shape, form) => {
     const indexes = reading.controls.flatMap((control, index) => (control.form === form ? [index] : []));
+    settlePreferredName(reading, indexes, settled);
     const types = new Set(indexes.map((index) => settled[index]?.type));
     const isSearch =
       !identity.some((type) => types.has(type)) &&
@@ -61,6 +62,16 @@ function settleType(
     if (isSplit) return { ...own, type: 'address-line1' };
   }
   return own;
+}
+
+/** `Prénom usuel`, in a form that asks for a family name and no other first name, is the first name. */
+function settlePreferredName({ controls }: FormReading, indexes: readonly number[], settled: Recognition[]): void {
+  if (indexes.some((index) => settled[index]?.type === 'given-name')) return;
+  for (const index of indexes) {
+    const own = settled[index];
+    const isFirst = /\bprenom\b|\bfirst name\b/.test(fold(controls[index]?.label ?? ''));
+    if (own?.type === 'preferred-name' && isFirst) settled[index] = { ...own, type: 'given-name' };
+  }
 }
 
 /** A form that asks for a birth name and a name in use asks for two: the profile knows the one in use. */
