@@ -2,7 +2,16 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { capturedPage } from '../tests/bench/list-page';
 import { withBuild } from '../tests/bench/sizes';
-import { livingRows, openBench, overlayRows, placeRows, popupRows, sizeRows, workspaceRows } from './bench/rows';
+import {
+  livingRows,
+  openBench,
+  overlayRows,
+  placeRows,
+  popupRows,
+  sizeRows,
+  transferRows,
+  workspaceRows,
+} from './bench/rows';
 import { isMet, printTable, type Row } from './bench/table';
 
 /** A real list as it was captured, where this machine has it; else an invented one of the same structure. */
@@ -28,6 +37,13 @@ await withBuild('chrome', 'e2e', async (extension) => {
     show('The workspace over the same', await workspaceRows(session, 5));
   } finally {
     await session.close();
+  }
+  // A browser that holds nothing yet.
+  const empty = await openBench(extension);
+  try {
+    show('A search of 10,000 offers of 8 kB, in and out', await transferRows(empty));
+  } finally {
+    await empty.close();
   }
 });
 

@@ -66,30 +66,30 @@ export function ProofSection() {
       <p role="status">{rows && proof.count(rows.length)}</p>
       {rows?.length === 0 && <EmptyState title={proof.count(0)}>{proof.empty}</EmptyState>}
       {rows && rows.length > 0 && (
-        <div class="table-scroll">
-          <table>
-            <thead>
-              <tr>
-                {columns.slice(0, -1).map((column) => (
-                  <th key={column} scope="col">
-                    {proof.columns[column]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row, at) => (
-                <tr key={`${row.key}/${row.kind}/${at}`}>
-                  {cells(row)
-                    .slice(0, -1)
-                    .map((cell, place) => (
-                      <td key={columns[place]}>{cell}</td>
-                    ))}
-                </tr>
+        <table>
+          <thead>
+            <tr>
+              {columns.slice(0, -1).map((column) => (
+                <th key={column} scope="col">
+                  {proof.columns[column]}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              <tr key={`${row.key}/${row.kind}/${at}`}>
+                {cells(row)
+                  .slice(0, -1)
+                  .map((cell, place) => (
+                    <td key={columns[place]} data-label={proof.columns[columns[place] ?? 'day']}>
+                      {cell}
+                    </td>
+                  ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
       <p class="on-paper small">{proof.note}</p>
     </div>

@@ -6,6 +6,7 @@ import { badgeWaits, compare, type Load, measurePage, quantile } from '../../tes
 import { benchPlaces } from '../../tests/bench/places';
 import { fillStore, type PopupTimes, timePopup } from '../../tests/bench/popup';
 import { type FileSize, measurePackage, pageScripts } from '../../tests/bench/sizes';
+import { timeTransfer } from '../../tests/bench/transfer';
 import { timeWorkspace } from '../../tests/bench/workspace';
 import { launch, type Session } from '../../tests/e2e/kit';
 import { waitForOverlay } from '../../tests/e2e/site';
@@ -161,5 +162,15 @@ export async function livingRows(session: Session, rounds: number): Promise<Row[
     { name: 'chips of 25 cards, processor', value: chips.again, unit: 'ms', target: 2 },
     added('answer for 25 cards, chips added', warm, 2),
     added('the same when the worker slept', asleep),
+  ];
+}
+
+/** A search of ten thousand offers, in and out, in a browser that holds none. */
+export async function transferRows(session: Session): Promise<Row[]> {
+  const { look, bringIn, takeAway } = await timeTransfer(session);
+  return [
+    { name: 'reading and checking the file', value: look, unit: 'ms' },
+    { name: 'bringing 10,000 offers in', value: bringIn, unit: 'ms', target: 10_000 },
+    { name: 'taking 10,000 offers away', value: takeAway, unit: 'ms', target: 3_000 },
   ];
 }

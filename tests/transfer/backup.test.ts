@@ -94,7 +94,10 @@ describe('a backup', () => {
   });
 
   it('given up half-way leaves everything as it was', async () => {
-    await keepSearch(mine, 900);
+    await keepSearch(mine, 3);
+    const [offer] = await mine.offers.limit(1).toArray();
+    const many = Array.from({ length: 2_500 }, (_, at) => ({ ...offer, key: `linkedin:${9_000 + at}` }) as SavedOffer);
+    await mine.offers.bulkPut(many);
     const file = await backupOf(mine);
     await saveOffer(makePosting('1', { title: 'À moi' }), rennes, 5, theirs);
     const before = await everything(theirs);
@@ -105,7 +108,7 @@ describe('a backup', () => {
     });
     await expect(importing).rejects.toThrow('given up');
     // The first batch was written, and then put back.
-    expect(puts.mock.calls.map(([rows]) => rows.length)).toContain(400);
+    expect(puts.mock.calls.map(([rows]) => rows.length)).toContain(2_000);
     expect(await everything(theirs)).toEqual(before);
   });
 });
