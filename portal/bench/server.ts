@@ -33,11 +33,14 @@ process.on('message', async (message: 'settle' | { searches: number }) => {
   process.send?.(await measure(message.searches, search));
 });
 
-process.on('SIGTERM', async () => {
+async function end(): Promise<void> {
   await stop();
   rmSync(data, { recursive: true, force: true });
   process.exit(0);
-});
+}
+process.once('SIGTERM', end);
+// Whoever measured is gone.
+process.once('disconnect', end);
 
 async function count(table: 'deposits' | 'jobs' | 'search_profiles'): Promise<number> {
   const { rows } = await sql<{ count: string }>`select count(*) from ${sql.table(table)}`.execute(db);
