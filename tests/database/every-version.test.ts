@@ -99,6 +99,7 @@ it('leaves a store of a later version whole, and can still keep offers in it', a
     meta: 'name',
     plans: 'key',
     planSteps: 'key, plan',
+    profiles: 'key',
     drafts: 'id',
   });
   const offer = { ...dumps[0]?.dump.rows.offers?.[0], colour: 'blue' };

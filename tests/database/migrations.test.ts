@@ -67,7 +67,15 @@ describe('a store of version 1', () => {
   it('is refused, not emptied, when a later version wrote it', async () => {
     const { name } = await writeVersion1();
     const later = new Dexie(name);
-    later.version(9).stores({ offers: 'key', texts: 'key', seen: 'key', meta: 'name', plans: 'key', planSteps: 'key' });
+    later.version(9).stores({
+      offers: 'key',
+      texts: 'key',
+      seen: 'key',
+      meta: 'name',
+      plans: 'key',
+      planSteps: 'key',
+      profiles: 'key',
+    });
     await later.open();
     later.close();
     const db = new CapRegionsDatabase(name);

@@ -3,6 +3,7 @@ import { Dexie, type EntityTable } from 'dexie';
 import { type OfferText, type SavedOffer, type SeenOffer, untouched } from '@/utils/offers/types';
 import type { PlanRow, StepMark } from '@/utils/plan/types';
 import { fingerprint } from '@/utils/posting/fingerprint';
+import type { ProfileRow } from '@/utils/profile/row';
 
 /** A row of `meta`; the only one today names this life of the store. */
 interface MetaRow {
@@ -17,6 +18,7 @@ export class CapRegionsDatabase extends Dexie {
   meta!: EntityTable<MetaRow, 'name'>;
   plans!: EntityTable<PlanRow, 'key'>;
   planSteps!: EntityTable<StepMark, 'key'>;
+  profiles!: EntityTable<ProfileRow, 'key'>;
 
   constructor(name = 'cap-regions') {
     // Acknowledged means on the disk, not in its cache (Firefox is strict when told so, Chrome too).
@@ -43,6 +45,8 @@ export class CapRegionsDatabase extends Dexie {
       .upgrade((change) => change.table<SavedOffer>('offers').toCollection().modify(addKeeping));
     // A plan of the move, and what was done of its steps.
     this.version(4).stores({ plans: 'key', planSteps: 'key, plan' });
+    // Whom the person applies as: two people may share a browser.
+    this.version(5).stores({ profiles: 'key' });
   }
 }
 

@@ -12,9 +12,9 @@ export async function eraseOffer(key: string, db: CapRegionsDatabase = database(
   });
 }
 
-/** Erases every offer, text, posting seen, and the plan. */
+/** Erases every offer, text, posting seen, the plan, and the profiles. */
 export async function eraseKept(db: CapRegionsDatabase = database()): Promise<void> {
-  const tables = [db.offers, db.texts, db.seen, db.plans, db.planSteps];
+  const tables = [db.offers, db.texts, db.seen, db.plans, db.planSteps, db.profiles];
   await write(db, tables, async () => {
     await Promise.all(tables.map((table) => table.clear()));
   });

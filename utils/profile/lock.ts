@@ -1,0 +1,63 @@
+// Locks a text with a passphrase: AES-256-GCM, the key by PBKDF2. A passphrase that is lost cannot be found again.
+
+/** Base64 throughout. */
+export interface LockedText {
+  kdf: 'PBKDF2-SHA-256';
+  iterations: number;
+  salt: string;
+  iv: string;
+  data: string;
+}
+
+/** OWASP's figure for PBKDF2 with HMAC-SHA-256 (Password Storage Cheat Sheet, 2023). */
+export const iterations = 600_000;
+
+/** The passphrase was not the one; or somebody changed the text. Nothing tells the two apart. */
+export class WrongPassphrase extends Error {}
+
+/** @throws RangeError for an empty passphrase. */
+export async function lockText(text: string, passphrase: string): Promise<LockedText> {
+  if (passphrase === '') throw new RangeError('An empty passphrase locks nothing');
+  const salt = crypto.getRandomValues(new Uint8Array(16));
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const key = await deriveKey(passphrase, salt, iterations, 'encrypt');
+  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text));
+  return {
+    kdf: 'PBKDF2-SHA-256',
+    iterations,
+    salt: toBase64(salt),
+    iv: toBase64(iv),
+    data: toBase64(new Uint8Array(data)),
+  };
+}
+
+/** @throws WrongPassphrase */
+export async function unlockText(locked: LockedText, passphrase: string): Promise<string> {
+  const key = await deriveKey(passphrase, fromBase64(locked.salt), locked.iterations, 'decrypt');
+  const algorithm = { name: 'AES-GCM', iv: fromBase64(locked.iv) };
+  const text = await crypto.subtle.decrypt(algorithm, key, fromBase64(locked.data)).catch((cause: unknown) => {
+    throw new WrongPassphrase('The passphrase does not open this', { cause });
+  });
+  return new TextDecoder().decode(text);
+}
+
+async function deriveKey(
+  passphrase: string,
+  salt: Uint8Array<ArrayBuffer>,
+  rounds: number,
+  use: 'encrypt' | 'decrypt',
+): Promise<CryptoKey> {
+  // The same accents typed on two keyboards are one passphrase.
+  const typed = new TextEncoder().encode(passphrase.normalize('NFKC'));
+  const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
+  const derivation = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds };
+  return crypto.subtle.deriveKey(derivation, material, { name: 'AES-GCM', length: 256 }, false, [use]);
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}

@@ -1,0 +1,123 @@
+// Keeps the profiles: one for each of two people, changed in one transaction, its contact block locked when they want.
+import { type CapRegionsDatabase, database } from '@/utils/database/database';
+import { write } from '@/utils/database/write';
+import { lockText, unlockText } from './lock';
+import { type Resume, resumeSchema } from './resume';
+import type { ProfileRow } from './row';
+
+/** People who may share a browser. */
+export const mostProfiles = 2;
+
+/** Every profile, in the order they were made. */
+export async function readProfiles(db: CapRegionsDatabase = database()): Promise<ProfileRow[]> {
+  return (await db.profiles.toArray()).sort((a, b) => a.createdAt - b.createdAt);
+}
+
+/**
+ * Stores a new profile. Answers undefined when there are two already.
+ * @throws WriteError when nothing could be stored; ZodError when `resume` is no profile
+ */
+export async function addProfile(
+  label: string,
+  resume: Resume,
+  now: number,
+  db: CapRegionsDatabase = database(),
+): Promise<ProfileRow | undefined> {
+  const kept = resumeSchema.parse(resume);
+  return write(db, [db.profiles], async () => {
+    if ((await db.profiles.count()) >= mostProfiles) return undefined;
+    const row: ProfileRow = {
+      key: crypto.randomUUID(),
+      label,
+      resume: kept,
+      hideFrom: [],
+      level: 'A2',
+      takenOut: [],
+      createdAt: now,
+      updatedAt: now,
+      revision: 0,
+    };
+    await db.profiles.add(row);
+    return row;
+  });
+}
+
+/** What a change may touch; the lock has functions of its own. */
+export type ProfileChange = Partial<Pick<ProfileRow, 'label' | 'resume' | 'hideFrom' | 'level' | 'takenOut'>>;
+
+/**
+ * Changes some of a profile. Answers false when it is gone. While it is locked its contact block is left as it is.
+ * @throws WriteError when nothing could be stored; ZodError when `resume` is no profile
+ */
+export async function changeProfile(
+  key: string,
+  some: ProfileChange,
+  now: number,
+  db: CapRegionsDatabase = database(),
+): Promise<boolean> {
+  const resume = some.resume && resumeSchema.parse(some.resume);
+  return write(db, [db.profiles], async () => {
+    const before = await db.profiles.get(key);
+    if (!before) return false;
+    const kept = resume && before.locked ? { ...resume, basics: {} } : resume;
+    await put(db, { ...before, ...some, resume: kept ?? before.resume }, now);
+    return true;
+  });
+}
+
+/** Locks the contact block. Answers false when the profile is gone or locked, or was changed meanwhile. */
+export async function lockProfile(
+  key: string,
+  passphrase: string,
+  now: number,
+  db: CapRegionsDatabase = database(),
+): Promise<boolean> {
+  const before = await db.profiles.get(key);
+  if (!before || before.locked) return false;
+  const locked = await lockText(JSON.stringify(before.resume.basics), passphrase);
+  return write(db, [db.profiles], async () => {
+    // The key takes a second to make, too long for a transaction: what changed in it must not be lost.
+    const row = await db.profiles.get(key);
+    if (row?.revision !== before.revision) return false;
+    await put(db, { ...row, resume: { ...row.resume, basics: {} }, locked }, now);
+    return true;
+  });
+}
+
+/**
+ * The whole profile of a locked row, for as long as the page that asked keeps it; the store stays locked.
+ * @throws WrongPassphrase
+ */
+export async function openLocked(row: ProfileRow, passphrase: string): Promise<Resume> {
+  if (!row.locked) return row.resume;
+  const basics: unknown = JSON.parse(await unlockText(row.locked, passphrase));
+  return resumeSchema.parse({ ...row.resume, basics });
+}
+
+/** Takes the lock away for good. Answers false when the profile is gone. @throws WrongPassphrase */
+export async function unlockProfile(
+  key: string,
+  passphrase: string,
+  now: number,
+  db: CapRegionsDatabase = database(),
+): Promise<boolean> {
+  const before = await db.profiles.get(key);
+  if (!before) return false;
+  const { basics } = await openLocked(before, passphrase);
+  return write(db, [db.profiles], async () => {
+    const row = await db.profiles.get(key);
+    if (!row) return false;
+    const { locked: _, ...open } = row;
+    await put(db, { ...open, resume: { ...row.resume, basics } }, now);
+    return true;
+  });
+}
+
+/** Erases a profile for good. */
+export async function eraseProfile(key: string, db: CapRegionsDatabase = database()): Promise<void> {
+  await write(db, [db.profiles], () => db.profiles.delete(key));
+}
+
+async function put(db: CapRegionsDatabase, row: ProfileRow, now: number): Promise<void> {
+  await db.profiles.put({ ...row, updatedAt: now, revision: row.revision + 1 });
+}
