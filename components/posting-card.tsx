@@ -23,6 +23,8 @@ interface Understood {
   mark?: OfferMark;
   /** One sentence when what is probably the same offer was met on another board. */
   twin?: string;
+  /** What it would leave each month, where that can be said. */
+  chip?: { text: string; tone: 'gain' | 'loss' | 'neutral'; title: string; basis?: string };
 }
 
 interface Props {
@@ -38,11 +40,13 @@ interface Props {
   onRemove: () => void;
   /** Opens the guide of the offer's region; absent where no region is claimed. */
   onGuide?: () => void;
+  /** What the offer would leave is told below in full: not here too. */
+  hasLiving?: boolean;
   children?: ComponentChildren;
 }
 
 export function PostingCard(props: Props) {
-  const { posting, view, status, size, children } = props;
+  const { posting, view, status, size, hasLiving, children } = props;
   const strings = useStrings();
   const place = view.place === undefined ? posting.location : typographic(view.place);
   const workplace = view.workplace && strings.workplace[view.workplace];
@@ -73,9 +77,23 @@ export function PostingCard(props: Props) {
           <p>{view.why}</p>
         </details>
       </div>
+      {view.chip && !hasLiving && <LeftChip {...view.chip} />}
       {view.twin && <p class="meta twin">{view.twin}</p>}
       {children}
     </article>
+  );
+}
+
+/** What it would leave; it opens on what it is, how it is come by and from what sources. */
+function LeftChip({ text, tone, title, basis }: NonNullable<Understood['chip']>) {
+  return (
+    <details class="left-figure">
+      <summary>
+        <span class={`living-amount ${tone}`}>{text}</span>
+      </summary>
+      <p>{title}.</p>
+      {basis && <p>{basis}</p>}
+    </details>
   );
 }
 

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { typographic } from '@/utils/i18n/typography';
 import type { Loan } from '@/utils/living/buying';
 import type { Candidate, Chip, Comparison, Silence } from '@/utils/living/compare';
+import { isSourceId, type LineLabel } from '@/utils/living/lines';
 import { monthOf } from '@/utils/living/row-figures';
 import { euros, signedEuros, toTens } from '../money';
 import { useStrings } from '../strings';
@@ -13,6 +14,7 @@ import { LivingTable } from './living-table';
 import type { Topic } from './method-page/topics';
 import { MonthChart } from './month-chart';
 import { nameOfHere } from './name-of-here';
+import { SourceLine } from './source-line';
 
 interface Props {
   living:
@@ -52,7 +54,7 @@ type KnownProps = Extract<Props['living'], { kind: 'known' }> & Omit<Props, 'liv
 
 function Known({ comparison, candidate, here, there, loan, onLoan, onMethod, onCheck }: KnownProps) {
   const strings = useStrings();
-  const { living, method, language } = strings;
+  const { compare, living, method, language } = strings;
   const { household } = candidate;
   const names = { here: typographic(nameOfHere(household, here, strings)), there: typographic(there ?? living.there) };
   const { chip, grossNeeded } = comparison;
@@ -83,9 +85,12 @@ function Known({ comparison, candidate, here, there, loan, onLoan, onMethod, onC
       {silence && <p class="living-why">{living.why[silence] ?? living.why.other}</p>}
       {chip.kind === 'needed' && <p class="living-why">{living.why['no-pay']}</p>}
       {chip.kind !== 'amount' && grossNeeded !== undefined && (
-        <p class="living-needed">
-          {living.needed(euros(Math.ceil(grossNeeded / 100) * 100, language), names.there, names.here)}
-        </p>
+        <details class="left-figure living-needed">
+          <summary>
+            {living.needed(euros(Math.ceil(grossNeeded / 100) * 100, language), names.there, names.here)}
+          </summary>
+          <p>{compare.aimMethod}</p>
+        </details>
       )}
       {hasPlace && bars.length > 1 && <MonthChart label={living.bars} bars={bars} mark={bars[0]?.month.left} />}
       {hasPlace && <LivingTable comparison={comparison} {...names} onMethod={onMethod} />}
@@ -121,20 +126,41 @@ function Known({ comparison, candidate, here, there, loan, onLoan, onMethod, onC
   );
 }
 
+/** The lines the difference is made of. */
+const summed: ReadonlySet<LineLabel> = new Set([
+  'net-before-tax',
+  'income-tax',
+  'exchange-rate',
+  'rent',
+  'price-level',
+] as const);
+
 /** The low end first, as the chip: what the offer's lowest pay would leave. */
 function Difference({ comparison: { chip, difference, doubt, lines } }: { comparison: Comparison }) {
-  const { living, language } = useStrings();
+  const { living, method, language } = useStrings();
   if (chip.kind !== 'amount' || !difference) return null;
   const say = (value: number) => signedEuros(toTens(value), language);
   // In a sentence the sign must not be parted from its amount: a word joiner holds them.
   const saySafely = (value: number) => say(value).replace(/^[+−]/, '$&\u2060');
   const { low, high } = difference;
   const tone = chip.perMonth === 0 ? 'neutral' : chip.perMonth > 0 ? 'gain' : 'loss';
+  const sources = [
+    ...new Set(lines.flatMap(({ label, source }) => (summed.has(label) && isSourceId(source) ? source : []))),
+  ];
   return (
     <div class="living-difference">
-      <p>
-        <span class={`living-amount ${tone}`}>{`≈\u00a0${say(low)}${living.perMonth}`}</span> {living.difference}
-      </p>
+      <details class="left-figure">
+        <summary>
+          <span class={`living-amount ${tone}`}>{`≈\u00a0${say(low)}${living.perMonth}`}</span>{' '}
+          <span>{living.difference}</span>
+        </summary>
+        {method.text.difference.slice(0, 2).map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {sources.map((source) => (
+          <SourceLine key={source} source={source} />
+        ))}
+      </details>
       {say(low) !== say(high) && <p class="soft">{living.interval(saySafely(low), saySafely(high))}</p>}
       {doubt && <p class="soft">{living.doubt(saySafely(doubt.low), saySafely(doubt.high))}</p>}
       {lines

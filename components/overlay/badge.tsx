@@ -49,9 +49,10 @@ export function Badge({ view, strings }: BadgeProps) {
         )}
       </button>
       {view.chip && (
-        <span class={`chip ${view.chip.tone}`} title={view.chip.title}>
+        // The pill before it opens the same panel, and says the amount: one stop for the keyboard is enough.
+        <button type="button" class={`chip ${view.chip.tone}`} title={view.chip.title} tabindex={-1} name="open">
           {view.chip.text}
-        </span>
+        </button>
       )}
       {view.mark && <span class={`mark ${view.mark}`}>{strings.mark[view.mark]}</span>}
       <button

@@ -47,6 +47,12 @@ export function OfferPanel({ title, company, view, notice, strings }: OfferPanel
         </p>
       )}
       {view.chip && <p class="soft">{view.chip.title}</p>}
+      {view.chip?.basis && (
+        <details>
+          <summary>{strings.basis}</summary>
+          <p class="soft">{view.chip.basis}</p>
+        </details>
+      )}
       <dl>
         {view.place && view.place !== view.label && (
           <>

@@ -1,10 +1,11 @@
 // The chip of each offer: what it would leave the household each month, reckoned from the packaged tables.
 import { browser } from 'wxt/browser';
-import { readyWords, sayChip } from '@/utils/i18n/chips';
+import { readyWords, sayBasis, sayChip } from '@/utils/i18n/chips';
 import type { Language } from '@/utils/i18n/language';
 import { householdOf } from '@/utils/living/answers';
-import { type Candidate, type Chip, chipFor, type Offer, prepareCandidate } from '@/utils/living/compare';
+import { type Candidate, type Chip, chipFor, type Offer, partnerTaken, prepareCandidate } from '@/utils/living/compare';
 import type { Household } from '@/utils/living/household';
+import { type SourceId, sourceOf } from '@/utils/living/lines';
 import { type LivingPath, loadCommuneTable, loadEveryCommune } from '@/utils/living/load';
 import type { ChipView } from '@/utils/messaging/protocol';
 import { type HouseholdAnswers, household } from '@/utils/settings/household';
@@ -48,6 +49,17 @@ function isRestNeeded(chip: Chip): boolean {
   return 'why' in chip && typeof chip.why === 'object' && Object.values(chip.why)[0] === 'rest-needed';
 }
 
+/** Years of what a chip rests on, read from the table of sources. */
+function sourceYears() {
+  const yearOf = (id: SourceId) => sourceOf(id).asOf.slice(0, 4);
+  return {
+    pay: yearOf('net-pay-2026-07'),
+    tax: yearOf('income-tax-2026'),
+    rents: yearOf('rents-2025'),
+    prices: yearOf('prices-2022'),
+  };
+}
+
 /** One chip an offer, none where none is said; none at all before the person has spoken of the household. */
 export async function describeChips(
   offers: readonly (Offer | undefined)[],
@@ -64,9 +76,14 @@ export async function describeChips(
       await loadEveryCommune(readFile);
       chips = weigh();
     }
+    const basis = sayBasis(sourceYears(), language);
+    const partner = partnerTaken(candidate.household);
     return chips.map((chip, at) => {
-      const place = offers[at]?.place.name;
-      return chip && place ? sayChip(chip, { there: place, here: livesIn?.name }, language) : undefined;
+      const place = offers[at]?.place;
+      if (!chip || !place?.name) return undefined;
+      const isMainCommune = place.kind === 'metro';
+      const said = sayChip(chip, { there: place.name, here: livesIn?.name, isMainCommune, partner }, language);
+      return said && 'why' in chip ? said : said && { ...said, basis };
     });
   } catch (error) {
     // Tables that cannot be read take the chips away, not the regions.

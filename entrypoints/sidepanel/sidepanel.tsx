@@ -50,6 +50,7 @@ export function SidePanel() {
         onStatus={(status) => keeping.setStatus(view.key, status)}
         onRemove={() => keeping.remove(view.key)}
         onGuide={region === undefined ? undefined : () => void openGuide(region)}
+        hasLiving={size === 'full'}
       >
         {size === 'full' && living && (
           <OfferLiving

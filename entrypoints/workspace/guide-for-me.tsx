@@ -8,6 +8,7 @@ import { type Circumstances, situationChoices } from '@/utils/guides/circumstanc
 import { chooseReading } from '@/utils/guides/relevance';
 import type { Guide, GuideLibrary } from '@/utils/guides/types';
 import { sayChip } from '@/utils/i18n/chips';
+import { partnerTaken } from '@/utils/living/compare';
 import { filterOffers, readAllOffers } from '@/utils/offers/search';
 import type { SavedOffer } from '@/utils/offers/types';
 import { useItem } from '@/utils/pages/use-item';
@@ -143,7 +144,16 @@ function OfferHere({ offer }: { offer: SavedOffer }) {
   const living = useLiving(offer);
   const chip =
     living?.kind === 'known' && place
-      ? sayChip(living.comparison.chip, { there: place, here: living.here }, language)
+      ? sayChip(
+          living.comparison.chip,
+          {
+            there: place,
+            here: living.here,
+            isMainCommune: offer.place.kind === 'metro',
+            partner: partnerTaken(living.candidate.household),
+          },
+          language,
+        )
       : undefined;
   return (
     <li>
@@ -152,10 +162,11 @@ function OfferHere({ offer }: { offer: SavedOffer }) {
         <span class="soft"> {[offer.company, place].filter(Boolean).join(' · ')}</span>
       </span>
       {chip && (
-        <span class={`left-chip ${chip.tone}`} title={chip.title}>
+        // The offer's own page is where the figure stands with its lines.
+        <a class={`left-chip ${chip.tone}`} href={offerHash(offer.key)} title={chip.title}>
           {chip.text}
           <span class="unseen"> {chip.title}</span>
-        </span>
+        </a>
       )}
     </li>
   );

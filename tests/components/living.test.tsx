@@ -56,6 +56,20 @@ it('the amount has its sign, to tens, and the same as the chip', () => {
   expect(Number(said.replace(/\D/g, ''))).toBe(chip.perMonth);
 });
 
+it('the amount opens on how it is come by and on each source it rests on', () => {
+  const { root, comparison } = show(yearly(45_000, 45_000));
+  const opened = find(root, '.living-difference details');
+  expect(opened.querySelector('summary .living-amount')).not.toBeNull();
+  const cited = [...opened.querySelectorAll('a')].map((link) => link.textContent);
+  const used = new Set(
+    comparison.lines.flatMap(({ label, source }) =>
+      ['net-before-tax', 'income-tax', 'rent', 'price-level'].includes(label) && isSourceId(source) ? source : [],
+    ),
+  );
+  expect(used.size).toBeGreaterThan(3);
+  for (const source of used) expect(cited).toContain(sourceOf(source).title);
+});
+
 it('less is said with a minus, in another tone', () => {
   const { root } = show(yearly(22_000, 22_000), { grossPerYear: 90_000 });
   expect(find(root, '.living-amount.loss').textContent).toContain('−');

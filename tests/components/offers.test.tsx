@@ -155,6 +155,14 @@ describe('an offer of the page', () => {
     expect(why.textContent).toContain('Parce que.');
   });
 
+  it('what it would leave opens on its sources, and is not said twice where it is told in full', () => {
+    const chip = { text: '≈ +860 €/mois', tone: 'gain', title: 'Rennes', basis: 'Carte des loyers 2025' } as const;
+    const figure = find(card({ chip }), 'details.left-figure');
+    expect(find(figure, 'summary .gain').textContent).toBe(chip.text);
+    expect(figure.textContent).toContain(chip.basis);
+    expect(card({ chip }, { hasLiving: true }).querySelector('.left-figure')).toBeNull();
+  });
+
   it('is saved once while a save is under way', async () => {
     const onSave = vi.fn();
     const root = card({}, { onSave });

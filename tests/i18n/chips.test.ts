@@ -1,6 +1,6 @@
 // The chip: tens of euros with their sign, and silence where an amount would be a claim.
 import { expect, it } from 'vitest';
-import { sayChip } from '@/utils/i18n/chips';
+import { sayBasis, sayChip } from '@/utils/i18n/chips';
 
 const places = { there: 'Toulouse', here: "L'Haÿ-les-Roses" };
 
@@ -31,4 +31,20 @@ it('a card asks for the partner’s income there, and for nothing else', () => {
   expect(sayChip({ kind: 'neutral', why: 'partner-unknown' }, places, 'fr')?.text).toBe('≈\u00a0?\u00a0€/mois');
   expect(sayChip({ kind: 'neutral', why: { here: 'income-unknown' } }, places, 'fr')).toBeUndefined();
   expect(sayChip({ kind: 'none', why: 'no-commune' }, places, 'fr')).toBeUndefined();
+});
+
+it('what was taken of the other adult’s income, and of a metropolitan area, is said on the figure', () => {
+  const taken = { ...places, partner: 'kept', isMainCommune: true } as const;
+  for (const chip of [{ kind: 'amount', perMonth: 860 } as const, { kind: 'needed', grossPerYear: 41_200 } as const]) {
+    const { title } = sayChip(chip, taken, 'fr') ?? {};
+    expect(title).toContain('Commune principale de l’agglomération');
+    expect(title).toContain('l’autre adulte compté comme gardé');
+    expect(sayChip(chip, places, 'fr')?.title).not.toContain('adulte');
+  }
+});
+
+it.each(['fr', 'en'] as const)('how it is come by names each source with its year, in %s', (language) => {
+  const basis = sayBasis({ pay: '2026', tax: '2025', rents: '2024', prices: '2022' }, language);
+  expect(basis).toMatch(/Urssaf.*2025.*Carte des loyers 2024.*2022 \(insee\)/i);
+  expect(basis).not.toMatch(/ [:;?!]/);
 });

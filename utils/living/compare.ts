@@ -238,6 +238,13 @@ export function isPartnerUnknown({ adults, partner }: Household): boolean {
   return adults === 2 && partner.there === 'unknown';
 }
 
+/** What is taken of the partner's income there, to be said beside the figure; undefined where there is none to speak of. */
+export function partnerTaken({ adults, partner }: Household): 'kept' | 'lost' | 'amount' | undefined {
+  if (adults === 1 || partner.there === 'unknown') return undefined;
+  if (typeof partner.there === 'object') return 'amount';
+  return partner.netPerMonth > 0 ? partner.there : undefined;
+}
+
 /** €/month net before tax the partner would earn there; 0 alone, lost or not known. */
 export function partnerThere({ adults, partner }: Household): EurosPerMonth {
   if (adults === 1 || partner.there === 'lost' || partner.there === 'unknown') return 0;

@@ -10,6 +10,8 @@ export interface ChipView {
   tone: 'gain' | 'loss' | 'neutral';
   /** One sentence: what it is, between which places. */
   title: string;
+  /** Where there is an amount: how it is come by, and its sources with their years. */
+  basis?: string;
 }
 
 /** What a badge or a line of the side panel says of one posting. Small: it crosses for every card. */
