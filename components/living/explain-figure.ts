@@ -37,7 +37,7 @@ export function explainFigure({ candidate, offer, column, names, titles }: Asked
   }
   const comparison = compareLiving(candidate, offer);
   const row = rowsOf(comparison).find((each) => each.id === id);
-  if (row) return { title: titles[column], names, row };
   const aim = comparison.lines.find(({ label }) => label === 'gross-needed');
+  if (row) return { title: titles[column], names, row, ...(column === 'difference' && aim ? { aim } : {}) };
   return aim && { title: titles.aimTitle, names, row: { id: 'aim', there: aim } };
 }

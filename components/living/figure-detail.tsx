@@ -1,5 +1,6 @@
 // What stands behind one figure of the comparison: today's beside it, its method, source, date and doubt.
 import { typographic } from '@/utils/i18n/typography';
+import { euros } from '../money';
 import { useStrings } from '../strings';
 import { FigureText, Method } from './method';
 import { topicOf } from './method-page/topics';
@@ -13,10 +14,12 @@ export interface FigureExplained {
   names: readonly [string, string];
   /** `aim`: the gross pay it takes there to live as now. */
   row: Row | { id: 'aim'; there: NonNullable<Row['there']> };
+  /** The same, beside a difference. */
+  aim?: NonNullable<Row['there']>;
 }
 
-export function FigureDetail({ explained: { title, names, row } }: { explained: FigureExplained }) {
-  const { compare, living, method } = useStrings();
+export function FigureDetail({ explained: { title, names, row, aim } }: { explained: FigureExplained }) {
+  const { compare, living, method, language } = useStrings();
   const [here, there] = names.map(typographic);
   return (
     <div class="figure-detail">
@@ -51,6 +54,11 @@ export function FigureDetail({ explained: { title, names, row } }: { explained: 
         </>
       ) : (
         <Method row={row} names={[here ?? '', there ?? '']} />
+      )}
+      {aim && (
+        <p>
+          <strong>{compare.aim(euros(Math.ceil(aim.central / 100) * 100, language))}</strong> · {compare.aimMethod}
+        </p>
       )}
       {/* The comparison stands in the workspace alone, where the page is. */}
       <a class="text-button" href={`#method=${row.id === 'aim' ? 'difference' : topicOf(row.id)}`}>

@@ -16,7 +16,7 @@ import { explainFigure } from '@/components/living/explain-figure';
 import { fr } from '@/utils/i18n/pages/fr';
 import { householdOf } from '@/utils/living/answers';
 import { CommuneTable } from '@/utils/living/commune-table';
-import { type Offer, prepareCandidate } from '@/utils/living/compare';
+import { compareLiving, type Offer, prepareCandidate } from '@/utils/living/compare';
 import { figuresHere, figuresOf } from '@/utils/living/row-figures';
 import { click, draw, find } from './draw';
 
@@ -144,6 +144,14 @@ it('every figure opens its method, and all but those reckoned from others a sour
     await click(figure);
     expect(root.querySelector('.method:not([hidden])')).toBeNull();
   }
+});
+
+it('the difference opens on the pay to aim for too', async () => {
+  const { root, row } = show();
+  await click(find(row('Luthier'), 'td.difference .figure'));
+  const aim = compareLiving(candidate, offers.Luthier as Offer).grossNeeded ?? Number.NaN;
+  const said = /viser ([\d\s]+)/.exec(find(root, '.figure-detail').textContent ?? '')?.[1]?.replace(/\s/g, '');
+  expect(Number(said)).toBe(Math.ceil(aim / 100) * 100);
 });
 
 it('today stands first, whatever the order, and cannot be left aside', async () => {
