@@ -69,6 +69,7 @@ export function PostingCard(props: Props) {
       <p class="meta">{facts.filter(Boolean).join(' · ')}</p>
       <div class="offer-line">
         <PlaceMark view={view} />
+        {view.chip && !hasLiving && <LeftChip {...view.chip} />}
         {isFull && <Keeping {...props} />}
         {isFull && <GuideButton {...props} />}
         {!isFull && view.mark === 'seen' && status === undefined && <span class="tag">{strings.seen}</span>}
@@ -77,7 +78,6 @@ export function PostingCard(props: Props) {
           <p>{view.why}</p>
         </details>
       </div>
-      {view.chip && !hasLiving && <LeftChip {...view.chip} />}
       {view.twin && <p class="meta twin">{view.twin}</p>}
       {children}
     </article>
