@@ -2,10 +2,12 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { build } from 'wxt';
 import { boardHosts, boardPatterns } from '@/utils/boards/hosts';
 import { boards } from '@/utils/boards/registry';
+
+const root = join(import.meta.dirname, '..');
 
 type Manifest = Record<string, unknown> & { content_security_policy: { extension_pages: string } };
 
@@ -16,7 +18,10 @@ describe.each(['chrome', 'firefox'] as const)('the production package for %s', (
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'cap-regions-package-'));
-    await build({ root: join(import.meta.dirname, '..'), browser, mode: 'production', outDir: folder, logger: silent });
+    // As on the command line: with the test runner's own value, drawings would carry the paths of their files.
+    vi.stubEnv('NODE_ENV', 'production');
+    await build({ root, browser, mode: 'production', outDir: folder, logger: silent });
+    vi.unstubAllEnvs();
     const made = join(folder, `${browser}-mv3`);
     manifest = JSON.parse(readFileSync(join(made, 'manifest.json'), 'utf8'));
     files = readdirSync(made, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -57,6 +62,12 @@ describe.each(['chrome', 'firefox'] as const)('the production package for %s', (
   it('carries no trace of the practice board or of trial settings', () => {
     for (const file of files.filter((name) => name.endsWith('.js'))) {
       expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(/Practice board|offer-card/);
+    }
+  });
+
+  it('names no path of the machine it was built on', () => {
+    for (const file of files.filter((name) => /\.(js|json|html|css|txt)$/.test(name))) {
+      expect(readFileSync(join(folder, file), 'utf8').includes(root), file).toBe(false);
     }
   });
 
