@@ -5,7 +5,7 @@ import { Icon } from '@/components/icon';
 import { KeepingMessages } from '@/components/kept-messages';
 import { useStrings } from '@/components/strings';
 import { countOffers } from '@/utils/offers/search';
-import { FormFiller } from '@/utils/pages/form-filler';
+import { FormFillerOnDemand } from '@/utils/pages/form-filler-on-demand';
 import { openPanel, openWorkspace } from '@/utils/pages/open';
 import { useKeeping } from '@/utils/pages/use-keeping';
 import { useLive } from '@/utils/pages/use-live';
@@ -60,7 +60,7 @@ export function Popup() {
             <KeptOffers keeping={keeping} />
           </>
         ) : (
-          <FormFiller tabId={formTab} onClose={() => setFormTab(undefined)} />
+          <FormFillerOnDemand tabId={formTab} onClose={() => setFormTab(undefined)} />
         )}
       </main>
       <TodayList onOpen={(hash) => void leaveFor(openWorkspace(hash))} />

@@ -9,7 +9,7 @@ import { PageMessage } from '@/components/page-message';
 import { PostingCard } from '@/components/posting-card';
 import { useStrings } from '@/components/strings';
 import { ChangedBoard } from '@/utils/pages/changed-board';
-import { FormFiller } from '@/utils/pages/form-filler';
+import { FormFillerOnDemand } from '@/utils/pages/form-filler-on-demand';
 import { openGuide, openWorkspace } from '@/utils/pages/open';
 import type { PageLine } from '@/utils/pages/read-tab';
 import { useBoardNotice } from '@/utils/pages/use-board-notice';
@@ -97,7 +97,7 @@ export function SidePanel() {
       </header>
       <main>
         {isFillingForm && tabId !== undefined && (
-          <FormFiller key={tabId} tabId={tabId} onClose={() => setFillingForm(false)} />
+          <FormFillerOnDemand key={tabId} tabId={tabId} onClose={() => setFillingForm(false)} />
         )}
         {board && notice && <BoardNotice {...notice} boardName={board.name} />}
         {state === undefined && <p class="waiting">{strings.page.reading}</p>}

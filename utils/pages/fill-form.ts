@@ -6,7 +6,7 @@ import type { FormAnswers } from '@/utils/portals/forms/answers';
 import type { FillOrder, FillResult } from '@/utils/portals/forms/fill';
 import { type FillPlan, planFilling } from '@/utils/portals/forms/plan';
 
-/** What one look at a tab's forms gave. `closed`: a click on the icon is needed; `frame`: the form is in another site's frame. */
+/** What one look at a tab's forms gave. `closed`: a click on the icon is needed. */
 export type FormState =
   | { kind: 'plan'; host: string; plan: FillPlan }
   | { kind: 'nothing' }
