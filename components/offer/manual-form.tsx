@@ -19,17 +19,13 @@ const longestText = 50_000;
 export function ManualForm({ said, onKeep, onCancel }: Props) {
   const { manual, edit } = useStrings();
   const id = useId();
-  const [typed, setTyped] = useState<Partial<ManualFields>>({});
+  const [byHand, setByHand] = useState<Partial<ManualFields>>({});
   const [pasted, setPasted] = useState('');
+  // What was typed by hand is not written over, also where it was emptied.
+  const typed = { ...readPasted(pasted), ...byHand };
   const [why, setWhy] = useState<string>();
   const label = (field: (typeof lines)[number]) =>
     field === 'title' ? manual.titleLabel : field === 'url' ? manual.url : edit[field];
-
-  function take(text: string): void {
-    setPasted(text);
-    // What was typed by hand is not written over.
-    setTyped({ ...readPasted(text), ...filled(typed) });
-  }
 
   return (
     <form
@@ -52,7 +48,7 @@ export function ManualForm({ said, onKeep, onCancel }: Props) {
           rows={3}
           maxLength={longestText}
           value={pasted}
-          onInput={({ currentTarget: { value } }) => take(value)}
+          onInput={({ currentTarget: { value } }) => setPasted(value)}
         />
       </label>
       <div class="block-fields">
@@ -65,7 +61,7 @@ export function ManualForm({ said, onKeep, onCancel }: Props) {
               maxLength={field === 'url' ? 2_000 : 300}
               autocomplete="off"
               value={typed[field] ?? ''}
-              onInput={({ currentTarget: { value } }) => setTyped({ ...typed, [field]: value })}
+              onInput={({ currentTarget: { value } }) => setByHand({ ...byHand, [field]: value })}
             />
           </label>
         ))}
@@ -77,7 +73,7 @@ export function ManualForm({ said, onKeep, onCancel }: Props) {
           rows={4}
           maxLength={longestText}
           value={typed.description ?? ''}
-          onInput={({ currentTarget: { value } }) => setTyped({ ...typed, description: value })}
+          onInput={({ currentTarget: { value } }) => setByHand({ ...byHand, description: value })}
         />
       </label>
       {(why ?? said) && (

@@ -2,13 +2,15 @@
 import { Dexie, type EntityTable, type IDType, RangeSet } from 'dexie';
 import type { CapRegionsDatabase } from '@/utils/database/database';
 
-/** Rows read at once: a few milliseconds of a page's time. */
-const slice = 500;
+/** Rows read at once, unless said: a few milliseconds of a page's time. */
+const usualSlice = 500;
 
 export interface Following<Row> {
   /** Rows that were put, and keys of rows that are gone, or `all` before everything is read anew. `isWhole`: all are there. */
   onRows: (rows: readonly Row[], gone: readonly string[] | 'all', isWhole: boolean) => void;
   onBroken: (error: unknown) => void;
+  /** Rows read at once. */
+  slice?: number;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Following<Row> {
 export function followTable<Row extends { key: string }>(
   db: CapRegionsDatabase,
   table: Pick<EntityTable<Row, 'key'>, 'name' | 'where' | 'bulkGet'>,
-  { onRows, onBroken }: Following<Row>,
+  { onRows, onBroken, slice = usualSlice }: Following<Row>,
 ): () => void {
   let isEnded = false;
   let isWhole = false;

@@ -32,11 +32,15 @@ const isHead = 4;
 export function wordsOf(text: string): Set<string> {
   const plain = text
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae');
-  return new Set(plain.match(/[\p{L}\p{N}]+[+#]*/gu)?.map((word) => word.slice(0, longestWord)));
+  const words = new Set<string>();
+  for (const word of plain.match(/[\p{L}\p{N}]+[+#]*/gu) ?? []) {
+    words.add(word.length > longestWord ? word.slice(0, longestWord) : word);
+  }
+  return words;
 }
 
 export class WordIndex {
@@ -100,8 +104,10 @@ export class WordIndex {
     let place = this.places.get(word);
     if (place === undefined) {
       place = this.postings.push([]) - 1;
-      this.places.set(word, place);
-      this.vocabulary.set(word, place);
+      // A copy: a word cut out of a text keeps the whole text in memory.
+      const own = [...word].join('');
+      this.places.set(own, place);
+      this.vocabulary.set(own, place);
     }
     this.postings[place]?.push(entry);
   }

@@ -36,6 +36,9 @@ function textIn(row: OfferText | undefined): string {
   return row ? [row.text, ...(row.others ?? []).map(({ text }) => text)].join(' ') : '';
 }
 
+/** Texts read at once: a question waits no longer than they take, some tens of milliseconds. */
+const textSlice = 40;
+
 let isTextsRead = false;
 let textCount = 0;
 let readCount = 0;
@@ -86,6 +89,7 @@ async function startTexts(): Promise<void> {
       tell({ kind: 'read', share: isWhole ? 1 : Math.min(0.99, readCount / Math.max(1, textCount)) });
     },
     onBroken: (error) => console.warn('The texts could not be searched', error),
+    slice: textSlice,
   });
 }
 
