@@ -1,0 +1,206 @@
+// Running a search in the workspace, in real browsers: finding, narrowing, correcting, moving, all of it undone or told.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fr } from '../../utils/i18n/pages/fr';
+import { type SavedOffer, untouched } from '../../utils/offers/types';
+import { findViolations } from './axe';
+import { BROWSERS, type Page, until } from './kit';
+import { openSite, readStore, type Site, setSettings, storedOffers } from './site';
+
+const towns = [
+  ['Rennes', '35', '53'],
+  ['Brest', '29', '53'],
+  ['Toulouse', '31', '76'],
+] as const;
+const trades = ['Soudeuse', 'Luthier', 'Cartographe', 'Géologue', 'Charpentière', 'Vitrailliste'];
+
+const invented = trades.map((title, at): { offer: SavedOffer; text: string } => {
+  const [name, departement, region] = towns[at % towns.length] ?? towns[0];
+  const savedAt = Date.UTC(2026, 10, 1) + at * 3_600_000;
+  return {
+    text: at === 3 ? 'Vous étudierez la stratigraphie des falaises.' : `Texte de l’annonce ${at}.`,
+    offer: {
+      ...untouched,
+      key: `apec:${at}`,
+      board: 'apec',
+      url: `https://www.apec.fr/${at}`,
+      title,
+      company: 'Ateliers inventés',
+      location: `${name} (${departement})`,
+      place: {
+        kind: 'commune',
+        region,
+        departement,
+        name,
+        confidence: 'sure',
+        why: { code: 'commune', values: { written: name, place: name, departement } },
+      },
+      region,
+      fingerprint: '',
+      status: 'saved',
+      history: [{ status: 'saved', at: savedAt }],
+      savedAt,
+      updatedAt: savedAt,
+      trashedAt: 0,
+      whose: at === 0 ? 'partner' : 'mine',
+    },
+  };
+});
+
+/** Writes rows as the extension stores them; serialised into one of its pages. */
+const store = (rows: typeof invented) =>
+  new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('cap-regions');
+    opening.onsuccess = () => {
+      const change = opening.result.transaction(['offers', 'texts'], 'readwrite');
+      for (const { offer, text } of rows) {
+        change.objectStore('offers').put(offer);
+        change.objectStore('texts').put({ key: offer.key, text, readAt: offer.savedAt });
+      }
+      change.onerror = () => reject(new Error(change.error?.message));
+      change.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+
+describe.each(BROWSERS)('a search in %s', (browser) => {
+  let site: Site;
+  let page: Page;
+  const titles = async () => (await page.findAll('.offers .offer-title')).map(({ text }) => text);
+  const view = (name: keyof typeof fr.columns.views) =>
+    page.click({ css: '.views button', text: fr.columns.views[name] });
+  const offerOf = async (title: string) => (await storedOffers(site.session)).find((offer) => offer.title === title);
+
+  beforeAll(async () => {
+    site = await openSite(browser);
+    await setSettings(site.session, { language: 'fr' });
+    const seeding = await site.session.openExtensionPage('workspace.html');
+    await seeding.find('.empty');
+    await seeding.evaluate(store, invented);
+    await seeding.close();
+    page = await site.session.openExtensionPage('workspace.html#offers');
+    await page.find('.offers .offer');
+  });
+
+  afterAll(() => site?.close());
+
+  it('words are found in texts with a typo, choices narrow, and several offers are tagged and untagged at once', async () => {
+    await page.click('.desk-search input');
+    await page.type('stratigrafie');
+    await page.find({ css: '.desk-told', text: fr.desk.readAs('stratigrafie', fr.desk.quote('stratigraphie')) });
+    await until(
+      async () => (await titles()).join() === 'Géologue',
+      async () => `found ${await titles()}`,
+    );
+    await page.click({ css: '.desk-search button', text: fr.narrow.clear });
+    await page.click({ css: '.desk-search button', text: fr.desk.filters });
+    await page.click('.narrow-town input');
+    await page.type('renn');
+    await until(
+      async () => (await titles()).length === 2,
+      async () => `found ${await titles()}`,
+    );
+    await page.click('.bulk-start button');
+    await page.click({ css: '.bulk button', text: fr.bulk.all(2) });
+    await page.click('.bulk-tag input');
+    await page.type('mer');
+    await page.press('Enter');
+    await page.find({ css: '.toast', text: fr.bulk.done.tag(2, 'mer') });
+    expect((await storedOffers(site.session)).filter(({ tags }) => tags.includes('mer'))).toHaveLength(2);
+    await page.click({ css: '.toast button', text: fr.act.undo });
+    await until(
+      async () => (await storedOffers(site.session)).every(({ tags }) => tags.length === 0),
+      () => 'the tags are still there',
+    );
+    await page.click({ css: '.bulk button', text: fr.bulk.stop });
+    await page.click({ css: '.desk-search button', text: fr.narrow.clear });
+  });
+
+  it('an offer is noted and corrected, the original beside; another is typed by hand', async () => {
+    await page.click({ css: '.offer-title a', text: 'Luthier' });
+    await page.click({ css: '.part-head button', text: fr.edit.change });
+    await page.inspect('.fact-editor input', (element) => {
+      const field = element as HTMLInputElement;
+      field.value = 'Luthière';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await page.find({ css: '.original', text: fr.edit.original('Luthier') });
+    await page.click({ css: '.block textarea' });
+    await page.type('Rappeler lundi');
+    await page.click({ css: '.note button', text: fr.edit.addNote });
+    await until(
+      async () => (await offerOf('Luthière'))?.notes[0]?.text === 'Rappeler lundi',
+      () => 'the note was not kept',
+    );
+    await page.click({ css: '.desk-tools button', text: fr.desk.add });
+    await page.click('.manual textarea');
+    await page.type('Tailleuse de pierre');
+    await page.click({ css: '.manual button', text: fr.manual.keep });
+    await page.find({ css: '.detail h2', text: 'Tailleuse de pierre' });
+    expect(await offerOf('Tailleuse de pierre')).toMatchObject({ board: 'manual', url: '' });
+  });
+
+  it('an offer is moved by keyboard, and told; by pointer too; Escape puts it back', async () => {
+    await view('columns');
+    const handle = `.status-column button[aria-label="${fr.columns.move('Cartographe')}"]`;
+    await page.inspect(handle, (element) => (element as HTMLElement).focus());
+    await page.press('Space');
+    await page.press('ArrowRight');
+    const told = () => page.evaluate(() => document.querySelector('[aria-live=assertive]')?.textContent ?? '');
+    await until(
+      async () => (await told()) === fr.columns.over(fr.status.applied, 2, 6),
+      async () => `told: ${await told()}`,
+    );
+    await page.press('Space');
+    await until(
+      async () => (await offerOf('Cartographe'))?.status === 'applied',
+      () => 'the keyboard moved nothing',
+    );
+    await page.inspect(
+      handle,
+      (element, to) => {
+        const from = element.getBoundingClientRect();
+        const column = document.querySelector(`[data-status=${to}]`)?.getBoundingClientRect() ?? from;
+        const at = (type: string, x: number, y: number) =>
+          new PointerEvent(type, { clientX: x, clientY: y, pointerId: 7, button: 0, bubbles: true, cancelable: true });
+        element.dispatchEvent(at('pointerdown', from.x + 5, from.y + 5));
+        window.dispatchEvent(at('pointermove', column.x + 30, column.y + 40));
+        window.dispatchEvent(at('pointerup', column.x + 30, column.y + 40));
+      },
+      'interview',
+    );
+    await until(
+      async () => (await offerOf('Cartographe'))?.status === 'interview',
+      () => 'the pointer moved nothing',
+    );
+    const offers = await readStore<SavedOffer>(page, 'offers');
+    expect(offers.find(({ title }) => title === 'Cartographe')?.history.map(({ status }) => status)).toEqual([
+      'saved',
+      'applied',
+      'interview',
+    ]);
+  });
+
+  it('every view has no fault for axe in light and dark, scrolls one way only, and broke nothing', async () => {
+    for (const [name, ready] of [
+      ['list', '.offers .offer'],
+      ['columns', '.columns .card'],
+      ['figures', '.france'],
+      ['two', '.pair'],
+    ] as const) {
+      await page.setViewport({ width: 1100, height: 900 });
+      await view(name);
+      await page.find(ready);
+      for (const dark of [false, true]) {
+        await page.emulate({ dark });
+        expect(await findViolations(page), `${name}, ${dark ? 'dark' : 'light'}`).toEqual([]);
+      }
+      await page.setViewport({ width: 360, height: 700 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBeLessThanOrEqual(0);
+    }
+    // Firefox notes each page closed while it waited for an answer.
+    const isClosing = /^Promise resolved (after|while) context/;
+    expect((await site.session.problems()).filter(({ text }) => !isClosing.test(text))).toEqual([]);
+  });
+});
