@@ -75,19 +75,22 @@ describe.each(dumps)('a store of version $version', ({ dump }) => {
     await expectWhole();
   });
 
-  it.runIf(dump.version === 10)('stays as it was when a step fails half-way, and opens the next time', async () => {
-    const really = vi.mocked(fingerprint).getMockImplementation();
-    let calls = 0;
-    vi.mocked(fingerprint).mockImplementation((...given) => {
-      calls += 1;
-      if (calls === 5) throw new Error('the worker died here');
-      return really?.(...given);
+  // The step from there computes what it writes: the others add tables.
+  if (dump.version === 10) {
+    it('stays as it was when a step fails half-way, and opens the next time', async () => {
+      const really = vi.mocked(fingerprint).getMockImplementation();
+      let calls = 0;
+      vi.mocked(fingerprint).mockImplementation((...given) => {
+        calls += 1;
+        if (calls === 5) throw new Error('the worker died here');
+        return really?.(...given);
+      });
+      await expect(db.open()).rejects.toThrow();
+      if (really) vi.mocked(fingerprint).mockImplementation(really);
+      db.close();
+      await expectWhole();
     });
-    await expect(db.open()).rejects.toThrow();
-    if (really) vi.mocked(fingerprint).mockImplementation(really);
-    db.close();
-    await expectWhole();
-  });
+  }
 });
 
 it('leaves a store of a later version whole, and can still keep offers in it', async () => {
