@@ -1,4 +1,5 @@
 // What the browser is told of the extension: a short, frozen list of permissions, and nothing a page could reach.
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { boardPatterns, practicePattern } from './utils/boards/hosts';
@@ -15,6 +16,12 @@ const policy = (connect: string) =>
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
+
+const profileTables = [
+  ['trades.csv', 'data/trades/trades.csv'],
+  ['other-titles.csv', 'data/trades/other-titles.csv'],
+  ['first-names.txt', 'data/profile/first-names.txt'],
+] as const;
 
 export default defineConfig({
   imports: false,
@@ -66,13 +73,21 @@ export default defineConfig({
   },
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      paths.push('guides-fr.json', 'guides-en.json', 'plan-fr.json', 'plan-en.json');
+      paths.push(
+        'guides-fr.json',
+        'guides-en.json',
+        'plan-fr.json',
+        'plan-en.json',
+        ...profileTables.map(([name]) => name),
+      );
     },
     // Guides and the plan's steps are compiled into the package, not into the repository: what is built is what is written.
     'build:publicAssets': async (_, files) => {
       const { packGuides } = await import('./scripts/guides/pack');
       const { packPlan } = await import('./scripts/plan/pack');
       for (const [name, contents] of [...packGuides(), ...packPlan()]) files.push({ relativeDest: name, contents });
+      // Trades and first names, which only the page that makes a discreet CV reads.
+      for (const [name, path] of profileTables) files.push({ relativeDest: name, absoluteSrc: resolve(path) });
     },
   },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}{{modeSuffix}}.zip' },

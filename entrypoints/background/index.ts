@@ -7,6 +7,7 @@ import { reminders } from '@/utils/settings/reminders';
 import { bringPanel, forgetRevokedBoards, registerOverlay } from './boards';
 import { makeMenu, onCommand, onMenuClick, showGuide, showOffer } from './gestures';
 import { lookAgain, onAlarm, setAlarms } from './housekeeping';
+import { outboxAlarm, runOutbox } from './outbox';
 import { describePostings, removePosting, savePosting } from './postings';
 import { reportPage } from './toolbar';
 
@@ -14,17 +15,26 @@ import { reportPage } from './toolbar';
 const afterFirstAnswersMs = 1_000;
 
 export default defineBackground(() => {
-  receive({ describePostings, reportPage, savePosting, removeOffer: removePosting, showOffer, showGuide, bringPanel });
+  receive({
+    describePostings,
+    reportPage,
+    savePosting,
+    removeOffer: removePosting,
+    showOffer,
+    showGuide,
+    runOutbox,
+    bringPanel,
+  });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([registerOverlay({ isFresh: true }), makeMenu(), setAlarms()]);
+    await Promise.all([registerOverlay({ isFresh: true }), makeMenu(), setAlarms(), runOutbox()]);
     const isTrial = import.meta.env.MODE === 'e2e';
     if (reason === 'install' && !isTrial) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() =>
-    Promise.all([registerOverlay({ isFresh: true }), makeMenu(), setAlarms()]),
+    Promise.all([registerOverlay({ isFresh: true }), makeMenu(), setAlarms(), runOutbox()]),
   );
-  browser.alarms.onAlarm.addListener(({ name }) => onAlarm(name));
+  browser.alarms.onAlarm.addListener(({ name }) => (name === outboxAlarm ? runOutbox() : onAlarm(name)));
   browser.permissions.onAdded.addListener(() => registerOverlay());
   browser.permissions.onRemoved.addListener(forgetRevokedBoards);
   browser.contextMenus.onClicked.addListener(onMenuClick);

@@ -19,6 +19,7 @@ import { useOffer } from '@/utils/pages/search/use-offer';
 import type { Keeping } from '@/utils/pages/use-keeping';
 import { useLiving } from '@/utils/pages/use-living';
 import { useLoan } from '@/utils/pages/use-loan';
+import { OfferApply } from './offer-apply';
 import { OfferGuide } from './offer-guide';
 import { nameOfBoard } from './offers-head';
 import { checkHash, offerHash } from './route';
@@ -143,6 +144,7 @@ export function OneOffer({ offerKey, keeping, editing, wanted, tags }: Props) {
               onCalendar={() => void saveOfferCalendar(offer, strings)}
             />
           )}
+          {offer.region !== '' && offer.trashedAt === 0 && <OfferApply offer={offer} />}
           {offer.region !== '' && <OfferGuide offer={offer} />}
         </OfferDetail>
       )}

@@ -12,6 +12,7 @@ import {
   RegionSettings,
 } from '@/utils/pages/settings-parts';
 import { type Keeping, useKeeping } from '@/utils/pages/use-keeping';
+import { ApplySection } from './apply-section';
 import { CompareSection } from './compare-section';
 import { GuidesSection } from './guides-section';
 import { MethodSection } from './method-section';
@@ -28,6 +29,7 @@ const views: Readonly<Record<Section, (props: { route: Route; keeping: Keeping }
   compare: CompareSection,
   guides: GuidesSection,
   plan: PlanSection,
+  apply: ApplySection,
   method: MethodSection,
   trash: TrashSection,
   settings: SettingsView,

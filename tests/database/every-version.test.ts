@@ -103,6 +103,8 @@ it('leaves a store of a later version whole, and can still keep offers in it', a
     plans: 'key',
     planSteps: 'key, plan',
     profiles: 'key',
+    portals: 'key',
+    outbox: 'key, step, portal, offer, createdAt',
     drafts: 'id',
   });
   const offer = { ...dumps[0]?.dump.rows.offers?.[0], colour: 'blue' };

@@ -2,6 +2,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import { type OfferText, type SavedOffer, type SeenOffer, untouched } from '@/utils/offers/types';
 import type { PlanRow, StepMark } from '@/utils/plan/types';
+import type { OutboxRow, PortalRow } from '@/utils/portals/outbox/types';
 import { fingerprint } from '@/utils/posting/fingerprint';
 import type { ProfileRow } from '@/utils/profile/row';
 
@@ -19,6 +20,8 @@ export class CapRegionsDatabase extends Dexie {
   plans!: EntityTable<PlanRow, 'key'>;
   planSteps!: EntityTable<StepMark, 'key'>;
   profiles!: EntityTable<ProfileRow, 'key'>;
+  portals!: EntityTable<PortalRow, 'key'>;
+  outbox!: EntityTable<OutboxRow, 'key'>;
 
   constructor(name = 'cap-regions') {
     // Acknowledged means on the disk, not in its cache (Firefox is strict when told so, Chrome too).
@@ -47,6 +50,8 @@ export class CapRegionsDatabase extends Dexie {
     this.version(4).stores({ plans: 'key', planSteps: 'key, plan' });
     // Whom the person applies as: two people may share a browser.
     this.version(5).stores({ profiles: 'key' });
+    // The portals the person chose, and each deposit on its way to one.
+    this.version(6).stores({ portals: 'key', outbox: 'key, step, portal, offer, createdAt' });
   }
 }
 

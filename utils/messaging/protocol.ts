@@ -80,6 +80,8 @@ export interface BackgroundMessages {
   showOffer: { ask: { key: string }; answer: { ok: boolean } };
   /** Opens the guide of a region (INSEE code) in the workspace. */
   showGuide: { ask: { region: string }; answer: { ok: boolean } };
+  /** Sends deposits that are due, and sets the alarm for the next one. Our own pages only. */
+  runOutbox: { ask: Record<string, never>; answer: { ok: boolean } };
   /** Brings the small panel's script into the page that asks. */
   bringPanel: { ask: Record<string, never>; answer: { ok: boolean } };
 }

@@ -62,6 +62,7 @@ export const backgroundSchemas = {
   removeOffer: z.strictObject({ key: offerKey }),
   showOffer: z.strictObject({ key: offerKey }),
   showGuide: z.strictObject({ region: z.string().regex(/^\d{2}$/) }),
+  runOutbox: z.strictObject({}),
   bringPanel: z.strictObject({}),
 };
 

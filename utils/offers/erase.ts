@@ -12,9 +12,9 @@ export async function eraseOffer(key: string, db: CapRegionsDatabase = database(
   });
 }
 
-/** Erases every offer, text, posting seen, the plan, and the profiles. */
+/** Erases every offer, text, posting seen, the plan, the profiles, and what is known of portals and deposits. */
 export async function eraseKept(db: CapRegionsDatabase = database()): Promise<void> {
-  const tables = [db.offers, db.texts, db.seen, db.plans, db.planSteps, db.profiles];
+  const tables = [db.offers, db.texts, db.seen, db.plans, db.planSteps, db.profiles, db.portals, db.outbox];
   await write(db, tables, async () => {
     await Promise.all(tables.map((table) => table.clear()));
   });

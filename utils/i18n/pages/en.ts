@@ -1,5 +1,7 @@
 // The words of the extension's own pages in English.
+
 import { enAbroad } from './en-abroad';
+import { enApply } from './en-apply';
 import { enBuying } from './en-buying';
 import { enColumns } from './en-columns';
 import { enCompare } from './en-compare';
@@ -217,6 +219,7 @@ export const en: PageStrings = {
       compare: 'Compare',
       guides: 'Guides',
       plan: 'My plan',
+      apply: 'Applications',
       trash: 'Trash',
       settings: 'Settings',
       privacy: 'My data',
@@ -285,6 +288,7 @@ export const en: PageStrings = {
   ...enLiving,
   ...enPlan,
   ...enTransfer,
+  ...enApply,
   ...enBuying,
   ...enMethod,
   ...enAbroad,

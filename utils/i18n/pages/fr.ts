@@ -1,6 +1,7 @@
 // The words of the extension's own pages in French. Spaces before : ; ! ? and inside « » are narrow no-break ones.
 import type { Language } from '@/utils/i18n/language';
 import { frAbroad } from './fr-abroad';
+import { frApply } from './fr-apply';
 import { frBuying } from './fr-buying';
 import { frColumns } from './fr-columns';
 import { frCompare } from './fr-compare';
@@ -224,6 +225,7 @@ export const fr = {
       compare: 'Comparer',
       guides: 'Guides',
       plan: 'Mon plan',
+      apply: 'Candidatures',
       trash: 'Corbeille',
       settings: 'Réglages',
       privacy: 'Mes données',
@@ -294,6 +296,7 @@ export const fr = {
   ...frLiving,
   ...frPlan,
   ...frTransfer,
+  ...frApply,
   ...frBuying,
   ...frMethod,
   ...frAbroad,

@@ -1,0 +1,38 @@
+// The seconds in which a deposit can still be taken back, counted down.
+import { useEffect, useState } from 'preact/hooks';
+import { useStrings } from '../strings';
+
+interface Props {
+  title: string;
+  /** Epoch ms. */
+  leavesAt: number;
+  onCancel: () => void;
+  onLeave: () => void;
+}
+
+export function LeavingBar({ title, leavesAt, onCancel, onLeave }: Props) {
+  const { apply } = useStrings();
+  const [now, setNow] = useState(Date.now());
+  const seconds = Math.max(0, Math.ceil((leavesAt - now) / 1_000));
+  useEffect(() => {
+    const beat = setInterval(() => setNow(Date.now()), 250);
+    const leave = setTimeout(onLeave, Math.max(0, leavesAt - Date.now()) + 50);
+    return () => {
+      clearInterval(beat);
+      clearTimeout(leave);
+    };
+  }, [leavesAt]);
+  return (
+    <div class="leaving">
+      <p>
+        <strong>{title}</strong> <span aria-hidden="true">{apply.leaving(seconds)}</span>
+        <span class="unseen" role="status">
+          {apply.steps.approved}
+        </span>
+      </p>
+      <button type="button" class="button small" onClick={onCancel}>
+        {apply.cancel}
+      </button>
+    </div>
+  );
+}

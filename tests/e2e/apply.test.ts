@@ -1,0 +1,150 @@
+// Applying in real browsers, against the project's own portal on this machine: profile, portal, review, sent, seen, erased.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../portal/config';
+import { type RunningPortal, startPortal } from '../../portal/start';
+import { fr } from '../../utils/i18n/pages/fr';
+import type { OutboxRow } from '../../utils/portals/outbox/types';
+import { findViolations } from './axe';
+import { BROWSERS, type Page, pass, until } from './kit';
+import { openSite, readStore, type Site, setSettings, storedOffers } from './site';
+
+const shots = process.env.SHOTS;
+const words = fr.apply;
+
+/** Types into a field as a person's last word on it. */
+const fill = (page: Page, label: string, value: string) =>
+  page.inspect(
+    { css: '.apply-form label', text: label },
+    (element, typed) => {
+      const input = document.getElementById((element as HTMLLabelElement).htmlFor) as HTMLInputElement;
+      input.value = typed;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    value,
+  );
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (shots) await page.screenshot(`${shots}/${name}.png`, { full: true });
+}
+
+describe.each(BROWSERS)('applying in %s', (browser) => {
+  let site: Site;
+  let portal: RunningPortal;
+  let offers: readonly string[];
+
+  beforeAll(async () => {
+    const config = readConfig({
+      PORT: '0',
+      PORTAL_DATA: 'memory',
+      PORTAL_REGION: 'FR-BRE',
+      PORTAL_NAME: 'Talents Ponant',
+    });
+    portal = await startPortal(config, { log: () => undefined });
+    site = await openSite(browser, { routes: { [`${portal.address}/*`]: pass } });
+    await setSettings(site.session, { language: 'fr' });
+    const page = await site.session.openExtensionPage('workspace.html');
+    for (const id of ['1', '2']) {
+      await page.evaluate((one) => {
+        const posting = {
+          board: 'linkedin',
+          id: one,
+          url: `https://www.linkedin.com/jobs/view/${one}/`,
+          title: `Soudeuse navale ${one}`,
+          company: 'Chantiers du Ponant',
+          location: 'Rennes, Bretagne, France',
+        };
+        return chrome.runtime.sendMessage({ name: 'savePosting', data: { posting } });
+      }, id);
+    }
+    await page.close();
+    offers = (await storedOffers(site.session)).map(({ key }) => key).sort();
+  });
+
+  afterAll(async () => {
+    await site?.close();
+    await portal?.stop();
+  });
+
+  const open = async (hash: string) => {
+    const page = await site.session.openExtensionPage(`workspace.html${hash}`);
+    await page.setViewport({ width: 1000, height: 1100 });
+    return page;
+  };
+  const deposits = (page: Page) => readStore<OutboxRow>(page, 'outbox');
+  const held = async () =>
+    (await portal.portal.db.selectFrom('deposits').selectAll().execute()) as unknown as { id: string; state: string }[];
+
+  it('keeps a profile, and a portal only once it was read and chosen', async () => {
+    const page = await open('#apply');
+    await fill(page, words.name, 'Rozenn Kerbrat');
+    await fill(page, words.job, 'Soudeuse');
+    await fill(page, words.skills, 'soudage TIG, lecture de plans');
+    await fill(page, words.languages, 'anglais B1');
+    await fill(page, words.departments, '35, 56');
+    await fill(page, words.email, 'rozenn@courriel.example');
+    await fill(page, words.hideFrom, 'Chaudronnerie Lorient');
+    await page.click({ css: '.apply-form button', text: words.saveProfile });
+    await page.find({ css: '[role=status]', text: words.savedProfile });
+    await fill(page, words.addTitle, portal.address);
+    await page.click({ css: '.address-line button', text: words.read });
+    await page.find({ css: '.proposed h3', text: 'Talents Ponant' });
+    expect(await readStore(page, 'portals')).toEqual([]);
+    await picture(page, `${browser}-portal`);
+    await page.click({ css: '.proposed button', text: words.allow });
+    await page.find({ css: 'article.portal h3', text: 'Talents Ponant' });
+    expect(await findViolations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('shows what leaves, sends it after ten seconds with one key, and the portal has no name of hers', async () => {
+    const page = await open(`#offer=${encodeURIComponent(offers[0] ?? '')}`);
+    await page.click({ css: '.at-portal button', text: words.review });
+    await page.find('.review .sheet');
+    expect(await findViolations(page)).toEqual([]);
+    await picture(page, `${browser}-review`);
+    await page.click({ css: '.review .consent-tick', text: words.purposes.deposit });
+    await page.click({ css: '.review .consent-tick', text: words.purposes['offer-to-recruiters'] });
+    await page.click({ css: '.review button', text: words.send });
+    await page.find('.leaving');
+    await picture(page, `${browser}-leaving`);
+    expect(await held()).toEqual([]);
+    await page.find({ css: '.offer-apply [role=status]', text: words.steps.sent });
+    const [row] = await deposits(page);
+    expect((await held()).map(({ id }) => id)).toEqual([row?.key]);
+    const everything = JSON.stringify(await portal.portal.db.selectFrom('deposits').selectAll().execute());
+    for (const own of ['Rozenn', 'Kerbrat', 'courriel.example', 'Chaudronnerie']) expect(everything).not.toContain(own);
+    await page.close();
+    expect((await storedOffers(site.session)).find(({ key }) => key === offers[0])?.status).toBe('applied');
+  });
+
+  it('takes one click for the next offer, which can be cancelled', async () => {
+    const page = await open(`#offer=${encodeURIComponent(offers[1] ?? '')}`);
+    await page.click({ css: '.at-portal button', text: words.oneClick });
+    await page.click({ css: '.leaving button', text: words.cancel });
+    await page.find({ css: '.at-portal button', text: words.oneClick });
+    expect(await deposits(page)).toHaveLength(1);
+    await page.close();
+  });
+
+  it('says where it stands when she looks, and erases it there with a receipt', async () => {
+    const page = await open('#apply');
+    await until(
+      async () => {
+        await page.click({ css: '.deposit button', text: words.look });
+        return (await page.findAll({ css: '.deposit-state', text: words.states.published })).length > 0;
+      },
+      async () => `the deposit is ${JSON.stringify((await held())[0])}`,
+    );
+    await picture(page, `${browser}-deposits`);
+    await page.emulate({ dark: true });
+    expect(await findViolations(page)).toEqual([]);
+    await picture(page, `${browser}-deposits-dark`);
+    await page.click({ css: '.deposit button', text: words.withdraw });
+    await page.click({ css: '.deposit button', text: words.withdrawYes });
+    await page.find('.deposit .receipt');
+    expect((await held()).map(({ state }) => state)).toEqual(['erased']);
+    const [row] = await deposits(page);
+    expect(row).toMatchObject({ step: 'settled', outcome: 'erased', json: '' });
+    await page.close();
+  });
+});

@@ -1,0 +1,98 @@
+// From a click to an approved deposit: the portal's manifest and notice as they stand, the CV made, the outbox row.
+import type { Language } from '@/utils/i18n/language';
+import { clientOf } from '@/utils/portals/outbox/check';
+import {
+  addDrafts,
+  approveDrafts,
+  changePortal,
+  choosePortal,
+  makeDraft,
+  readPortal,
+} from '@/utils/portals/outbox/store';
+import type { Approval, PortalRow } from '@/utils/portals/outbox/types';
+import { PortalError } from '@/utils/portals/portal-error';
+import type { Manifest } from '@/utils/portals/protocol/manifest';
+import type { Purpose } from '@/utils/portals/protocol/vocabulary';
+import type { OwnProfile } from './own-profile';
+import { isStillApproved, type Prepared, prepare, seal } from './prepare';
+
+const day = 86_400_000;
+
+export interface ApplyTarget {
+  offer: { key: string; title: string };
+  portal: PortalRow;
+}
+
+export interface Ready {
+  manifest: Manifest;
+  prepared: Prepared;
+  noticeText: string;
+  /** Of the file as it will leave; to be revoked. */
+  pdfAddress: string;
+  /** Epoch ms, end of the consent. */
+  until: number;
+  /** What was approved before, when it still says all of it. */
+  approval?: Approval;
+}
+
+/**
+ * Everything a person must see before a deposit. The manifest is read again at each click, and the notice whenever
+ * something is to be approved: a changed one asks again.
+ * @throws PortalError
+ */
+export async function readyAt(origin: string, own: OwnProfile, language: Language): Promise<Ready> {
+  const now = Date.now();
+  const portal = await readPortal(origin);
+  if (!portal) throw new PortalError('not-chosen');
+  const client = clientOf(origin);
+  const manifest = await client.readManifest();
+  await choosePortal(origin, manifest, now);
+  const prepared = await prepare(own, language);
+  const { approval } = portal;
+  const isSame = isStillApproved({ approval, manifest, own, version: prepared.version, now });
+  const noticeText = isSame ? '' : readPageText(await client.readNotice(manifest));
+  return {
+    manifest,
+    prepared,
+    noticeText,
+    pdfAddress: URL.createObjectURL(new Blob([prepared.pdf.bytes], { type: 'application/pdf' })),
+    until: now + manifest.privacy.retentionDays * day,
+    ...(isSame && approval ? { approval } : {}),
+  };
+}
+
+/** Approves for the first time at this portal, or anew after something changed. @throws WriteError, ZodError */
+export async function approveFirst(
+  target: ApplyTarget,
+  { manifest, prepared }: Ready,
+  own: OwnProfile,
+  purposes: readonly Purpose[],
+  language: Language,
+): Promise<void> {
+  const approval = await seal({ manifest, prepared, own, purposes, now: Date.now(), language });
+  await changePortal(target.portal.key, { approval });
+  await send(target, manifest, approval);
+}
+
+/** The same content as approved before, for another offer. @throws WriteError */
+export async function approveSame(target: ApplyTarget, { manifest, approval }: Ready): Promise<void> {
+  if (approval) await send(target, manifest, approval);
+}
+
+async function send({ offer, portal }: ApplyTarget, manifest: Manifest, approval: Approval): Promise<void> {
+  const method = manifest.methods.find(({ kind }) => kind === 'api');
+  if (method?.kind !== 'api') throw new PortalError('not-protocol');
+  const now = Date.now();
+  const draft = makeDraft(approval, { portal: portal.key, endpoint: method.endpoint, offer }, now);
+  await approveDrafts(await addDrafts([draft]), now);
+}
+
+/** The words of a page, from a document in which nothing runs or loads. */
+function readPageText(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const hidden of page.querySelectorAll('script, style, title')) hidden.remove();
+  return (page.body.textContent ?? '')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+}

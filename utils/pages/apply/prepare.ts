@@ -1,0 +1,151 @@
+// Makes what would leave: the discreet version, its PDF read again, and the consent, sealed with the hash of all that was shown.
+import { browser } from 'wxt/browser';
+import type { Language } from '@/utils/i18n/language';
+import { sheetWords } from '@/utils/i18n/sheet-words';
+import { sha256Of } from '@/utils/portals/hash';
+import type { Approval } from '@/utils/portals/outbox/types';
+import { type Deposit, depositSchema } from '@/utils/portals/protocol/deposit';
+import type { Manifest } from '@/utils/portals/protocol/manifest';
+import { canonicalJson, previewOf } from '@/utils/portals/protocol/preview';
+import { type Purpose, SPEC } from '@/utils/portals/protocol/vocabulary';
+import { checkPdf } from '@/utils/profile/check-pdf';
+import { type DiscreetContext, type DiscreetVersion, discreetVersion } from '@/utils/profile/discreet';
+import { type MadePdf, makePdf } from '@/utils/profile/make-pdf';
+import { discreetSheet, type Sheet } from '@/utils/profile/sheet';
+import { recogniseTrade } from '@/utils/trades/recognise';
+import { readTrades } from '@/utils/trades/table';
+import { hiddenNames, type OwnProfile } from './own-profile';
+
+export interface Prepared {
+  version: DiscreetVersion;
+  sheet: Sheet;
+  pdf: MadePdf;
+  /** Nothing was found in the finished file that is not on the sheet. */
+  isClean: boolean;
+}
+
+type ProfileFile = '/trades.csv' | '/other-titles.csv' | '/first-names.txt';
+
+let tables: Promise<Omit<DiscreetContext, 'now' | 'hideFrom'>> | undefined;
+
+async function loadTables() {
+  const read = async (path: ProfileFile) => (await fetch(browser.runtime.getURL(path))).text();
+  const files: readonly ProfileFile[] = ['/trades.csv', '/other-titles.csv', '/first-names.txt'];
+  const [trades = '', others = '', names = ''] = await Promise.all(files.map(read));
+  const table = readTrades(trades, others);
+  return {
+    recognise: (title: string) => recogniseTrade(table, title),
+    tradeName: (code: string) => table.names.get(code),
+    firstNames: new Set(names.trim().split('\n')),
+  };
+}
+
+/** The discreet CV at A2 and its finished file. Rejects when the file cannot be read again: then nothing may leave. */
+export async function prepare(own: OwnProfile, language: Language): Promise<Prepared> {
+  tables ??= loadTables();
+  const version = discreetVersion(own.resume, 'A2', own.takenOut, {
+    ...(await tables),
+    now: new Date(),
+    hideFrom: hiddenNames(own),
+  });
+  const sheet = discreetSheet(version, sheetWords(language));
+  const pdf = await makePdf(sheet);
+  const { problems } = await checkPdf(pdf, sheet, version.watch);
+  return { version, sheet, pdf, isClean: problems.length === 0 };
+}
+
+interface Agreed {
+  manifest: Manifest;
+  prepared: Prepared;
+  own: OwnProfile;
+  purposes: readonly Purpose[];
+  /** Epoch ms. */
+  now: number;
+  language: Language;
+}
+
+const day = 86_400_000;
+
+/** What the person approves by pressing Send. @throws ZodError should it not be what the wire takes */
+export async function seal({ manifest, prepared, own, purposes, now, language }: Agreed): Promise<Approval> {
+  const { version, pdf } = prepared;
+  const { portal, privacy } = manifest;
+  const contact = contactOf(own);
+  const deposit: Deposit = {
+    spec: SPEC,
+    kind: 'application',
+    id: crypto.randomUUID(),
+    createdAt: new Date(now).toISOString(),
+    portal: portal.id,
+    level: version.level,
+    profile: version.profile as Deposit['profile'],
+    ...(contact ? { contact } : {}),
+    attachments: [
+      {
+        part: 'cv',
+        name: pdf.fileName,
+        type: 'application/pdf',
+        bytes: pdf.bytes.length,
+        sha256: await sha256Of(pdf.bytes),
+        level: version.level,
+      },
+    ],
+    consent: {
+      notice: privacy.notice,
+      noticeSha256: privacy.noticeSha256,
+      noticeVersion: privacy.noticeVersion,
+      purposes: [...purposes],
+      givenAt: new Date(now).toISOString(),
+      locale: language,
+      expiresAt: new Date(now + privacy.retentionDays * day).toISOString().slice(0, 10),
+      shown: '0'.repeat(64),
+    },
+  };
+  deposit.consent.shown = await sha256Of(canonicalJson(previewOf(deposit)));
+  const { id: _id, createdAt: _at, offer: _offer, ...content } = depositSchema.parse(deposit);
+  return { content, cv: { bytes: pdf.bytes, fileName: pdf.fileName }, at: now };
+}
+
+/** For the operator only; absent when there is nothing to say. */
+function contactOf({ resume, hideFrom }: OwnProfile): Deposit['contact'] {
+  const { email } = resume.basics;
+  if (!email && hideFrom.length === 0) return undefined;
+  return {
+    audience: 'operator-only',
+    ...(email ? { email } : {}),
+    ...(hideFrom.length > 0 ? { hideFrom: hideFrom.map((one) => ({ ...one })) } : {}),
+  };
+}
+
+/** Whether what was approved at this portal still says all of it: the same profile, contact, notice, and in time. */
+export function isStillApproved({
+  approval,
+  manifest,
+  own,
+  version,
+  now,
+}: {
+  approval: Approval | undefined;
+  manifest: Manifest;
+  own: OwnProfile;
+  version: DiscreetVersion;
+  now: number;
+}): boolean {
+  if (!approval || !version.isReady) return false;
+  const { content } = approval;
+  const isSame = (one: unknown, other: unknown) => canonicalJson(one ?? null) === canonicalJson(other ?? null);
+  return (
+    content.level === version.level &&
+    isSame(content.profile, version.profile) &&
+    isSame(content.contact, contactOf(own)) &&
+    content.consent.noticeSha256 === manifest.privacy.noticeSha256 &&
+    content.consent.noticeVersion === manifest.privacy.noticeVersion &&
+    Date.parse(content.consent.expiresAt) > now
+  );
+}
+
+/** The trade a job title names for sure. */
+export async function findTrade(title: string) {
+  tables ??= loadTables();
+  return (await tables).recognise(title);
+}

@@ -1,0 +1,45 @@
+// How often and when: the client's own cap for a portal, and when a deposit that failed is tried again.
+import { limits } from '../protocol/vocabulary';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Time to change one's mind after a click, in ms. */
+export const timeToCancel = 10_000;
+export const triesAtMost = 6;
+
+/** Upper bounds of the wait after each try, in ms: with full jitter, six tries end within a day. */
+const longestWaits = [2 * minute, 10 * minute, 60 * minute, 4 * 60 * minute, 12 * 60 * minute];
+
+/** Those of the last day, the only ones that count. */
+export function recentSendings(sendings: readonly number[], now: number): number[] {
+  return sendings.filter((at) => at > now - day && at <= now);
+}
+
+/** When the portal's cap has room: `now`, or later. */
+export function roomAt(sendings: readonly number[], now: number): number {
+  const recent = recentSendings(sendings, now).sort((a, b) => a - b);
+  const waitFor = (count: number, period: number) => {
+    const within = recent.filter((at) => at > now - period);
+    return within.length < count ? now : (within[within.length - count] ?? now) + period;
+  };
+  return Math.max(waitFor(limits.depositsPerMinute, minute), waitFor(limits.depositsPerDay, day));
+}
+
+interface Tried {
+  tries: number;
+  firstTryAt: number;
+  now: number;
+  /** What the portal asked for, in ms. */
+  retryAfter?: number;
+  /** 0 to 1. */
+  random: number;
+}
+
+/** When to try again, with full jitter and never before the portal said; `undefined` when a person must decide. */
+export function nextTry({ tries, firstTryAt, now, retryAfter = 0, random }: Tried): number | undefined {
+  const longest = longestWaits[tries - 1];
+  if (longest === undefined || tries >= triesAtMost) return undefined;
+  const at = now + Math.max(retryAfter, Math.round(random * longest));
+  return at <= firstTryAt + day ? at : undefined;
+}

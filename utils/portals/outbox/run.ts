@@ -1,0 +1,111 @@
+// Sends what is due: whoever dies half-way, the next run finds the step on the disk and goes on with the same key.
+import type { CapRegionsDatabase } from '@/utils/database/database';
+import { write } from '@/utils/database/write';
+import type { Sending } from '../client';
+import { isWorthRetrying, PortalError } from '../portal-error';
+import type { Accepted } from '../protocol/status';
+import { nextTry, recentSendings, roomAt } from './pace';
+import type { OutboxRow } from './types';
+
+const lockName = 'cap-regions:outbox';
+
+export interface OutboxWorld {
+  db: CapRegionsDatabase;
+  now: () => number;
+  /** 0 to 1. */
+  random: () => number;
+  deposit: (origin: string, endpoint: string, sending: Sending) => Promise<Accepted>;
+  /** Says on the kept offer that it was applied for; may be called again for the same one. */
+  noteSent: (offer: string, at: number) => Promise<void>;
+}
+
+/** Sends everything that is due, one at a time across all pages. @returns when to run again (epoch ms), if ever */
+export async function runOutbox(world: OutboxWorld): Promise<number | undefined> {
+  return navigator.locks.request(lockName, async () => {
+    await recover(world);
+    for (;;) {
+      const row = await claimNext(world);
+      if (!row) break;
+      await send(row, world);
+    }
+    return nextMoment(world);
+  });
+}
+
+/** Nobody else holds the lock: what is `sending` was left by one that died, and may have arrived. */
+async function recover(world: OutboxWorld): Promise<void> {
+  const { db } = world;
+  if ((await db.outbox.where('step').equals('sending').count()) > 0) {
+    await write(db, [db.outbox], async () => {
+      await db.outbox.where('step').equals('sending').modify({ step: 'unknown' });
+    });
+  }
+  for (const row of await db.outbox.where('step').equals('sent').toArray()) await noteOffer(row, world);
+}
+
+const waiting = ['approved', 'queued', 'unknown'];
+
+/** Marks the next deposit that is due as `sending`, under the portal's cap; `undefined` when none is. */
+async function claimNext({ db, now }: OutboxWorld): Promise<OutboxRow | undefined> {
+  const at = now();
+  const due = (row: OutboxRow) => !row.isStopped && row.nextAt <= at;
+  if ((await db.outbox.where('step').anyOf(waiting).and(due).count()) === 0) return undefined;
+  return write(db, [db.outbox, db.portals], async () => {
+    const rows = await db.outbox.where('step').anyOf(waiting).and(due).sortBy('nextAt');
+    for (const row of rows) {
+      const portal = await db.portals.get(row.portal);
+      const room = roomAt(portal?.sendings ?? [], at);
+      if (room > at) {
+        await db.outbox.update(row.key, { nextAt: room, step: row.step === 'approved' ? 'queued' : row.step });
+        continue;
+      }
+      if (portal) await db.portals.update(portal.key, { sendings: [...recentSendings(portal.sendings, at), at] });
+      const claimed = { ...row, step: 'sending' as const, tries: row.tries + 1, firstTryAt: row.firstTryAt ?? at };
+      await db.outbox.put(claimed);
+      return claimed;
+    }
+    return undefined;
+  });
+}
+
+async function send(row: OutboxRow, world: OutboxWorld): Promise<void> {
+  const { db, now } = world;
+  const { key, json, cv } = row;
+  try {
+    const accepted = await world.deposit(row.portal, row.endpoint, { id: key, json, ...(cv ? { cv } : {}) });
+    const held = { statusUrl: accepted.statusUrl, token: accepted.token };
+    const sent: OutboxRow = { ...row, step: 'sent', held, sentAt: now(), isStopped: false };
+    delete sent.failure;
+    await write(db, [db.outbox], async () => void (await db.outbox.put(sent)));
+    await noteOffer(sent, world);
+  } catch (error) {
+    if (!(error instanceof PortalError)) throw error;
+    const failed = afterFailure(row, error, now(), world.random());
+    await write(db, [db.outbox], async () => void (await db.outbox.put(failed)));
+  }
+}
+
+/** Nothing left, or the portal said no for good: settled or stopped. Anything else may have arrived: unknown, and again. */
+function afterFailure(row: OutboxRow, error: PortalError, now: number, random: number): OutboxRow {
+  const { reason, refusal } = error;
+  const failed: OutboxRow = { ...row, failure: { reason, at: now, ...(refusal ? { refusal } : {}) } };
+  if (isWorthRetrying(error)) {
+    const { tries, firstTryAt = now } = row;
+    const nextAt = nextTry({ tries, firstTryAt, now, random, retryAfter: refusal?.retryAfter });
+    return { ...failed, step: 'unknown', nextAt: nextAt ?? now, isStopped: nextAt === undefined };
+  }
+  if (reason === 'refused') return { ...failed, step: 'settled', outcome: 'refused' };
+  return { ...failed, step: 'unknown', isStopped: true };
+}
+
+async function noteOffer(row: OutboxRow, { db, noteSent }: OutboxWorld): Promise<void> {
+  if (row.isNoted) return;
+  await noteSent(row.offer, row.sentAt ?? row.createdAt);
+  await write(db, [db.outbox], async () => void (await db.outbox.update(row.key, { isNoted: true })));
+}
+
+async function nextMoment({ db }: OutboxWorld): Promise<number | undefined> {
+  const rows = await db.outbox.where('step').anyOf(waiting).toArray();
+  const moments = rows.filter(({ isStopped }) => !isStopped).map(({ nextAt }) => nextAt);
+  return moments.length > 0 ? Math.min(...moments) : undefined;
+}

@@ -1,0 +1,214 @@
+// Writes portals and deposits down, each change in one transaction: a step is on the disk before anything follows it.
+import { type CapRegionsDatabase, database } from '@/utils/database/database';
+import { write } from '@/utils/database/write';
+import type { PortalFailure, Refusal } from '../portal-error';
+import type { Manifest } from '../protocol/manifest';
+import type { ErasureReceipt, Revealable, Status } from '../protocol/status';
+import { timeToCancel } from './pace';
+import type { Approval, CheckInterval, OutboxRow, PortalRow } from './types';
+
+export const listPortals = (db: CapRegionsDatabase = database()) => db.portals.toArray();
+export const readPortal = (origin: string, db: CapRegionsDatabase = database()) => db.portals.get(origin);
+export const listDeposits = (db: CapRegionsDatabase = database()) => db.outbox.orderBy('createdAt').reverse().toArray();
+
+/** Allows a portal, or takes its manifest anew; what was chosen and pinned before stays. @throws WriteError */
+export async function choosePortal(
+  origin: string,
+  manifest: Manifest,
+  now: number,
+  db: CapRegionsDatabase = database(),
+): Promise<void> {
+  await write(db, [db.portals], async () => {
+    const before = await db.portals.get(origin);
+    const fresh: PortalRow = {
+      key: origin,
+      addedAt: now,
+      manifest,
+      readAt: now,
+      ...(manifest.feed ? { feedKey: manifest.feed.ed25519 } : {}),
+      checkEvery: 0,
+      checkedAt: 0,
+      sendings: [],
+    };
+    await db.portals.put(before ? { ...fresh, ...before, manifest, readAt: now } : fresh);
+  });
+}
+
+/** @returns false while a deposit is still held there: its token would be of no use without the portal. */
+export async function forgetPortal(origin: string, db: CapRegionsDatabase = database()): Promise<boolean> {
+  return write(db, [db.portals, db.outbox], async () => {
+    const rows = await db.outbox.where('portal').equals(origin).toArray();
+    if (rows.some(({ step }) => step !== 'settled')) return false;
+    await db.portals.delete(origin);
+    return true;
+  });
+}
+
+export async function changePortal(
+  origin: string,
+  some: Partial<Pick<PortalRow, 'approval' | 'checkedAt'>> & { checkEvery?: CheckInterval },
+  db: CapRegionsDatabase = database(),
+): Promise<void> {
+  await write(db, [db.portals], async () => void (await db.portals.update(origin, some)));
+}
+
+/** A deposit of what was approved, for one offer. */
+export function makeDraft(
+  { content, cv }: Approval,
+  {
+    portal,
+    endpoint,
+    offer,
+  }: { portal: string; endpoint: string; offer: { key: string; title: string; url?: string } },
+  now: number,
+): OutboxRow {
+  const key = crypto.randomUUID();
+  const about = { title: offer.title.slice(0, 200), ...(offer.url === undefined ? {} : { url: offer.url }) };
+  return {
+    key,
+    step: 'draft',
+    portal,
+    endpoint,
+    offer: offer.key,
+    title: offer.title,
+    json: JSON.stringify({ ...content, id: key, createdAt: new Date(now).toISOString(), offer: about }),
+    ...(cv ? { cv } : {}),
+    consent: content.consent,
+    createdAt: now,
+    nextAt: 0,
+    tries: 0,
+    isStopped: false,
+    isNoted: false,
+    answered: {},
+    isErasing: false,
+  };
+}
+
+/** Writes drafts down; an offer already on its way to that portal is left as it is. @returns the keys written */
+export async function addDrafts(rows: readonly OutboxRow[], db: CapRegionsDatabase = database()): Promise<string[]> {
+  return write(db, [db.outbox], async () => {
+    const open = await db.outbox.filter(isOnItsWay).toArray();
+    const isDouble = (row: OutboxRow) => open.some(({ portal, offer }) => portal === row.portal && offer === row.offer);
+    const fresh = rows.filter((row) => !isDouble(row));
+    await db.outbox.bulkAdd(fresh);
+    return fresh.map(({ key }) => key);
+  });
+}
+
+/** Neither refused nor erased: applying to the same offer again would be a second deposit. */
+export function isOnItsWay({ step }: Pick<OutboxRow, 'step'>): boolean {
+  return step !== 'settled';
+}
+
+/** Approves drafts: they leave once the seconds to cancel are over. */
+export async function approveDrafts(
+  keys: readonly string[],
+  now: number,
+  db: CapRegionsDatabase = database(),
+): Promise<void> {
+  await write(db, [db.outbox], async () => {
+    await db.outbox
+      .where('key')
+      .anyOf([...keys])
+      .and(({ step }) => step === 'draft')
+      .modify({ step: 'approved', nextAt: now + timeToCancel });
+  });
+}
+
+/** Takes back deposits of which no byte has left. @returns how many were */
+export async function cancelDeposits(keys: readonly string[], db: CapRegionsDatabase = database()): Promise<number> {
+  return write(db, [db.outbox], async () =>
+    db.outbox
+      .where('key')
+      .anyOf([...keys])
+      .and(({ step, tries }) => tries === 0 && (step === 'draft' || step === 'approved' || step === 'queued'))
+      .delete(),
+  );
+}
+
+/** Starts again one that waited for the person, with its own key. */
+export async function resumeDeposit(key: string, now: number, db: CapRegionsDatabase = database()): Promise<void> {
+  await write(db, [db.outbox], async () => {
+    await db.outbox
+      .where('key')
+      .equals(key)
+      .and(({ isStopped }) => isStopped)
+      .modify((row) => {
+        Object.assign(row, { isStopped: false, tries: 0, nextAt: now });
+        delete row.firstTryAt;
+      });
+  });
+}
+
+/** What the portal says of a deposit; an end there is an end here. */
+export async function noteStatus(
+  key: string,
+  status: Status,
+  now: number,
+  db: CapRegionsDatabase = database(),
+): Promise<void> {
+  await write(db, [db.outbox], async () => {
+    await db.outbox
+      .where('key')
+      .equals(key)
+      .and(({ step }) => step === 'sent')
+      .modify((row) => {
+        row.seen = { status, at: now };
+        delete row.failure;
+        if (status.state !== 'erased' && status.state !== 'expired' && status.state !== 'rejected') return;
+        // A rejected deposit is still held there, and can be erased; of the others nothing is left.
+        if (status.state !== 'rejected') Object.assign(row, { step: 'settled', json: '', outcome: status.state });
+        else row.outcome = 'rejected';
+      });
+  });
+}
+
+/** A look at a deposit, or an answer to a request, did not succeed. */
+export async function noteFailure(
+  key: string,
+  failure: { reason: PortalFailure; refusal?: Refusal; at: number },
+  db: CapRegionsDatabase = database(),
+): Promise<void> {
+  await write(db, [db.outbox], async () => void (await db.outbox.update(key, { failure })));
+}
+
+export async function noteAnswer(
+  key: string,
+  request: string,
+  answer: { answer: 'accept' | 'refuse'; fields: readonly Revealable[]; at: number },
+  db: CapRegionsDatabase = database(),
+): Promise<void> {
+  await write(db, [db.outbox], async () => {
+    await db.outbox
+      .where('key')
+      .equals(key)
+      .modify((row) => {
+        row.answered = { ...row.answered, [request]: answer };
+      });
+  });
+}
+
+/** Written before erasure is asked for: a browser that dies in between shows that it is not confirmed. */
+export async function startErasing(key: string, db: CapRegionsDatabase = database()): Promise<void> {
+  await write(db, [db.outbox], async () => void (await db.outbox.update(key, { isErasing: true })));
+}
+
+/** The portal's proof; here too the profile and the CV go, and the consent stays. */
+export async function noteErased(
+  key: string,
+  receipt: ErasureReceipt,
+  db: CapRegionsDatabase = database(),
+): Promise<void> {
+  await write(db, [db.outbox], async () => {
+    await db.outbox
+      .where('key')
+      .equals(key)
+      .modify((row) => {
+        Object.assign(row, { step: 'settled', outcome: 'erased', receipt, json: '', isErasing: false });
+        delete row.cv;
+        delete row.held;
+        delete row.seen;
+        delete row.failure;
+      });
+  });
+}
