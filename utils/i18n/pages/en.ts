@@ -262,7 +262,7 @@ export const en: PageStrings = {
 
   privacy: {
     title: 'My data',
-    lead: 'Everything stays in this browser, on this computer. Cap Régions has no server and sends nothing.',
+    lead: 'Everything stays in this browser, on this computer. Cap Régions has no server. Nothing leaves, save the discreet CV you send yourself to a portal you chose.',
     what: [
       [
         'Saved offers',
@@ -270,13 +270,19 @@ export const en: PageStrings = {
       ],
       ['My plan', 'date, situation, steps ticked or added: until you give it up'],
       ['Automatic backups', 'the same data, in this browser: about a month'],
+      ['My profile', 'what you said of yourself: until you erase it'],
+      [
+        'Portals and deposits',
+        'portals chosen, what was sent, what was agreed to, the key of each deposit: until you erase them',
+      ],
       ['Postings seen before', 'a key and a date: 180 days'],
       ['Settings', 'boards, home, household, regions and language: until you erase them'],
       ['Other pages', 'nothing: a page is read only on a board that is on, or on a click on the icon'],
     ],
     columns: ['What', 'What is kept, and until when'],
     eraseTitle: 'Erase everything',
-    eraseLead: 'Offers, texts, plan, postings seen, settings and the boards’ permissions. This cannot be undone.',
+    eraseLead:
+      'Offers, texts, plan, postings seen, settings, profile and the boards’ permissions. This cannot be undone. What was left with a portal stays there: withdraw it first, under Applications.',
     erase: 'Erase everything…',
     confirm: (count) => (count === 0 ? 'Erase all my data?' : `Erase ${offers(count)} and all my settings?`),
     confirmYes: 'Yes, erase everything',

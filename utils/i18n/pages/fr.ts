@@ -268,7 +268,7 @@ export const fr = {
 
   privacy: {
     title: 'Mes données',
-    lead: 'Tout reste dans ce navigateur, sur cet ordinateur. Cap Régions n’a pas de serveur et n’envoie rien.',
+    lead: 'Tout reste dans ce navigateur, sur cet ordinateur. Cap Régions n’a pas de serveur. Rien ne part, sauf le CV discret que vous envoyez vous-même à un portail que vous avez choisi.',
     what: [
       [
         'Offres gardées',
@@ -276,6 +276,11 @@ export const fr = {
       ],
       ['Mon plan', 'date, situation, étapes cochées ou ajoutées : jusqu’à ce que vous l’abandonniez'],
       ['Sauvegardes automatiques', 'les mêmes données, dans ce navigateur : un mois environ'],
+      ['Mon profil', 'ce que vous en avez dit : jusqu’à ce que vous l’effaciez'],
+      [
+        'Portails et dépôts',
+        'portails choisis, contenu envoyé, accord donné, clé de chaque dépôt : jusqu’à ce que vous les effaciez',
+      ],
       ['Annonces déjà vues', 'une clé et une date : 180 jours'],
       ['Réglages', 'sites, lieu de vie, situation du foyer, régions et langue : jusqu’à ce que vous les effaciez'],
       ['Autres pages', 'rien : une page n’est lue que sur un site activé, ou d’un clic sur l’icône'],
@@ -283,7 +288,7 @@ export const fr = {
     columns: ['Quoi', 'Ce qui est gardé, et jusqu’à quand'] as readonly [string, string],
     eraseTitle: 'Tout effacer',
     eraseLead:
-      'Offres, textes, plan, annonces vues, réglages et autorisations des sites. Cela ne peut pas être annulé.',
+      'Offres, textes, plan, annonces vues, réglages, profil et autorisations des sites. Cela ne peut pas être annulé. Ce qui est déposé auprès d’un portail y reste : retirez-le d’abord, dans Candidatures.',
     erase: 'Tout effacer…',
     confirm: (count: number) =>
       count === 0 ? 'Effacer toutes mes données ?' : `Effacer ${offers(count)} et tous mes réglages ?`,
