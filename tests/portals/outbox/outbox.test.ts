@@ -273,6 +273,18 @@ describe('what a person sees of it', () => {
     expect(portal.taken.size).toBe(1);
   });
 
+  it('a draft that a crash left behind gives way to the next click', async () => {
+    revive(2);
+    await mayDie(() => apply(db, portal, ['linkedin:1'], clock.now));
+    revive();
+    expect((await one())?.step).toBe('draft');
+    await apply(db, portal, ['linkedin:1'], clock.now + 5);
+    clock.now += 20_000;
+    await untilQuiet();
+    expect(await db.outbox.count()).toBe(1);
+    expect(portal.keys).toHaveLength(1);
+  });
+
   it('looks at states when opened; by itself only where a schedule was chosen', async () => {
     const reach = { send: portal.send, isGranted: async () => true, isTrial: false };
     await apply(db, portal, ['linkedin:1'], clock.now);

@@ -84,20 +84,19 @@ export function makeDraft(
   };
 }
 
-/** Writes drafts down; an offer already on its way to that portal is left as it is. @returns the keys written */
+/**
+ * Writes drafts down; an offer already on its way to that portal is left as it is, and a draft that was never approved
+ * gives way to the new one. @returns the keys written
+ */
 export async function addDrafts(rows: readonly OutboxRow[], db: CapRegionsDatabase = database()): Promise<string[]> {
   return write(db, [db.outbox], async () => {
-    const open = await db.outbox.filter(isOnItsWay).toArray();
-    const isDouble = (row: OutboxRow) => open.some(({ portal, offer }) => portal === row.portal && offer === row.offer);
-    const fresh = rows.filter((row) => !isDouble(row));
+    const open = await db.outbox.filter(({ step }) => step !== 'settled').toArray();
+    const sameAs = (row: OutboxRow) => open.filter(({ portal, offer }) => portal === row.portal && offer === row.offer);
+    const fresh = rows.filter((row) => sameAs(row).every(({ step }) => step === 'draft'));
+    await db.outbox.bulkDelete(fresh.flatMap((row) => sameAs(row).map(({ key }) => key)));
     await db.outbox.bulkAdd(fresh);
     return fresh.map(({ key }) => key);
   });
-}
-
-/** Neither refused nor erased: applying to the same offer again would be a second deposit. */
-export function isOnItsWay({ step }: Pick<OutboxRow, 'step'>): boolean {
-  return step !== 'settled';
 }
 
 /** Approves drafts: they leave once the seconds to cancel are over. */
