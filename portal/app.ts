@@ -12,6 +12,7 @@ import { answerProblem, ProblemError, refuse, refuseStatus } from './protocol/pr
 import { publicRoutes } from './protocol/public-routes';
 import { spend } from './protocol/rate-limit';
 import { submissionRoutes } from './protocol/submission-routes';
+import { screenRoutes } from './screens/routes';
 
 /** Two files, the JSON, and what multipart adds around them. */
 const bodyAtMost = 2 * limits.attachmentBytes + limits.depositBytes + 16 * 1024;
@@ -32,6 +33,8 @@ export function createApp(portal: Portal): Hono {
       ms: Math.round(performance.now() - started),
     });
   });
+  // Before the rest: pages for people have headers, limits and failures of their own.
+  app.route('/', screenRoutes(portal));
   app.use(
     secureHeaders({
       contentSecurityPolicy: {

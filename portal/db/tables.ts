@@ -5,6 +5,7 @@ import type { FeedItem } from '@/utils/portals/protocol/feed';
 import type { ContactAnswer, DepositState, ErasureReceipt, Finding, Revealable } from '@/utils/portals/protocol/status';
 import type { Dossier, Testimony } from '@/utils/portals/protocol/support';
 import type { Organisation } from '@/utils/portals/protocol/vocabulary';
+import type { AccountTables } from '../accounts/tables';
 
 /** JSON is written as text and read as a value. */
 type Json<T> = ColumnType<T, string, string>;
@@ -177,7 +178,7 @@ interface JobsTable {
   last_error: Nullable<string>;
 }
 
-export interface Tables {
+export interface Tables extends AccountTables {
   portal_secrets: { name: string; value: string };
   notices: { version: string; sha256: string; body: string; published_at: Date };
   deposits: DepositsTable;

@@ -1,5 +1,6 @@
 // `npm run portal -- --demo`: invented people and offers, marked as such wherever they appear.
 import type { FeedItem } from '@/utils/portals/protocol/feed';
+import { fillWithAccounts } from '../accounts/examples';
 import type { Portal } from '../context';
 import { publishItem } from '../protocol/feed';
 import { fillWithProfiles } from './profiles';
@@ -41,5 +42,6 @@ export async function fillWithExamples(portal: Portal): Promise<boolean> {
   if (held) return false;
   await fillWithProfiles(portal, 60);
   for (const item of items) await publishItem(portal, item);
+  await fillWithAccounts(portal);
   return true;
 }

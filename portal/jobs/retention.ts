@@ -1,4 +1,5 @@
 // Time passing: people are warned, what is over is erased, proofs and counters that served are forgotten.
+import { forgetAccounts } from '../accounts/forget';
 import type { Portal } from '../context';
 import { expireContactRequests } from '../protocol/contact-requests';
 import { eraseDeposit, eraseSubmission } from '../protocol/erase';
@@ -21,6 +22,7 @@ export async function keepTime(portal: Portal): Promise<void> {
   while ((await expireDeposits(portal)) === batch);
   while ((await expireSubmissions(portal)) === batch);
   await forget(portal);
+  await forgetAccounts(portal);
 }
 
 async function warnOwners({ db, config, now }: Portal): Promise<void> {

@@ -104,5 +104,6 @@ export async function eraseSubmission(
 async function eraseTraces(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('jobs').where('subject', '=', id).execute();
   await tx.deleteFrom('events').where('subject', '=', id).execute();
+  await tx.deleteFrom('audit_log').where('subject', '=', id).execute();
   await tx.deleteFrom('idempotency_keys').where('key', '=', id).execute();
 }

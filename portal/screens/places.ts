@@ -1,0 +1,35 @@
+// The names of the region and of the départements, from ISO 3166-2.
+import { iso31662 } from 'iso-3166';
+import { departmentCode } from '@/utils/portals/protocol/vocabulary';
+
+export interface Department {
+  /** INSEE code, such as 31. */
+  code: string;
+  name: string;
+}
+
+const nameOf = new Map(iso31662.map(({ code, name }) => [code, name.replace(' (française)', '')]));
+
+/** Codes that ISO gives to two collectivities where INSEE has one département. */
+const spelledApart: Record<string, string> = { '75': 'FR-75C' };
+
+/** The name of a département; its code when the list does not hold it. */
+export function nameDepartment(code: string): string {
+  return nameOf.get(spelledApart[code] ?? `FR-${code}`) ?? code;
+}
+
+/** @param region its ISO 3166-2 code, such as FR-OCC */
+export function nameRegion(region: string): string {
+  return nameOf.get(region) ?? region;
+}
+
+/** The départements of a region, by name; a region that is one département holds itself. */
+export function departmentsOf(region: string): Department[] {
+  const isOf = (parent: string): boolean =>
+    parent === region || iso31662.some(({ code, parent: above }) => code === parent && above === region);
+  return iso31662
+    .filter(({ code, parent }) => code === region || isOf(parent))
+    .map(({ code, name }) => ({ code: code.replace('FR-75C', 'FR-75').slice(3), name }))
+    .filter(({ code }) => departmentCode.safeParse(code).success)
+    .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+}
