@@ -24,9 +24,7 @@ export const Facts: FC<{ visit: Visit; profile: Profile }> = ({ visit: { words }
         <Chip>{values.contract[contract]}</Chip>
       ))}
       {profile.mobility?.remote && profile.mobility.remote !== 'no' ? (
-        <Chip>
-          {words.search.remote} : {values.remote[profile.mobility.remote]}
-        </Chip>
+        <Chip>{words.search.remoteIs(values.remote[profile.mobility.remote])}</Chip>
       ) : null}
     </p>
   );

@@ -100,6 +100,9 @@ export async function showSearch(c: ScreenContext, portal: Portal) {
               <p class="count">
                 <b id="found">{heading}</b>
                 {'fewerThan' in found ? null : <span class="soft"> · {text.sort}</span>}
+                <a class="to-filters" href="#affiner">
+                  {text.refine}
+                </a>
                 {Object.keys(asked).length > 0 ? <a href={screenPaths.recruiter}>{text.clear}</a> : null}
               </p>
               {'fewerThan' in found ? (
@@ -136,7 +139,7 @@ const Filters: FC<{ visit: Visit; query: Form }> = ({ visit, query }) => {
     options.map((value) => ({ value, label: labels[value] }));
   const chosenOwn = query.all('departments').filter((code) => departmentCode.safeParse(code).success);
   return (
-    <section class="filters panel" aria-label={text.refine}>
+    <section id="affiner" class="filters panel" aria-label={text.refine}>
       <Choices
         name="departments"
         legend={text.departments}

@@ -10,7 +10,7 @@ export const en: Words = {
   back: 'Back',
   home: 'Home',
   notice: 'Your data',
-  operatedBy: (name) => `A service of ${name}`,
+  operatedBy: (name) => `Run by ${name}`,
   contact: 'Write to the team',
   nav: {
     label: 'Sections',
@@ -115,6 +115,7 @@ export const en: Words = {
     availability: 'Available',
     contracts: 'Contract',
     remote: 'Remote work',
+    remoteIs: (how) => `Remote work: ${how}`,
     languages: 'Languages',
     sectors: 'Sector',
     anySector: 'Every sector',

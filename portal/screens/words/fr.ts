@@ -9,7 +9,7 @@ export const fr = {
   back: 'Retour',
   home: 'Accueil',
   notice: 'Vos données',
-  operatedBy: (name: string) => `Un service de ${name}`,
+  operatedBy: (name: string) => `Portail tenu par ${name}`,
   contact: 'Écrire à l’équipe',
   nav: {
     label: 'Rubriques',
@@ -116,6 +116,7 @@ export const fr = {
     availability: 'Disponibilité',
     contracts: 'Contrat',
     remote: 'Télétravail',
+    remoteIs: (how: string) => `Télétravail : ${how}`,
     languages: 'Langues',
     sectors: 'Secteur',
     anySector: 'Tous les secteurs',
