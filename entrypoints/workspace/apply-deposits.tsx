@@ -10,7 +10,7 @@ import { SettingsSection } from '@/components/settings/section';
 import { useStrings } from '@/components/strings';
 import { ask } from '@/utils/messaging/send';
 import { useOwnProfile } from '@/utils/pages/apply/own-profile';
-import { saveFile } from '@/utils/pages/apply/save-file';
+import { saveFile } from '@/utils/pages/save-file';
 import { splitName } from '@/utils/portals/forms/from-profile';
 import { checkDeposit, clientOf } from '@/utils/portals/outbox/check';
 import * as outbox from '@/utils/portals/outbox/store';
