@@ -136,6 +136,7 @@ export function OneOffer({ offerKey, keeping, editing, wanted, tags }: Props) {
               {...loan}
             />
           )}
+          {offer.region !== '' && offer.trashedAt === 0 && <OfferApply offer={offer} />}
           {offer.trashedAt === 0 && (
             <OfferKeeping
               offer={offer}
@@ -144,7 +145,6 @@ export function OneOffer({ offerKey, keeping, editing, wanted, tags }: Props) {
               onCalendar={() => void saveOfferCalendar(offer, strings)}
             />
           )}
-          {offer.region !== '' && offer.trashedAt === 0 && <OfferApply offer={offer} />}
           {offer.region !== '' && <OfferGuide offer={offer} />}
         </OfferDetail>
       )}
