@@ -32,6 +32,8 @@ async function makeJudge({ portal }: TestPortal) {
     const [pattern, operations] = Object.entries(api.paths).find(([key]) => matches(key, path)) ?? [];
     const operation = operations?.[method.toLowerCase()] as { responses: Record<string, object> } | undefined;
     const status = String(answer.status);
+    // Pages for people are no operation of the protocol; tests/portal/screens.test.ts has them.
+    if (!pattern && answer.headers.get('content-type')?.startsWith('text/html')) return;
     const text = await answer.text();
     const what = `${method} ${pattern ?? path} ${status} ${text.slice(0, 300)}`;
     const isProblem = answer.headers.get('content-type')?.startsWith('application/problem+json');

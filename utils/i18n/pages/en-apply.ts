@@ -37,7 +37,6 @@ export const enApply: ApplyStrings = {
     discreetWhy:
       'Without name, contact details, employers, schools or dates. A career can be enough to recognise someone: discreet is not anonymous. You keep all your rights.',
 
-    portalsTitle: 'Portals',
     mine: 'My portals',
     noneMine: 'No portal chosen. Add one by its address.',
     register: 'The register of the eighteen regions',
@@ -45,7 +44,6 @@ export const enApply: ApplyStrings = {
     noneKnown: 'none known',
     checkedOn: (date) => `checked on ${date}`,
     methods: { api: 'direct deposit', form: 'the site’s form', mail: 'e-mail', manual: 'by hand, on its site' },
-    openPortal: 'Open the site',
     addTitle: 'Add a portal by its address',
     address: 'Portal’s address',
     addressNote: 'One page of it is read, on your click. Nothing of yours is sent.',
@@ -104,7 +102,6 @@ export const enApply: ApplyStrings = {
     cancelled: 'Cancelled. Nothing left.',
     preparing: 'Preparing the discreet CV…',
     failedPrepare: 'The discreet CV could not be prepared. Nothing left.',
-    unreadableNotice: 'The notice could not be read: without it nothing leaves.',
 
     deposits: 'My deposits',
     none: 'Nothing has been deposited. Open a kept offer to apply.',

@@ -36,7 +36,6 @@ export const frApply = {
     discreetWhy:
       'Sans nom, coordonnées, employeurs, écoles ni dates. Un parcours peut suffire à reconnaître quelqu’un : c’est discret, pas anonyme. Vous gardez tous vos droits.',
 
-    portalsTitle: 'Portails',
     mine: 'Mes portails',
     noneMine: 'Aucun portail choisi. Ajoutez-en un par son adresse.',
     register: 'Le registre des dix-huit régions',
@@ -49,7 +48,6 @@ export const frApply = {
       mail: 'courriel',
       manual: 'à la main, sur son site',
     },
-    openPortal: 'Ouvrir le site',
     addTitle: 'Ajouter un portail par son adresse',
     address: 'Adresse du portail',
     addressNote: 'Une seule page en est lue, sur votre clic. Rien de vous n’est envoyé.',
@@ -108,7 +106,6 @@ export const frApply = {
     cancelled: 'Annulé. Rien n’est parti.',
     preparing: 'Préparation du CV discret…',
     failedPrepare: 'Le CV discret n’a pas pu être préparé. Rien n’est parti.',
-    unreadableNotice: 'La notice n’a pas pu être lue : sans elle, rien ne part.',
 
     deposits: 'Mes dépôts',
     none: 'Rien n’a été déposé. Ouvrez une offre gardée pour postuler.',
