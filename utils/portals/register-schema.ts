@@ -1,6 +1,6 @@
 // What a row of the register of regional portals may say; used where the register is compiled and tested, not at run time.
 
-import { z } from 'zod';
+import { z } from './protocol/z';
 
 const day = z.iso.date();
 /** The date printed on a page, as precise as it is there: a year, a month or a day. */

@@ -1,5 +1,5 @@
 // What a deposit says: the profile as typed fields and nothing else, the contact block for the operator, the consent.
-import { z } from 'zod';
+
 import {
   availability,
   contractKind,
@@ -22,6 +22,7 @@ import {
   wireLevels,
   wireUrl,
 } from './vocabulary';
+import { z } from './z';
 
 const level = z.enum(wireLevels);
 

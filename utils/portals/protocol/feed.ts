@@ -1,6 +1,7 @@
 // What a region publishes for the extension to show: offers, testimonies, events, training, mentors and contacts.
-import { z } from 'zod';
+
 import { instant, line, paragraphs, romeCode, SPEC, wireUrl } from './vocabulary';
+import { z } from './z';
 
 /** Anyone may link anywhere on the web, over HTTPS. */
 const link = z

@@ -1,6 +1,7 @@
 // What a portal says about itself at /.well-known/talent-portal.json; read strictly, since it decides where data goes.
-import { z } from 'zod';
+
 import { day, line, purpose, retentionDaysAtMost, SPEC, sha256, siren, wireLevels, wireUrl } from './vocabulary';
+import { z } from './z';
 
 const anyLevels = z.array(z.enum(['A0', 'A1', 'A2', 'A3'])).min(1);
 const reachable = z

@@ -1,5 +1,5 @@
 // How a portal says no: RFC 9457 problem details with a fixed list of types.
-import { z } from 'zod';
+import { z } from './z';
 
 /** The fixed types and the statuses each comes with. Any other type: act on the status class. */
 export const problemTypes = {

@@ -1,7 +1,8 @@
 // What a portal answers about a deposit: its receipt, its state, contact requests, the export and the proof of erasure.
-import { z } from 'zod';
+
 import { depositSchema } from './deposit';
 import { day, instant, limits, line, organisation, paragraphs, sha256, wireUrl } from './vocabulary';
+import { z } from './z';
 
 /**
  * `withdrawn`: held, and offered to nobody because the person does not, or no longer, agree to that. `expired` and

@@ -1,6 +1,7 @@
 // The two other things a person may hand to a portal: a testimony to publish, and a support dossier shared as they say.
-import { z } from 'zod';
+
 import { day, departmentCode, instant, line, organisation, paragraphs, remoteWork, situation } from './vocabulary';
+import { z } from './z';
 
 /** POST /testimonies; moderated before it is published. */
 export const testimonySchema = z.strictObject({

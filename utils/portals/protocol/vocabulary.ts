@@ -1,5 +1,5 @@
 // The words and sizes of the deposit protocol that everything else is made of; pure, shared by the extension and the portal.
-import { z } from 'zod';
+import { z } from './z';
 
 /** The only version spoken. */
 export const SPEC = '1.0';
