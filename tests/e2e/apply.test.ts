@@ -31,6 +31,8 @@ describe.each(BROWSERS)('applying in %s', (browser) => {
   let site: Site;
   let portal: RunningPortal;
   let offers: readonly string[];
+  /** What the portal could tell one installation of the extension from another by. */
+  const origins = new Set<unknown>();
 
   beforeAll(async () => {
     const config = readConfig({
@@ -40,7 +42,14 @@ describe.each(BROWSERS)('applying in %s', (browser) => {
       PORTAL_NAME: 'Talents Ponant',
     });
     portal = await startPortal(config, { log: () => undefined });
-    site = await openSite(browser, { routes: { [`${portal.address}/*`]: pass } });
+    site = await openSite(browser, {
+      routes: {
+        [`${portal.address}/*`]: ({ headers }) => {
+          origins.add(headers.origin);
+          return pass;
+        },
+      },
+    });
     await setSettings(site.session, { language: 'fr' });
     const page = await site.session.openExtensionPage('workspace.html');
     for (const id of ['1', '2']) {
@@ -143,6 +152,9 @@ describe.each(BROWSERS)('applying in %s', (browser) => {
     await page.click({ css: '.deposit button', text: words.withdrawYes });
     await page.find('.deposit .receipt');
     expect((await held()).map(({ state }) => state)).toEqual(['erased']);
+    // Chromium's id is the same for everyone; Firefox's is made for this person's browser and must not leave it.
+    const own = browser === 'firefox' ? 'null' : site.session.extensionUrl('').replace(/\/$/, '');
+    expect([...origins].filter(Boolean)).toEqual([own]);
     const [row] = await deposits(page);
     expect(row).toMatchObject({ step: 'settled', outcome: 'erased', json: '' });
     await page.close();

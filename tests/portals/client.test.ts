@@ -98,7 +98,12 @@ describe('where requests go', () => {
     expect(seen).toHaveLength(9);
     for (const [url, init] of seen) {
       expect(url).not.toContain(held.token);
-      expect(init).toMatchObject({ credentials: 'omit', redirect: 'manual', referrerPolicy: 'no-referrer' });
+      expect(init).toMatchObject({
+        credentials: 'omit',
+        mode: 'same-origin',
+        redirect: 'manual',
+        referrerPolicy: 'no-referrer',
+      });
       expect(init.signal).toBeInstanceOf(AbortSignal);
     }
     expect(portal.keys).toEqual([id]);

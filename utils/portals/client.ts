@@ -90,6 +90,9 @@ export function makeClient(origin: string, reach: Reach) {
         credentials: 'omit',
         cache: 'no-store',
         referrerPolicy: 'no-referrer',
+        // In Firefox the `Origin` of any other mode is this installation's own, the same at every portal; of this one it is
+        // `null`. Both browsers let us reach a host that was granted.
+        mode: 'same-origin',
         // Not followed, and told apart from a broken connection.
         redirect: 'manual',
       });
