@@ -30,7 +30,7 @@ export function RegisterTable({ rows, regionName }: Props) {
               </>
             )}
           </span>
-          <span class="soft small">{apply.checkedOn(formatDay(row.lastChecked, language))}</span>
+          <span class="soft small">{apply.lookedForOn(formatDay(row.lastChecked, language))}</span>
         </li>
       ))}
     </ul>

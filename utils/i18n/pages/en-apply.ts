@@ -42,7 +42,7 @@ export const enApply: ApplyStrings = {
     register: 'The register of the eighteen regions',
     registerLead: 'A portal stands here only where an official or reputable page names it.',
     noneKnown: 'none known',
-    checkedOn: (date) => `checked on ${date}`,
+    lookedForOn: (date) => `looked for on ${date}`,
     methods: { api: 'direct deposit', form: 'the site’s form', mail: 'e-mail', manual: 'by hand, on its site' },
     addTitle: 'Add a portal by its address',
     address: 'Portal’s address',

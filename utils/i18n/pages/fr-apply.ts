@@ -41,7 +41,7 @@ export const frApply = {
     register: 'Le registre des dix-huit régions',
     registerLead: 'Un portail n’y figure que si une page officielle ou sérieuse le nomme.',
     noneKnown: 'aucun connu',
-    checkedOn: (date: string) => `vérifié le ${date}`,
+    lookedForOn: (date: string) => `cherché le ${date}`,
     methods: {
       api: 'dépôt direct',
       form: 'formulaire du site',
