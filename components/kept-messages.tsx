@@ -1,4 +1,5 @@
 // What the pages say about keeping offers: a failed write, a removal that can be undone, a store in bad health.
+import { FailureNotice } from './failure-notice';
 import { Notice } from './notice';
 import { useStrings } from './strings';
 import { Toast } from './toast';
@@ -15,22 +16,9 @@ export function KeepingMessages({ failure, removed, onUndo, onClose }: KeepingPr
   return (
     <>
       {failure && (
-        <Notice
-          tone="doubt"
-          isAlert
-          actions={
-            <>
-              <button type="button" class="button small" onClick={failure.retry}>
-                {strings.act.retry}
-              </button>
-              <button type="button" class="button small plain" onClick={onClose}>
-                {strings.act.close}
-              </button>
-            </>
-          }
-        >
+        <FailureNotice onRetry={failure.retry} onClose={onClose}>
           {strings.failure[failure.reason]}
-        </Notice>
+        </FailureNotice>
       )}
       {removed !== undefined && <Toast key={removed} text={strings.toast.removed} onUndo={onUndo} onClose={onClose} />}
     </>

@@ -1,5 +1,5 @@
 // What was just done to offers, to be undone; or that it could not be kept, to be tried again.
-import { Notice } from '../notice';
+import { FailureNotice } from '../failure-notice';
 import { useStrings } from '../strings';
 import { Toast } from '../toast';
 
@@ -11,26 +11,13 @@ interface Props {
 }
 
 export function EditingMessages({ done, failure, onUndo, onClose }: Props) {
-  const { failure: words, act } = useStrings();
+  const { failure: words } = useStrings();
   return (
     <div class="messages">
       {failure && (
-        <Notice
-          tone="doubt"
-          isAlert
-          actions={
-            <>
-              <button type="button" class="button small" onClick={failure.retry}>
-                {act.retry}
-              </button>
-              <button type="button" class="button small plain" onClick={onClose}>
-                {act.close}
-              </button>
-            </>
-          }
-        >
+        <FailureNotice onRetry={failure.retry} onClose={onClose}>
           {words[failure.reason]}
-        </Notice>
+        </FailureNotice>
       )}
       {done && <Toast key={done.at} text={done.text} onUndo={onUndo} onClose={onClose} />}
     </div>

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatDay } from '@/components/dates';
 import { EmptyState } from '@/components/empty-state';
+import { FailureNotice } from '@/components/failure-notice';
 import { CompareChart } from '@/components/living/compare-chart';
 import { CompareMap } from '@/components/living/compare-map';
 import { CompareTable } from '@/components/living/compare-table';
@@ -179,22 +180,10 @@ function whatIsMissing({ candidate: { here, household } }: KnownProps['comparing
 }
 
 function Messages({ changes: { removed, failure, undo, dismiss } }: { changes: ComparedChanges }) {
-  const { compare, failure: words, act } = useStrings();
+  const { compare, failure: words } = useStrings();
   return (
     <div class="messages">
-      {failure && (
-        <Notice
-          tone="doubt"
-          isAlert
-          actions={
-            <button type="button" class="button small" onClick={failure.retry}>
-              {act.retry}
-            </button>
-          }
-        >
-          {words.store}
-        </Notice>
-      )}
+      {failure && <FailureNotice onRetry={failure.retry}>{words.store}</FailureNotice>}
       {removed !== undefined && <Toast key={removed} text={compare.leftAside} onUndo={undo} onClose={dismiss} />}
     </div>
   );

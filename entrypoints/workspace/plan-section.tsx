@@ -1,6 +1,7 @@
 // The plan of the move: a date and a situation in, steps with their days out; ticked, moved, printed, put in a calendar.
 import { useEffect, useState } from 'preact/hooks';
 import { formatDay, formatDistance } from '@/components/dates';
+import { FailureNotice } from '@/components/failure-notice';
 import { Notice } from '@/components/notice';
 import { OwnStepForm } from '@/components/plan/own-step-form';
 import { PlanAnswers } from '@/components/plan/plan-answers';
@@ -133,26 +134,13 @@ function OnePlan({ kept: { row }, plan, table, circumstances, today, actions, op
 }
 
 function PlanMessages({ actions: { failure, undone, undo, dismiss } }: { actions: PlanActions }) {
-  const { plan, act } = useStrings();
+  const { plan } = useStrings();
   return (
     <>
       {failure && (
-        <Notice
-          tone="doubt"
-          isAlert
-          actions={
-            <>
-              <button type="button" class="button small" onClick={failure.retry}>
-                {act.retry}
-              </button>
-              <button type="button" class="button small plain" onClick={dismiss}>
-                {act.close}
-              </button>
-            </>
-          }
-        >
+        <FailureNotice onRetry={failure.retry} onClose={dismiss}>
           {plan.failure[failure.reason]}
-        </Notice>
+        </FailureNotice>
       )}
       {undone && <Toast key={undone.at} text={plan.toast[undone.what]} onUndo={undo} onClose={dismiss} />}
     </>
