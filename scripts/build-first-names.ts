@@ -3,7 +3,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
-import { foldedWords } from '../utils/trades/fold';
+import { flatWords } from '../utils/posting/fold';
 
 const locales = [
   'fr',
@@ -26,7 +26,7 @@ const locales = [
 
 /** Words of job titles and skills that are also somebody's name: as a name they would be found everywhere. */
 const ordinary = new Set(
-  foldedWords(
+  flatWords(
     `${readFileSync(new URL('../data/trades/trades.csv', import.meta.url), 'utf8')}
     ruby julia jade maya sage perl django jenkins jasmine ember crystal clementine rails cypress april june august may
     will bill mark grant chase art dale ray gene rich page chance sunny precious royal major pilot faith hope grace joy
@@ -38,7 +38,7 @@ const names = new Set<string>();
 for (const locale of locales) {
   const lists = Object.values(allLocales[locale]?.person?.first_name ?? {}).flat();
   for (const name of lists) {
-    const words = foldedWords(String(name));
+    const words = flatWords(String(name));
     const [word = ''] = words;
     if (words.length === 1 && word.length > 2 && /^[a-z]+$/.test(word) && !ordinary.has(word)) names.add(word);
   }

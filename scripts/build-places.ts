@@ -2,8 +2,9 @@
 // usage: npm run build:places. The result is committed: building the extension needs neither this script nor the network.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { flatten, toKey } from '../utils/places/fold';
+import { toKey } from '../utils/places/fold';
 import { regions } from '../utils/places/regions';
+import { flatten } from '../utils/posting/fold';
 import { chosenAbroad } from './places/abroad';
 import { namesOfCountries } from './places/countries';
 import { readCommunes, readDepartements } from './places/france';

@@ -1,7 +1,8 @@
 // Chooses the cities abroad worth knowing: those that share a name with a French commune, and those big enough to be named alone.
 
 import { createRequire } from 'node:module';
-import { flatten, toKey } from '../../utils/places/fold';
+import { toKey } from '../../utils/places/fold';
+import { flatten } from '../../utils/posting/fold';
 import type { Commune } from './france';
 
 export interface CityAbroad {

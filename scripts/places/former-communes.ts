@@ -5,7 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { flatten, toKey } from '../../utils/places/fold';
+import { toKey } from '../../utils/places/fold';
+import { flatten } from '../../utils/posting/fold';
 
 interface Episode {
   id: string;

@@ -1,7 +1,8 @@
 // Reads the communes and départements of today from INSEE's code as @etalab/decoupage-administratif carries it.
 
 import { createRequire } from 'node:module';
-import { flatten, toKey } from '../../utils/places/fold';
+import { toKey } from '../../utils/places/fold';
+import { flatten } from '../../utils/posting/fold';
 
 interface Entry {
   code: string;

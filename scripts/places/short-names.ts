@@ -1,6 +1,7 @@
 // Finds what a big commune with a long name is called in short (`Levallois`, `Issy`), where no other commune may be meant.
 
-import { flatten, toKey } from '../../utils/places/fold';
+import { toKey } from '../../utils/places/fold';
+import { flatten } from '../../utils/posting/fold';
 import type { CityAbroad } from './abroad';
 import type { Commune } from './france';
 

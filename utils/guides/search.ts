@@ -1,6 +1,6 @@
 // Finds sections of guides by words, letter by letter: accents and case do not matter, a slip of the finger may be there.
 import MiniSearch from 'minisearch';
-import { flatten } from '@/utils/places/fold';
+import { flatten } from '@/utils/posting/fold';
 import { textOf } from './text';
 import type { Guide } from './types';
 

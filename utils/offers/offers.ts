@@ -1,9 +1,11 @@
 // Keeps, finds, removes and brings back offers: the only room that knows how an offer changes.
+
 import type { Collection, InsertType } from 'dexie';
 import { type CapRegionsDatabase, database } from '@/utils/database/database';
 import { write } from '@/utils/database/write';
 import type { PlaceAnswer } from '@/utils/places/types';
 import { fingerprint } from '@/utils/posting/fingerprint';
+import { flatWords } from '@/utils/posting/fold';
 import type { Posting } from '@/utils/posting/types';
 import { applyEdits, changeOffers } from './change';
 import { type Edit, setStep, setTrashed } from './edits';
@@ -187,11 +189,4 @@ export function matchesSearch(offer: SavedOffer, search: string): boolean {
 /** Searching goes letter by letter over the same rows: each is folded once. */
 const foldedTexts = new WeakMap<SavedOffer, string>();
 
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+const fold = (text: string) => flatWords(text).join(' ');

@@ -1,6 +1,7 @@
 // Finds words in everything kept: accents aside, by their beginnings, and a typo forgiven where nothing else answers.
 // The vocabulary is MiniSearch's radix map; its full index over 10,000 offers of 8 kB took 49 s, 600 MB and 1.5 s a letter.
 import SearchableMap from 'minisearch/SearchableMap';
+import { flatten } from '@/utils/posting/fold';
 
 export interface WordHit {
   key: string;
@@ -30,14 +31,8 @@ const isHead = 4;
 
 /** The words of a text, once each: lower case, without accents, signs left out but for `c++` and `c#`. */
 export function wordsOf(text: string): Set<string> {
-  const plain = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]+/g, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae');
   const words = new Set<string>();
-  for (const word of plain.match(/[\p{L}\p{N}]+[+#]*/gu) ?? []) {
+  for (const word of flatten(text).match(/[\p{L}\p{N}]+[+#]*/gu) ?? []) {
     words.add(word.length > longestWord ? word.slice(0, longestWord) : word);
   }
   return words;

@@ -1,7 +1,7 @@
 // Finds names in a list of fifty thousand without making fifty thousand strings: folded bytes and a table of hashes,
 // filled with the names that begin alike when the first of them is asked for.
 
-import { flatten } from './fold';
+import { flatten } from '@/utils/posting/fold';
 
 const space = 32;
 const newline = 10;

@@ -1,9 +1,10 @@
 // Answers where in France a text says the work is, or honestly that it does not.
 
+import { flatten } from '@/utils/posting/fold';
 import type { PlaceFields } from '@/utils/posting/types';
 import { common, foreign, reason, unsure } from './answer';
 import { agree } from './fields';
-import { flatten, toKey } from './fold';
+import { toKey } from './fold';
 import { type Commune, type Gazetteer, readGazetteer } from './gazetteer';
 import { PartReader } from './read-part';
 import type { Reading } from './reading';

@@ -1,7 +1,8 @@
 // Settles one site: abroad, several départements, a named place in France, or none.
 
+import { flatten } from '@/utils/posting/fold';
 import { claim, common, foreign, unsure } from './answer';
-import { flatten, toKey } from './fold';
+import { toKey } from './fold';
 import type { Gazetteer } from './gazetteer';
 import type { PartReader } from './read-part';
 import type { Candidate, Reading } from './reading';

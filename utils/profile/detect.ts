@@ -1,6 +1,6 @@
 // Looks for identity in a string that is about to leave: the person's own tokens, then anything that looks like some.
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
-import { fold, foldedWords } from '@/utils/trades/fold';
+import { flatten, flatWords } from '@/utils/posting/fold';
 import type { Token, TokenKind } from './identity';
 import { personalMatters } from './personal';
 
@@ -51,7 +51,7 @@ export function detectIdentity(text: string, watch: Watch, strictness: Strictnes
 }
 
 function ownHits(text: string, tokens: readonly Token[], strictness: Strictness): Hit[] {
-  const words = foldedWords(text);
+  const words = flatWords(text);
   const row = ` ${words.join(' ')} `;
   const squashed = words.join('');
   const digits = text.replace(/[oO](?=[\s.\d-]*\d)/g, '0').replace(/\D/g, '');
@@ -123,7 +123,7 @@ function phoneHits(text: string): Hit[] {
 function firstNameHits(text: string, firstNames: ReadonlySet<string>, strictness: Strictness): Hit[] {
   const words = [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]*/gu)];
   return words.flatMap((word): Hit[] => {
-    const isName = fold(word[0])
+    const isName = flatten(word[0])
       .split(/[^a-z]+/)
       .some((part) => firstNames.has(part));
     if (!isName) return [];

@@ -1,5 +1,5 @@
 // The discreet version of a profile, built up from typed fields: what is not named here cannot leave.
-import { fold, foldedWords } from '@/utils/trades/fold';
+import { flatten, flatWords } from '@/utils/posting/fold';
 import type { Trade } from '@/utils/trades/table';
 import { detectIdentity, type Hit, type Strictness, type Watch } from './detect';
 import type { DiscreetJob, DiscreetLevel, DiscreetProfile, Line } from './discreet-profile';
@@ -94,7 +94,7 @@ export function discreetVersion(
 
   const [first] = occupations;
   const packed = packTerms(skills);
-  for (const text of packed.left) build.withhold({ id: `skills/${fold(text)}`, text, why: 'no-room' });
+  for (const text of packed.left) build.withhold({ id: `skills/${flatten(text)}`, text, why: 'no-room' });
   const profile: DiscreetProfile = {
     ...(level === 'A2' && first ? { title: first.label } : {}),
     occupations,
@@ -133,7 +133,7 @@ function startVersion(level: DiscreetLevel, takenOut: readonly string[], watch: 
     level,
     keep,
     keepTerms: (group: string, section: Line['section'], terms: readonly string[]) =>
-      terms.filter((text) => keep({ id: `${group}/${fold(text)}`, section, text }, 'term')),
+      terms.filter((text) => keep({ id: `${group}/${flatten(text)}`, section, text }, 'term')),
     withhold: (one: Withheld) => {
       if (!out.has(one.id)) withheld.push(one);
     },
@@ -163,8 +163,8 @@ function discreetWording(trade: Trade, watch: Watch, context: DiscreetContext): 
 }
 
 function isOwnless(label: string, watch: Watch): boolean {
-  const row = ` ${foldedWords(label).join(' ')} `;
-  const squashed = foldedWords(label).join('');
+  const row = ` ${flatWords(label).join(' ')} `;
+  const squashed = flatWords(label).join('');
   return watch.tokens.every(({ match, text, isLoose }) => {
     if (isLoose) return true;
     return match === 'inside' ? !squashed.includes(text) : !row.includes(` ${text} `);
@@ -207,7 +207,7 @@ function discreetLanguages(resume: Resume, build: Build): NonNullable<DiscreetPr
   return (resume.languages ?? []).flatMap(({ language, fluency }) => {
     const code = languageCode(language);
     if (!code) {
-      build.withhold({ id: `languages/${fold(language)}`, text: language, why: 'language-unknown' });
+      build.withhold({ id: `languages/${flatten(language)}`, text: language, why: 'language-unknown' });
       return [];
     }
     if (seen.has(code)) return [];

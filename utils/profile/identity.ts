@@ -1,5 +1,5 @@
 // What would tell who somebody is: the person's own names, addresses, employers and schools, in the forms they are written in.
-import { foldedWords } from '@/utils/trades/fold';
+import { flatWords } from '@/utils/posting/fold';
 import type { Resume } from './resume';
 
 export type TokenKind = 'name' | 'email' | 'handle' | 'phone' | 'address' | 'city' | 'employer' | 'school' | 'person';
@@ -104,7 +104,7 @@ export function ownTokens(resume: Resume, hideFrom: readonly string[] = []): Tok
 }
 
 function nameTokens(name: string | undefined): Token[] {
-  const words = foldedWords(name ?? '').filter((word) => word.length > 1 && !particles.has(word) && !titles.has(word));
+  const words = flatWords(name ?? '').filter((word) => word.length > 1 && !particles.has(word) && !titles.has(word));
   const squashed = words.join('');
   return [
     ...words.map((text): Token => ({ kind: 'name', match: 'words', text })),
@@ -136,7 +136,7 @@ function hostTokens(url: string | undefined, kind: TokenKind): Token[] {
 
 /** Looked for inside of words when it has `long` letters or more. */
 function handleTokens(handle: string, kind: TokenKind = 'handle', long = 5): Token[] {
-  const words = foldedWords(handle);
+  const words = flatWords(handle);
   const text = words.join('');
   if (text.length < 3 || nobody.has(text) || platforms.has(text)) return [];
   return [{ kind, match: text.length >= long ? 'inside' : 'words', text }];
@@ -150,12 +150,12 @@ function phoneTokens(phone: string): Token[] {
 }
 
 function phrase(kind: TokenKind, text: string | undefined): Token[] {
-  const words = foldedWords(text ?? '');
+  const words = flatWords(text ?? '');
   return words.join('').length < 3 ? [] : [{ kind, match: 'words', text: words.join(' ') }];
 }
 
 function cityTokens(city: string | undefined): Token[] {
-  const words = foldedWords(city ?? '');
+  const words = flatWords(city ?? '');
   if (words.join('').length < 2) return [];
   return [{ kind: 'city', match: 'words', text: words.join(' '), isLoose: ordinaryTowns.has(words.join(' ')) }];
 }
@@ -167,15 +167,15 @@ function organisation(kind: 'employer' | 'school', name: string | undefined): To
   const outside = name.replace(/\([^)]*\)/g, ' ');
   const pieces = outside.split(/\s[-–—|@/]\s|[,;|]|\s(?:via|chez|pour|at|for)\s/i);
   const tokens = [name, outside, ...pieces, ...inside].flatMap((variant) => variantTokens(kind, variant, name));
-  const words = foldedWords(name).filter((word) => word.length > 2 && !linking.has(word) && !particles.has(word));
+  const words = flatWords(name).filter((word) => word.length > 2 && !linking.has(word) && !particles.has(word));
   const loose = words.map((text): Token => ({ kind, match: 'words', text, isLoose: true }));
   return unique([...tokens, ...loose]);
 }
 
 function variantTokens(kind: TokenKind, variant: string, name: string): Token[] {
-  const words = foldedWords(variant);
-  const whole = foldedWords(name).join(' ');
-  const legal = withoutEnd(foldedWords(name), legalForms).join(' ');
+  const words = flatWords(variant);
+  const whole = flatWords(name).join(' ');
+  const legal = withoutEnd(flatWords(name), legalForms).join(' ');
   const short = withoutEnd(words, forms);
   if (short.length === 0 || short.every((word) => anonymous.has(word) || particles.has(word) || forms.has(word)))
     return [];

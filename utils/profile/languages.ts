@@ -1,5 +1,5 @@
 // Languages by their ISO 639-1 code, from their French or English name, and the level only where it is said in so many words.
-import { fold } from '@/utils/trades/fold';
+import { flatten } from '@/utils/posting/fold';
 import type { languageLevels } from './resume';
 
 export type LanguageLevel = (typeof languageLevels)[number];
@@ -12,7 +12,7 @@ th tk tr uk ur uz vi wo xh yo zh zu br`.split(/\s+/);
 const names = new Map(
   ['fr', 'en'].flatMap((language) => {
     const display = new Intl.DisplayNames(language, { type: 'language' });
-    return codes.map((code) => [fold(display.of(code) ?? code), code] as const);
+    return codes.map((code) => [flatten(display.of(code) ?? code), code] as const);
   }),
 );
 for (const [name, code] of [
@@ -27,7 +27,7 @@ for (const [name, code] of [
 
 /** `Anglais`, `English (UK)`, `en` → `en`; `undefined` for a language that is not of the list. */
 export function languageCode(text: string): string | undefined {
-  const flat = fold(text.replace(/\([^)]*\)/g, '')).trim();
+  const flat = flatten(text.replace(/\([^)]*\)/g, '')).trim();
   if (codes.includes(flat)) return flat;
   return names.get(flat) ?? names.get(flat.split(/[\s:,–-]+/)[0] ?? '');
 }
@@ -35,7 +35,7 @@ export function languageCode(text: string): string | undefined {
 /** A level of the European framework that stands in the text, or a mother tongue; nothing is guessed from "courant". */
 export function languageLevel(text: string | undefined): LanguageLevel | undefined {
   if (text === undefined) return undefined;
-  const flat = fold(text);
+  const flat = flatten(text);
   const said = /\b([abc][12])\b/.exec(flat)?.[1]?.toUpperCase();
   if (said) return said as LanguageLevel;
   return /\b(natif|native|maternelle?|mother tongue|muttersprache|native speaker)\b/.test(flat) ? 'native' : undefined;

@@ -1,5 +1,5 @@
 // Dates as people write them in a CV, to JSON Resume's `2019`, `2019-04` or `2019-04-12`.
-import { fold } from '@/utils/trades/fold';
+import { flatten } from '@/utils/posting/fold';
 
 const months = [
   ['janvier', 'january', 'jan', 'janv'],
@@ -23,7 +23,7 @@ export const goesOn =
 
 /** `undefined` when it is no date between 1900 and 2099; `03/2019`, `mars 2019` and `2019-03-01T00:00:00Z` are. */
 export function readPartialDate(text: string): string | undefined {
-  const flat = fold(text.trim()).replace(/(\d)(er|st|nd|rd|th)\b/, '$1');
+  const flat = flatten(text.trim()).replace(/(\d)(er|st|nd|rd|th)\b/, '$1');
   const iso = /^((?:19|20)\d\d)(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:t.*|\s\d\d:.*)?$/.exec(flat);
   if (iso) return build(iso[1], iso[2], iso[3]);
   const french = /^(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ]((?:19|20)\d\d)$/.exec(flat);

@@ -1,5 +1,5 @@
 // The skills of a profile as the terms that leave: short, each once, and as many as the protocol holds.
-import { fold } from '@/utils/trades/fold';
+import { flatten } from '@/utils/posting/fold';
 import type { Resume } from './resume';
 
 /** Limits of the wire: characters of a skill, and number of skills. */
@@ -11,7 +11,7 @@ export function skillTerms(resume: Resume): string[] {
   const all = (resume.skills ?? []).flatMap(({ name, keywords = [] }) => [name, ...keywords]);
   const seen = new Set<string>();
   return all.flatMap(shorten).filter((term) => {
-    const key = fold(term);
+    const key = flatten(term);
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -1,5 +1,5 @@
 // The level of a diploma from its name, after the national framework (France compétences, 2019): never above what it says.
-import { fold } from '@/utils/trades/fold';
+import { flatten } from '@/utils/posting/fold';
 import type { educationLevels } from './resume';
 
 export type StudyLevel = (typeof educationLevels)[number];
@@ -22,7 +22,7 @@ const signs: readonly [StudyLevel, RegExp][] = [
 /** `undefined` when the name says no level. `Bac+4` is answered `bac+3`: the next one was not reached. */
 export function studyLevel(...texts: (string | undefined)[]): StudyLevel | undefined {
   for (const text of texts) {
-    const flat = fold(text ?? '').replace(/[’']/g, '');
+    const flat = flatten(text ?? '').replace(/[’']/g, '');
     const found = signs.find(([, sign]) => sign.test(flat));
     if (found) return found[0];
   }

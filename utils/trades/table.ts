@@ -1,5 +1,5 @@
 // The ROME's job titles in memory: each code with its name and titles, and every title's code by its words.
-import { fold, foldedWords } from './fold';
+import { flatten, flatWords } from '@/utils/posting/fold';
 import { genderForms } from './genders';
 
 /** A trade of the ROME: a code of the 532, and how the ROME words the job, both genders. */
@@ -26,7 +26,7 @@ export function titleKey(title: string): string {
 }
 
 export function titleWords(title: string): string[] {
-  return foldedWords(
+  return flatWords(
     title
       .replace(/c\+\+/gi, 'cplusplus')
       .replace(/c#/gi, 'csharp')
@@ -72,15 +72,15 @@ export function readTrades(trades: string, others: string): TradeTable {
  * Every word typed must begin a word of the title.
  */
 export function searchTrades(table: TradeTable, typed: string, limit = 8): Trade[] {
-  const wanted = foldedWords(typed);
+  const wanted = flatWords(typed);
   if (wanted.length === 0) return [];
-  const whole = fold(typed.trim());
+  const whole = flatten(typed.trim());
   return table.titles
     .filter(({ label }) => {
-      const words = foldedWords(label);
+      const words = flatWords(label);
       return wanted.every((word) => words.some((one) => one.startsWith(word)));
     })
-    .map((trade) => ({ trade, starts: fold(trade.label).startsWith(whole) ? 0 : 1 }))
+    .map((trade) => ({ trade, starts: flatten(trade.label).startsWith(whole) ? 0 : 1 }))
     .sort((a, b) => a.starts - b.starts || a.trade.label.length - b.trade.label.length)
     .slice(0, limit)
     .map(({ trade }) => trade);

@@ -1,10 +1,12 @@
 // Makes offers of a table's rows: looked at first, kept on the person's word, and the same table twice doubles nothing.
+
 import { type CapRegionsDatabase, database } from '@/utils/database/database';
 import { write } from '@/utils/database/write';
 import { applyEdits } from '@/utils/offers/change';
 import * as edits from '@/utils/offers/edits';
 import { makeManualOffer, type ResolvePlace } from '@/utils/offers/manual';
 import type { OfferStatus, SavedOffer } from '@/utils/offers/types';
+import { flatten } from '@/utils/posting/fold';
 import { NotAPostingError } from '@/utils/posting/normalise';
 import type { ExportProgress } from './export-backup';
 import { ImportError } from './problems';
@@ -42,7 +44,7 @@ const stepWords: readonly (readonly [OfferStatus, RegExp])[] = [
 ];
 
 function readStep(written: string): OfferStatus {
-  const text = written.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  const text = flatten(written).trim();
   return stepWords.find(([, pattern]) => pattern.test(text))?.[0] ?? 'saved';
 }
 

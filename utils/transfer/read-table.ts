@@ -1,5 +1,7 @@
 // Reads a table another tracker or a spreadsheet wrote, whatever its separator and alphabet, and guesses its columns.
+
 import Papa from 'papaparse';
+import { flatWords } from '@/utils/posting/fold';
 import { ImportError } from './problems';
 
 /** Bytes, and rows: a search is far smaller. */
@@ -129,14 +131,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+const fold = (text: string) => flatWords(text).join(' ');
 
 /** Which column says what, as far as their names tell; each column is used once. */
 export function guessMapping(header: readonly string[]): Mapping {

@@ -1,6 +1,6 @@
 // A JSON Resume as the world writes it, to the profile: old field names, typos, lists as objects, nulls.
 
-import { fold } from '@/utils/trades/fold';
+import { flatten } from '@/utils/posting/fold';
 import { asText, isEmpty, isObject, type LeftOut, type OpenObject, openObject } from '../open-object';
 import { goesOn, readPartialDate } from '../partial-date';
 import { type Resume, resumeSchema } from '../resume';
@@ -160,7 +160,7 @@ function readCertificate(from: OpenObject, leftOut: LeftOut[]): unknown {
 function readDates(from: OpenObject, leftOut: LeftOut[]): { startDate?: string; endDate?: string } {
   const read = (name: string, ...names: string[]) => {
     const text = from.text(60, name, ...names);
-    if (text === undefined || goesOn.test(fold(text))) return undefined;
+    if (text === undefined || goesOn.test(flatten(text))) return undefined;
     const date = readPartialDate(text);
     if (date === undefined) leftOut.push({ path: `${from.path}.${name}`, why: 'not-understood' });
     return date;

@@ -1,0 +1,31 @@
+// How words are compared where case, accents and punctuation say nothing: places, job titles, names, searches.
+
+const outsideDecomposition: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+
+/** Lower case, without accents or compatibility forms; punctuation stays. `Île-de-France` → `ile-de-france`. */
+export function flatten(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[œæßøłđı]/g, (letter) => outsideDecomposition[letter] ?? letter);
+}
+
+/** The flat words, digits included; every other character parts them. `N’Diaye-Petit 3` → `n diaye petit 3`. */
+export function flatWords(text: string): string[] {
+  return flatten(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
