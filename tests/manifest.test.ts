@@ -1,5 +1,5 @@
 // What the packages for the stores ask for and close: frozen, compared with what the architecture says.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -12,26 +12,26 @@ const root = join(import.meta.dirname, '..');
 type Manifest = Record<string, unknown> & { content_security_policy: { extension_pages: string } };
 
 describe.each(['chrome', 'firefox'] as const)('the production package for %s', (browser) => {
+  let out: string;
   let folder: string;
   let manifest: Manifest;
   let files: string[];
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'cap-regions-package-'));
+    out = mkdtempSync(join(tmpdir(), 'cap-regions-package-'));
     // As on the command line: with the test runner's own value, drawings would carry the paths of their files.
     vi.stubEnv('NODE_ENV', 'production');
-    await build({ root, browser, mode: 'production', outDir: folder, logger: silent });
+    await build({ root, browser, mode: 'production', outDir: out, logger: silent });
     vi.unstubAllEnvs();
-    const made = join(folder, `${browser}-mv3`);
-    manifest = JSON.parse(readFileSync(join(made, 'manifest.json'), 'utf8'));
-    files = readdirSync(made, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      statSync(join(made, file)).isFile(),
+    folder = join(out, `${browser}-mv3`);
+    manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      statSync(join(folder, file)).isFile(),
     );
-    folder = made;
   }, 60_000);
 
   afterAll(() => {
-    if (existsSync(folder)) rmSync(join(folder, '..'), { recursive: true });
+    rmSync(out, { recursive: true, force: true });
   });
 
   it('asks for the frozen permissions and not one more', () => {

@@ -1,7 +1,8 @@
 // Finds names in a list of fifty thousand without making fifty thousand strings: folded bytes and a table of hashes,
 // filled with the names that begin alike when the first of them is asked for.
 
-import { flatten } from '@/utils/posting/fold';
+// By its path: the build reads this file before aliases are known.
+import { flatten } from '../posting/fold';
 
 const space = 32;
 const newline = 10;
