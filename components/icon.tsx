@@ -43,6 +43,8 @@ const paths = {
   ),
   /** A handle to pull by. */
   grip: <path d="M5 3h2v2H5zm4 0h2v2H9zM5 7h2v2H5zm4 0h2v2H9zm-4 4h2v2H5zm4 0h2v2H9z" />,
+  /** A paper plane: what leaves for a portal. */
+  send: <path d="M1.2 2.2l13.6 5.8-13.6 5.8 1.5-4.9L9 8 2.7 7.1z" />,
   back: <path d="M9.8 3.1L11 4.2 7.2 8l3.8 3.8-1.2 1.1L4.9 8z" />,
 } as const;
 

@@ -18,6 +18,8 @@ interface Props {
   isCurrent?: boolean;
   /** Opens the guide of the offer's region; absent where no region is claimed. */
   onGuide?: () => void;
+  /** Opens the screen where one applies; absent where no region is claimed. */
+  onApply?: () => void;
   /** While several offers are being chosen: whether this one is, and choosing it or not. */
   choosing?: { isChosen: boolean; onToggle: () => void };
   onStatus: (status: OfferStatus) => void;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 export function OfferRow(props: Props) {
-  const { offer, isWanted, href, isCurrent = false, onGuide, choosing, onStatus, onRemove } = props;
+  const { offer, isWanted, href, isCurrent = false, onGuide, onApply, choosing, onStatus, onRemove } = props;
   const strings = useStrings();
   const region = regionName(offer.region);
   return (
@@ -50,6 +52,17 @@ export function OfferRow(props: Props) {
           )}
         </h3>
         <div class="offer-tools">
+          {onApply && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={strings.apply.openOf(offer.title)}
+              title={strings.apply.open}
+              onClick={onApply}
+            >
+              <Icon name="send" />
+            </button>
+          )}
           {onGuide && region && (
             <button
               type="button"

@@ -40,6 +40,8 @@ interface Props {
   onRemove: () => void;
   /** Opens the guide of the offer's region; absent where no region is claimed. */
   onGuide?: () => void;
+  /** Opens the means to apply; absent until the offer is kept, or where no region is claimed. */
+  onApply?: () => void;
   /** What the offer would leave is told below in full: not here too. */
   hasLiving?: boolean;
   children?: ComponentChildren;
@@ -72,6 +74,7 @@ export function PostingCard(props: Props) {
         {view.chip && !hasLiving && <LeftChip {...view.chip} />}
         {isFull && <Keeping {...props} />}
         {isFull && <GuideButton {...props} />}
+        {isFull && <ApplyButton {...props} />}
         {!isFull && view.mark === 'seen' && status === undefined && <span class="tag">{strings.seen}</span>}
         <details class="why">
           <summary>{strings.act.why}</summary>
@@ -112,6 +115,17 @@ function GuideButton({ view, size, onGuide }: Props) {
     >
       <Icon name="guide" />
       {isFull && guides.open}
+    </button>
+  );
+}
+
+function ApplyButton({ posting, onApply }: Props) {
+  const { apply } = useStrings();
+  if (!onApply) return null;
+  return (
+    <button type="button" class="button small plain" aria-label={apply.openOf(posting.title)} onClick={onApply}>
+      <Icon name="send" />
+      {apply.open}
     </button>
   );
 }

@@ -14,14 +14,19 @@ interface Props {
   onStatus: (status: OfferStatus) => void;
   onWhose: (whose: Whose) => void;
   onTag: (tag: string) => void;
+  onApply: () => void;
   onRemove: () => void;
   onStop: () => void;
 }
 
 const owners = ['mine', 'partner', 'both'] as const satisfies readonly Whose[];
 
-export function BulkBar({ count, total, onAll, onNone, onStatus, onWhose, onTag, onRemove, onStop }: Props) {
-  const { bulk, narrow, status } = useStrings();
+/** What a portal takes in a day. */
+const mostApplied = 100;
+
+export function BulkBar({ count, total, onAll, onNone, onStatus, onWhose, onTag, onApply, onRemove, onStop }: Props) {
+  const { apply, bulk, narrow, status } = useStrings();
+  const isTooMany = count > mostApplied;
   const [tag, setTag] = useState('');
   const isEmpty = count === 0;
   return (
@@ -86,6 +91,9 @@ export function BulkBar({ count, total, onAll, onNone, onStatus, onWhose, onTag,
               {bulk.addTag}
             </button>
           </form>
+          <button type="button" class="button small" aria-disabled={isTooMany} onClick={() => !isTooMany && onApply()}>
+            {isTooMany ? apply.tooMany(mostApplied) : apply.to(count)}
+          </button>
           <button type="button" class="button small danger" onClick={onRemove}>
             {bulk.remove}
           </button>

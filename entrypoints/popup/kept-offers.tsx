@@ -4,7 +4,7 @@ import { StoreNotice } from '@/components/kept-messages';
 import { OfferFilters } from '@/components/offer-filters';
 import { OfferRow } from '@/components/offer-row';
 import { useStrings } from '@/components/strings';
-import { openGuide, openWelcome } from '@/utils/pages/open';
+import { applyHash, openGuide, openWelcome, openWorkspace } from '@/utils/pages/open';
 import { useFilteredOffers } from '@/utils/pages/use-filter';
 import { useItem } from '@/utils/pages/use-item';
 import type { Keeping } from '@/utils/pages/use-keeping';
@@ -46,6 +46,11 @@ export function KeptOffers({ keeping }: { keeping: Keeping }) {
                 isWanted={wanted?.includes(offer.region) ?? false}
                 onStatus={(status) => keeping.setStatus(offer.key, status)}
                 onRemove={() => keeping.remove(offer.key)}
+                onApply={
+                  offer.region === ''
+                    ? undefined
+                    : () => void openWorkspace(applyHash([offer.key])).then(() => window.close())
+                }
                 onGuide={
                   offer.region === '' ? undefined : () => void openGuide(offer.region).then(() => window.close())
                 }

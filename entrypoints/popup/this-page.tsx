@@ -4,7 +4,7 @@ import { PageMessage } from '@/components/page-message';
 import { PostingCard } from '@/components/posting-card';
 import { useStrings } from '@/components/strings';
 import { ChangedBoard } from '@/utils/pages/changed-board';
-import { openGuide } from '@/utils/pages/open';
+import { applyHash, openGuide, openWorkspace } from '@/utils/pages/open';
 import type { PageLine, TabState } from '@/utils/pages/read-tab';
 import { useBoardNotice } from '@/utils/pages/use-board-notice';
 import type { Keeping } from '@/utils/pages/use-keeping';
@@ -24,6 +24,7 @@ export function ThisPage({ keeping, onPanel }: Props) {
   const detail = state?.kind === 'read' ? state.detail : undefined;
   const region = detail?.view.region;
   const statusOf = useStatuses(detail ? [detail] : []);
+  const isKept = detail !== undefined && statusOf(detail) !== undefined;
   return (
     <section class="here" aria-labelledby="here-title">
       <h2 id="here-title">{strings.page.title}</h2>
@@ -38,6 +39,11 @@ export function ThisPage({ keeping, onPanel }: Props) {
           onSave={() => keeping.save(detail.posting)}
           onStatus={(status) => keeping.setStatus(detail.view.key, status)}
           onRemove={() => keeping.remove(detail.view.key)}
+          onApply={
+            isKept && region !== undefined
+              ? () => void openWorkspace(applyHash([detail.view.key])).then(() => window.close())
+              : undefined
+          }
           onGuide={region === undefined ? undefined : () => void openGuide(region).then(() => window.close())}
         />
       )}

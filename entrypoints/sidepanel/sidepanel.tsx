@@ -8,6 +8,7 @@ import { OfferLiving } from '@/components/living/offer-living';
 import { PageMessage } from '@/components/page-message';
 import { PostingCard } from '@/components/posting-card';
 import { useStrings } from '@/components/strings';
+import { ApplyOnDemand } from '@/utils/pages/apply/apply-on-demand';
 import { ChangedBoard } from '@/utils/pages/changed-board';
 import { FormFillerOnDemand } from '@/utils/pages/form-filler-on-demand';
 import { openGuide, openWorkspace } from '@/utils/pages/open';
@@ -32,26 +33,36 @@ export function SidePanel() {
   const loan = useLoan();
   const statusOf = useStatuses(lines);
   const [isFillingForm, setFillingForm] = useState(false);
+  /** Key of the offer one is applying to. */
+  const [applying, setApplying] = useState<string>();
   const others = lines.filter((line) => line !== detail);
   const mine = others.filter(({ view }) => view.isWanted);
   const shown = isOnlyMine ? mine : others;
 
   function card(line: PageLine, size: 'full' | 'line') {
     const { posting, view } = line;
-    const { region } = view;
+    const { key, region } = view;
+    const status = statusOf(line);
+    const canApply = size === 'full' && status !== undefined && region !== undefined;
     return (
       <PostingCard
         size={size}
         posting={posting}
         view={view}
-        status={statusOf(line)}
+        status={status}
         isSaving={keeping.savingUrl === posting.url}
         onSave={() => keeping.save(posting)}
-        onStatus={(status) => keeping.setStatus(view.key, status)}
-        onRemove={() => keeping.remove(view.key)}
+        onStatus={(next) => keeping.setStatus(key, next)}
+        onRemove={() => keeping.remove(key)}
         onGuide={region === undefined ? undefined : () => void openGuide(region)}
+        onApply={canApply ? () => setApplying(applying === key ? undefined : key) : undefined}
         hasLiving={size === 'full'}
       >
+        {canApply && applying === key && (
+          <section class="offer-apply" aria-label={strings.apply.openOf(posting.title)}>
+            <ApplyOnDemand offers={[{ key, title: posting.title, region }]} />
+          </section>
+        )}
         {size === 'full' && living && (
           <OfferLiving
             living={living}

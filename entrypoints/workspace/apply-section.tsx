@@ -6,8 +6,14 @@ import { listDeposits, listPortals } from '@/utils/portals/outbox/store';
 import { ApplyDeposits } from './apply-deposits';
 import { ApplyPortals } from './apply-portals';
 import { ApplyProfile } from './apply-profile';
+import { ApplySeveral } from './apply-several';
+import type { Route } from './route';
 
-export function ApplySection() {
+export function ApplySection({ route }: { route: Route }) {
+  return route.applyTo ? <ApplySeveral keys={route.applyTo} /> : <Applications />;
+}
+
+function Applications() {
   const { apply, failure } = useStrings();
   const { value, isBroken } = useLive(async () => {
     const [deposits, portals] = await Promise.all([listDeposits(), listPortals()]);

@@ -4,6 +4,7 @@ import { BulkBar } from '@/components/search/bulk-bar';
 import { VirtualRows } from '@/components/search/virtual-rows';
 import { useStrings } from '@/components/strings';
 import type { SavedOffer } from '@/utils/offers/types';
+import { applyHash } from '@/utils/pages/open';
 import { useBulk } from '@/utils/pages/search/use-bulk';
 import type { Editing } from '@/utils/pages/search/use-editing';
 import type { Keeping } from '@/utils/pages/use-keeping';
@@ -35,6 +36,7 @@ export function OffersList({ offers, current, wanted, keeping, editing }: Props)
           onStatus={bulk.setStatus}
           onWhose={bulk.setWhose}
           onTag={bulk.addTag}
+          onApply={() => location.assign(applyHash([...bulk.chosen]))}
           onRemove={bulk.remove}
           onStop={bulk.stop}
         />

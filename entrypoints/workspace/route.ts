@@ -30,6 +30,8 @@ export interface Route {
   /** Part of the method's page to open at. */
   topic?: string;
   guide?: GuideRoute;
+  /** Keys of the offers to apply to. */
+  applyTo?: readonly string[];
 }
 
 /** A guide by its id, or by the INSEE code of its region; and the section to show first. */
@@ -37,7 +39,7 @@ export type GuideRoute = { id: string; section?: string } | { region: string };
 
 /**
  * `#settings`, `#offer=linkedin%3A42`, `#plan=meters`, `#method=rent`, `#check=linkedin%3A42`, `#guide=cv`, `#guide=cv/layout`,
- * `#region=53`; anything else is the list of offers.
+ * `#region=53`, `#apply=linkedin%3A42,apec%3A7`; anything else is the list of offers.
  */
 export function readRoute(hash: string): Route {
   const [name = '', value] = hash.replace(/^#/, '').split('=', 2);
@@ -47,6 +49,8 @@ export function readRoute(hash: string): Route {
   if (name === 'plan' && value !== undefined) return { section: 'plan', step: decodeKey(value) };
   if (name === 'guide' && value !== undefined) return { section: 'guides', guide: readGuideRoute(value) };
   if (name === 'region' && value !== undefined) return { section: 'guides', guide: { region: value } };
+  if (name === 'apply' && value !== undefined)
+    return { section: 'apply', applyTo: value.split(',').flatMap(decodeOne) };
   return { section: sections.find((section) => section === name) ?? 'offers' };
 }
 
@@ -81,6 +85,8 @@ function decodeKey(value: string): string | undefined {
     return undefined;
   }
 }
+
+const decodeOne = (value: string) => decodeKey(value) ?? [];
 
 export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);

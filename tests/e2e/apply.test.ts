@@ -52,7 +52,7 @@ describe.each(BROWSERS)('applying in %s', (browser) => {
     });
     await setSettings(site.session, { language: 'fr' });
     const page = await site.session.openExtensionPage('workspace.html');
-    for (const id of ['1', '2']) {
+    for (const id of ['1', '2', '3', '4']) {
       await page.evaluate((one) => {
         const posting = {
           board: 'linkedin',
@@ -128,10 +128,39 @@ describe.each(BROWSERS)('applying in %s', (browser) => {
 
   it('takes one click for the next offer, which can be cancelled', async () => {
     const page = await open(`#offer=${encodeURIComponent(offers[1] ?? '')}`);
-    await page.click({ css: '.at-portal button', text: words.oneClick });
+    await page.click({ css: '.at-portal button', text: words.oneClick(1) });
     await page.click({ css: '.leaving button', text: words.cancel });
-    await page.find({ css: '.at-portal button', text: words.oneClick });
+    await page.find({ css: '.at-portal button', text: words.oneClick(1) });
     expect(await deposits(page)).toHaveLength(1);
+    await page.close();
+  });
+
+  it('takes one click for several offers of the list, told apart, and one to cancel them all', async () => {
+    const page = await open('#offers');
+    await page.click({ css: '.bulk-start button' });
+    await page.click({ css: '.bulk button', text: fr.bulk.all(4) });
+    await page.click({ css: '.bulk button', text: words.to(4) });
+    await page.find({ css: 'h1', text: words.to(4) });
+    // Nothing was wasted on the one that was sent.
+    await page.click({ css: '.at-portal button', text: words.oneClick(3) });
+    await page.find('.leaving');
+    expect(await findViolations(page)).toEqual([]);
+    await picture(page, `${browser}-several`);
+    const steps = (await deposits(page)).map(({ step }) => step).sort();
+    expect(steps).toEqual(['approved', 'approved', 'approved', 'sent']);
+    await page.click({ css: '.leaving button', text: words.cancel });
+    await page.find({ css: '.at-portal button', text: words.oneClick(3) });
+    expect(await deposits(page)).toHaveLength(1);
+    await page.close();
+  });
+
+  it('opens from a row of the popup', async () => {
+    const popup = await site.session.openExtensionPage('popup.html');
+    await popup.setViewport({ width: 380, height: 560 });
+    await picture(popup, `${browser}-popup`);
+    await popup.click({ role: 'button', name: words.openOf('Soudeuse navale 2') });
+    const page = await site.session.page('workspace.html#apply=');
+    await page.find({ css: '.at-portal button', text: words.oneClick(1) });
     await page.close();
   });
 

@@ -16,6 +16,11 @@ export function openGuide(region: string): Promise<void> {
   return openWorkspace(`#region=${region}`);
 }
 
+/** The screen where one applies to kept offers. */
+export function applyHash(keys: readonly string[]): string {
+  return `#apply=${keys.map(encodeURIComponent).join()}`;
+}
+
 export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

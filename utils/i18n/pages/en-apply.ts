@@ -72,7 +72,10 @@ export const enApply: ApplyStrings = {
     intervals: { 0: 'when I ask', 6: 'every 6 hours', 24: 'once a day' },
 
     block: 'Apply with the discreet CV',
-    noPortal: 'No portal chosen for this region.',
+    noPortal: (count, total) =>
+      total === 1
+        ? 'No portal chosen for the region of this offer.'
+        : `${count} ${plural(count, 'offer', 'offers')} without a chosen portal in ${plural(count, 'its region', 'their region')}.`,
     choosePortal: 'See the portals',
     via: (name) => `through ${name}`,
     review: 'Read what leaves',
@@ -95,8 +98,13 @@ export const enApply: ApplyStrings = {
     },
     until: (date) => `My agreement runs until ${date} at the latest; I can withdraw it whenever I want.`,
     send: 'Send',
-    oneClick: 'Apply',
+    to: (count) => (count < 2 ? 'Apply' : `Apply to ${count} offers`),
+    open: 'Apply',
+    openOf: (title) => `Apply: ${title}`,
+    tooMany: (most) => `Apply: ${most} offers at most at a time`,
+    oneClick: (count) => (count === 1 ? 'Apply' : `Apply to these ${count} offers`),
     oneClickWhy: (date) => `The same content as read on ${date}.`,
+    leavingBy: (count, name) => `${count} ${plural(count, 'application', 'applications')} through ${name}`,
     leaving: (seconds) => `Leaves in ${seconds} s`,
     cancel: 'Cancel',
     cancelled: 'Cancelled. Nothing left.',

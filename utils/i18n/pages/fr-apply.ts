@@ -76,7 +76,10 @@ export const frApply = {
     intervals: { 0: 'quand je le demande', 6: 'toutes les 6 heures', 24: 'une fois par jour' },
 
     block: 'Postuler avec le CV discret',
-    noPortal: 'Aucun portail choisi pour cette région.',
+    noPortal: (count: number, total: number) =>
+      total === 1
+        ? 'Aucun portail choisi pour la région de cette offre.'
+        : `${count} ${plural(count, 'offre', 'offres')} sans portail choisi dans ${plural(count, 'sa région', 'leur région')}.`,
     choosePortal: 'Voir les portails',
     via: (name: string) => `par ${name}`,
     review: 'Relire ce qui part',
@@ -99,8 +102,13 @@ export const frApply = {
     },
     until: (date: string) => `Mon accord court jusqu’au ${date} au plus tard ; je peux le retirer quand je veux.`,
     send: 'Envoyer',
-    oneClick: 'Postuler',
+    to: (count: number) => (count < 2 ? 'Postuler' : `Postuler à ${count} offres`),
+    open: 'Postuler',
+    openOf: (title: string) => `Postuler : ${title}`,
+    tooMany: (most: number) => `Postuler : ${most} offres au plus à la fois`,
+    oneClick: (count: number) => (count === 1 ? 'Postuler' : `Postuler à ces ${count} offres`),
     oneClickWhy: (date: string) => `Le même contenu que celui relu le ${date}.`,
+    leavingBy: (count: number, name: string) => `${count} ${plural(count, 'candidature', 'candidatures')} par ${name}`,
     leaving: (seconds: number) => `Part dans ${seconds} s`,
     cancel: 'Annuler',
     cancelled: 'Annulé. Rien n’est parti.',

@@ -18,8 +18,17 @@ import { isStillApproved, type Prepared, prepare, seal } from './prepare';
 
 const day = 86_400_000;
 
+/** A kept offer, as far as applying to it goes. */
+export interface ApplyOffer {
+  key: string;
+  title: string;
+  /** INSEE code; empty where no region is claimed. */
+  region: string;
+}
+
+/** Offers to apply to at one portal, with the same content. */
 export interface ApplyTarget {
-  offer: { key: string; title: string };
+  offers: readonly ApplyOffer[];
   portal: PortalRow;
 }
 
@@ -74,17 +83,18 @@ export async function approveFirst(
   await send(target, manifest, approval);
 }
 
-/** The same content as approved before, for another offer. @throws WriteError */
+/** The same content as approved before, for other offers. @throws WriteError */
 export async function approveSame(target: ApplyTarget, { manifest, approval }: Ready): Promise<void> {
   if (approval) await send(target, manifest, approval);
 }
 
-async function send({ offer, portal }: ApplyTarget, manifest: Manifest, approval: Approval): Promise<void> {
+async function send({ offers, portal }: ApplyTarget, manifest: Manifest, approval: Approval): Promise<void> {
   const method = manifest.methods.find(({ kind }) => kind === 'api');
   if (method?.kind !== 'api') throw new PortalError('not-protocol');
   const now = Date.now();
-  const draft = makeDraft(approval, { portal: portal.key, endpoint: method.endpoint, offer }, now);
-  await approveDrafts(await addDrafts([draft]), now);
+  const target = { portal: portal.key, endpoint: method.endpoint };
+  const drafts = offers.map(({ key, title }) => makeDraft(approval, { ...target, offer: { key, title } }, now));
+  await approveDrafts(await addDrafts(drafts), now);
 }
 
 /** The words of a page, from a document in which nothing runs or loads. */

@@ -1,0 +1,59 @@
+// Applying to kept offers through the portals of their regions; what a portal takes is read there once for all of them.
+import { Notice } from '@/components/notice';
+import { useStrings } from '@/components/strings';
+import { useLive } from '@/utils/pages/use-live';
+import { listDeposits, listPortals } from '@/utils/portals/outbox/store';
+import type { PortalRow } from '@/utils/portals/outbox/types';
+import { registerRow } from '@/utils/portals/register';
+import { WorkspaceLink } from '../workspace-link';
+import type { ApplyOffer } from './apply';
+import { AtPortal } from './at-portal';
+import { useOwnProfile } from './own-profile';
+import '@/components/apply/apply.css';
+
+/** The offers of the regions that this portal serves. */
+function offersAt({ manifest }: PortalRow, offers: readonly ApplyOffer[]): ApplyOffer[] {
+  return offers.filter(({ region }) => {
+    const iso = registerRow(region)?.iso;
+    return iso !== undefined && manifest.regions.includes(iso);
+  });
+}
+
+export function ApplyTo({ offers }: { offers: readonly ApplyOffer[] }) {
+  const { apply } = useStrings();
+  const [own] = useOwnProfile();
+  const { value } = useLive(async () => ({ portals: await listPortals(), deposits: await listDeposits() }), []);
+  if (!value || own === undefined) return null;
+  const groups = value.portals
+    .map((portal) => ({ portal, here: offersAt(portal, offers) }))
+    .filter(({ here }) => here.length > 0);
+  const without = offers.filter((offer) => groups.every(({ here }) => !here.includes(offer)));
+  return (
+    <>
+      {without.length > 0 && (
+        <Notice tone="calm">
+          {apply.noPortal(without.length, offers.length)}{' '}
+          <WorkspaceLink hash="#apply">{apply.choosePortal}</WorkspaceLink>
+          {offers.length > 1 && <span class="without">{without.map(({ title }) => title).join(' · ')}</span>}
+        </Notice>
+      )}
+      {groups.length > 0 && own === null && (
+        <p>
+          {apply.noProfile} <WorkspaceLink hash="#apply">{apply.toProfile}</WorkspaceLink>
+        </p>
+      )}
+      {own !== null &&
+        groups.map(({ portal, here }) => (
+          <AtPortal
+            key={portal.key}
+            offers={here}
+            portal={portal}
+            own={own}
+            deposits={value.deposits.filter(
+              (row) => row.portal === portal.key && here.some(({ key }) => key === row.offer),
+            )}
+          />
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+// One portal's part of applying: read and agreed to the first time, one click and ten seconds after that.
+import { tellState } from '@/components/apply/deposit-card';
+import { PortalProblem } from '@/components/apply/failure';
+import { LeavingBar } from '@/components/apply/leaving-bar';
+import { ReviewDeposit } from '@/components/apply/review';
+import { formatDay } from '@/components/dates';
+import { Notice } from '@/components/notice';
+import { useStrings } from '@/components/strings';
+import type { OutboxRow, PortalRow } from '@/utils/portals/outbox/types';
+import { WorkspaceLink } from '../workspace-link';
+import type { ApplyOffer, Ready } from './apply';
+import { hiddenNames, type OwnProfile } from './own-profile';
+import { type Applying, useApplying } from './use-applying';
+
+interface Props {
+  offers: readonly ApplyOffer[];
+  portal: PortalRow;
+  own: OwnProfile;
+  /** Of these offers at this portal, newest first. */
+  deposits: readonly OutboxRow[];
+}
+
+export function AtPortal({ offers, portal, own, deposits }: Props) {
+  const { apply } = useStrings();
+  const open = deposits.filter(({ step }) => step !== 'settled' && step !== 'draft');
+  const leaving = open.filter(({ step }) => step === 'approved');
+  const todo = offers.filter(({ key }) => open.every(({ offer }) => offer !== key));
+  const applying = useApplying({ offers: todo, portal }, own);
+  const { problem, ready } = applying;
+  return (
+    <div class="at-portal">
+      {offers.length > 1 && <OfferStates offers={offers} deposits={deposits} />}
+      {todo.map(({ key }) => {
+        const failure = deposits.find(({ offer }) => offer === key)?.failure;
+        return (
+          failure && (
+            <Notice key={key} tone="doubt">
+              <PortalProblem {...failure} />
+            </Notice>
+          )
+        );
+      })}
+      {problem && (
+        <Notice tone="doubt" isAlert>
+          {typeof problem === 'string' ? problem : <PortalProblem reason={problem.reason} refusal={problem.refusal} />}
+        </Notice>
+      )}
+      {leaving.length > 0 && (
+        <LeavingBar
+          title={apply.leavingBy(leaving.length, portal.manifest.portal.name)}
+          leavesAt={Math.max(...leaving.map(({ nextAt }) => nextAt))}
+          onCancel={() => applying.cancel(leaving.map(({ key }) => key))}
+          onLeave={applying.leave}
+        />
+      )}
+      {offers.length === 1 && leaving.length === 0 && open[0] && (
+        <p role="status">
+          <strong>{tellState(open[0], apply)}</strong>, {apply.via(portal.manifest.portal.name)} ·{' '}
+          <WorkspaceLink hash="#apply">{apply.deposits}</WorkspaceLink>
+        </p>
+      )}
+      {todo.length > 0 && !ready && <Begin portal={portal} count={todo.length} applying={applying} />}
+      {todo.length > 0 && ready && <Review portal={portal} own={own} ready={ready} applying={applying} />}
+      <p role="status" class="small">
+        {applying.message}
+      </p>
+    </div>
+  );
+}
+
+/** Each offer with where it stands at this portal. */
+function OfferStates({ offers, deposits }: Pick<Props, 'offers' | 'deposits'>) {
+  const { apply } = useStrings();
+  return (
+    <ul class="apply-offers">
+      {offers.map(({ key, title }) => {
+        const row = deposits.find(({ offer, step }) => offer === key && step !== 'draft');
+        return (
+          <li key={key}>
+            <span>{title}</span>
+            <span class={row ? 'apply-state' : 'soft'}>{row ? tellState(row, apply) : apply.steps.draft}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Begin({ portal, count, applying }: { portal: PortalRow; count: number; applying: Applying }) {
+  const { apply, language } = useStrings();
+  const { approval, manifest } = portal;
+  const said = approval ? apply.oneClick(count) : apply.review;
+  return (
+    <div class="actions">
+      <button
+        type="button"
+        class="button primary"
+        aria-disabled={applying.isBusy}
+        onClick={() => !applying.isBusy && applying.look()}
+      >
+        {applying.isBusy ? apply.preparing : said}
+      </button>
+      <span class="soft small">
+        {apply.via(manifest.portal.name)}
+        {approval && ` · ${apply.oneClickWhy(formatDay(approval.at, language))}`}
+      </span>
+    </div>
+  );
+}
+
+function Review({
+  portal,
+  own,
+  ready,
+  applying,
+}: {
+  portal: PortalRow;
+  own: OwnProfile;
+  ready: Ready;
+  applying: Applying;
+}) {
+  const { prepared, manifest } = ready;
+  const { privacy } = manifest;
+  return (
+    <ReviewDeposit
+      portalName={portal.manifest.portal.name}
+      sheet={prepared.sheet}
+      blocked={prepared.version.blocked.map(({ line }) => line)}
+      isReady={prepared.version.isReady}
+      isClean={prepared.isClean}
+      operatorOnly={{ email: own.resume.basics.email, hideFrom: hiddenNames(own) }}
+      notice={{ url: privacy.notice, version: privacy.noticeVersion, text: ready.noticeText }}
+      purposes={privacy.purposes ?? ['deposit']}
+      until={ready.until}
+      pdfAddress={ready.pdfAddress}
+      isBusy={applying.isBusy}
+      onTakeOut={applying.takeOut}
+      onSend={applying.send}
+      onClose={applying.close}
+    />
+  );
+}

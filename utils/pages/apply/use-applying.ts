@@ -1,0 +1,89 @@
+// Applying to some offers at one portal, step by step: prepared on a click, read and agreed to when it must be, taken back.
+import { useEffect, useState } from 'preact/hooks';
+import { useStrings } from '@/components/strings';
+import { ask } from '@/utils/messaging/send';
+import * as outbox from '@/utils/portals/outbox/store';
+import { PortalError } from '@/utils/portals/portal-error';
+import type { Purpose } from '@/utils/portals/protocol/vocabulary';
+import { type ApplyTarget, approveFirst, approveSame, type Ready, readyAt } from './apply';
+import { type OwnProfile, useOwnProfile } from './own-profile';
+import { requestDataCollection } from './portal-permission';
+
+export interface Applying {
+  /** What leaves, while it is being read. */
+  ready?: Ready;
+  isBusy: boolean;
+  problem?: PortalError | string;
+  message: string;
+  /** Shows what leaves, unless the very same was approved before: then it is on its way, with ten seconds to cancel. */
+  look: () => void;
+  takeOut: (line: string) => void;
+  send: (purposes: readonly Purpose[]) => void;
+  close: () => void;
+  cancel: (keys: readonly string[]) => void;
+  leave: () => void;
+}
+
+export function useApplying(target: ApplyTarget, own: OwnProfile): Applying {
+  const { apply, language } = useStrings();
+  const [, setOwn] = useOwnProfile();
+  const [ready, setReady] = useState<Ready>();
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<PortalError | string>();
+  const [message, setMessage] = useState('');
+  const isOpen = ready !== undefined;
+
+  async function attempt(work: () => Promise<void>, otherwise: string): Promise<void> {
+    setBusy(true);
+    setProblem(undefined);
+    setMessage('');
+    try {
+      await work();
+    } catch (error) {
+      console.warn('An application could not be made', error);
+      setProblem(error instanceof PortalError ? error : otherwise);
+    } finally {
+      setBusy(false);
+    }
+  }
+  const leave = () => void ask('runOutbox', {});
+  const look = () =>
+    void attempt(async () => {
+      const next = await readyAt(target.portal.key, own, language);
+      if (!next.approval) return setReady(next);
+      URL.revokeObjectURL(next.pdfAddress);
+      await approveSame(target, next);
+      leave();
+    }, apply.failedPrepare);
+
+  // A line was taken out: what leaves is made anew.
+  useEffect(() => {
+    if (isOpen) look();
+  }, [own]);
+  useEffect(() => () => ready && URL.revokeObjectURL(ready.pdfAddress), [ready]);
+
+  return {
+    ready,
+    isBusy,
+    problem,
+    message,
+    look,
+    leave,
+    takeOut: (line) => void setOwn({ ...own, takenOut: [...own.takenOut, line] }),
+    send: (purposes) => {
+      if (!ready) return;
+      const permission = requestDataCollection();
+      void attempt(async () => {
+        if (!(await permission)) return setProblem(apply.refusedPermission);
+        await approveFirst(target, ready, own, purposes, language);
+        setReady(undefined);
+        leave();
+      }, apply.storeFailed);
+    },
+    close: () => setReady(undefined),
+    cancel: (keys) =>
+      void attempt(async () => {
+        if ((await outbox.cancelDeposits(keys)) > 0) setMessage(apply.cancelled);
+      }, apply.storeFailed),
+  };
+}
