@@ -15,7 +15,7 @@ import { clientOf } from '@/utils/portals/outbox/check';
 import * as outbox from '@/utils/portals/outbox/store';
 import { type CheckInterval, checkIntervals, type PortalRow } from '@/utils/portals/outbox/types';
 import { PortalError } from '@/utils/portals/portal-error';
-import type { Manifest } from '@/utils/portals/protocol/manifest';
+import { type Manifest, takesDeposits } from '@/utils/portals/protocol/manifest';
 import { register } from '@/utils/portals/register';
 
 const isTrial = import.meta.env.MODE === 'e2e';
@@ -161,7 +161,6 @@ function AddPortal({ chosen }: { chosen: readonly string[] }) {
 
 function Proposed({ origin, manifest, chosen, onDone }: Read & { chosen: readonly string[]; onDone: () => void }) {
   const { apply } = useStrings();
-  const takesDeposits = manifest.methods.some(({ kind }) => kind === 'api');
   const leave = async () => {
     if (!chosen.includes(origin)) await giveBackPortal(origin);
     onDone();
@@ -171,20 +170,18 @@ function Proposed({ origin, manifest, chosen, onDone }: Read & { chosen: readonl
       <p class="soft small">{apply.says}</p>
       <h3 id="proposed-title">{manifest.portal.name}</h3>
       <PortalSaid origin={origin} manifest={manifest} regions={regionsOf(manifest)} />
-      {!takesDeposits && <Notice tone="doubt">{apply.noDirect}</Notice>}
+      {!takesDeposits(manifest) && <Notice tone="calm">{apply.noDirect}</Notice>}
       <div class="actions">
-        {takesDeposits && (
-          <button
-            type="button"
-            class="button primary"
-            onClick={async () => {
-              await outbox.choosePortal(origin, manifest, Date.now());
-              onDone();
-            }}
-          >
-            {apply.allow}
-          </button>
-        )}
+        <button
+          type="button"
+          class="button primary"
+          onClick={async () => {
+            await outbox.choosePortal(origin, manifest, Date.now());
+            onDone();
+          }}
+        >
+          {apply.allow}
+        </button>
         <button type="button" class="button" onClick={() => void leave()}>
           {apply.giveUp}
         </button>

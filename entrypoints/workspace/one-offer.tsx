@@ -136,7 +136,7 @@ export function OneOffer({ offerKey, keeping, editing, wanted, tags }: Props) {
               {...loan}
             />
           )}
-          {offer.region !== '' && offer.trashedAt === 0 && <OfferApply offer={offer} />}
+          {offer.trashedAt === 0 && <OfferApply offer={offer} />}
           {offer.trashedAt === 0 && (
             <OfferKeeping
               offer={offer}

@@ -1,15 +1,18 @@
 // Applying in real browsers, against the project's own portal on this machine: profile, portal, review, sent, seen, erased.
+import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../portal/config';
 import { type RunningPortal, startPortal } from '../../portal/start';
 import { fr } from '../../utils/i18n/pages/fr';
 import type { OutboxRow } from '../../utils/portals/outbox/types';
+import { readPdfDocument } from '../../utils/profile/readers/pdf-document';
 import { findViolations } from './axe';
-import { BROWSERS, type Page, pass, until } from './kit';
+import { BROWSERS, type Page, pass, type Query, until } from './kit';
 import { openSite, readStore, type Site, setSettings, storedOffers } from './site';
 
 const shots = process.env.SHOTS;
 const words = fr.apply;
+const { letter } = fr;
 
 /** Types into a field as a person's last word on it. */
 const fill = (page: Page, label: string, value: string) =>
@@ -22,6 +25,35 @@ const fill = (page: Page, label: string, value: string) =>
     },
     value,
   );
+
+/** Types into the first match as a person's last word on it. */
+const type = (page: Page, css: string, value: string) =>
+  page.inspect(
+    css,
+    (element, typed) => {
+      (element as HTMLInputElement).value = typed;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    value,
+  );
+
+/** The text of the file that a click saves. */
+async function saved(page: Page, button: Query): Promise<string> {
+  await page.evaluate(() => {
+    const kept = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      void (blob as Blob).text().then((text) => {
+        document.body.dataset.saved = text;
+      });
+      return kept(blob);
+    };
+  });
+  await page.click(button);
+  return until(
+    () => page.evaluate(() => document.body.dataset.saved ?? ''),
+    () => 'no file was made',
+  );
+}
 
 async function picture(page: Page, name: string): Promise<void> {
   if (shots) await page.screenshot(`${shots}/${name}.png`, { full: true });
@@ -161,6 +193,38 @@ describe.each(BROWSERS)('applying in %s', (browser) => {
     await popup.click({ role: 'button', name: words.openOf('Soudeuse navale 2') });
     const page = await site.session.page('workspace.html#apply=');
     await page.find({ css: '.at-portal button', text: words.oneClick(1) });
+    await page.close();
+  });
+
+  it('makes an e-mail with the discreet CV in it, a full CV on demand, and texts to copy; nothing is sent', async () => {
+    const page = await open(`#offer=${encodeURIComponent(offers[2] ?? '')}`);
+    const before = site.session.requests().length;
+    await page.click({ css: '.other-ways > summary' });
+    await page.find({ css: '.by-hand a', text: letter.openPdf });
+    await type(page, '.letter [inputmode=email]', 'Rozenn <rozenn');
+    await page.click({ css: '.letter button', text: letter.saveMail });
+    await page.find({ css: '.letter [role=alert]', text: letter.toWrong });
+    await type(page, '.letter [inputmode=email]', 'rh@chantiers.example');
+    const discreet = await PostalMime.parse(await saved(page, { css: '.letter button', text: letter.saveMail }));
+    expect(discreet.to).toEqual([{ address: 'rh@chantiers.example', name: '' }]);
+    expect(discreet.subject).toBe(letter.subjectFor('Soudeuse navale 3'));
+    expect(discreet.text).toContain('Chantiers du Ponant');
+    const [file] = discreet.attachments;
+    expect(file?.filename).toMatch(/^profil-[A-Z0-9]{6}\.pdf$/);
+    const text = (await readPdfDocument(new Uint8Array(file?.content as ArrayBuffer))).pages.join('\n');
+    expect(text).toContain('soudage TIG');
+    for (const own of ['Rozenn', 'Kerbrat', 'courriel.example']) expect(text).not.toContain(own);
+    await page.inspect('.sheet-parts', (element) => {
+      (element as HTMLDetailsElement).open = true;
+    });
+    expect(await findViolations(page)).toEqual([]);
+    await picture(page, `${browser}-by-hand`);
+    await page.inspect('.by-hand select', (element) => {
+      (element as HTMLSelectElement).value = 'A0';
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await page.find({ css: '.by-hand a[download="CV-Rozenn-Kerbrat.pdf"]' });
+    expect(site.session.requests().length).toBe(before);
     await page.close();
   });
 

@@ -197,6 +197,7 @@ it('every word is said somewhere', () => {
     'apply.fields',
     'apply.failures',
     'apply.problems',
+    'letter.levels',
     'narrow.whoses',
     'edit.datesOf',
     'columns.views',

@@ -59,7 +59,7 @@ export const enApply: ApplyStrings = {
     days: (count) => `${count} ${plural(count, 'day', 'days')}`,
     contact: 'Contact',
     notice: 'Notice',
-    noDirect: 'This portal takes no direct deposit. It is of no use here.',
+    noDirect: 'This portal takes no direct deposit: on an offer, you will find what it takes to apply yourself.',
     allow: 'Choose this portal',
     giveUp: 'Do not choose it',
     remove: 'Remove this portal',
@@ -71,7 +71,7 @@ export const enApply: ApplyStrings = {
     scheduleOf: (name) => `Look at my deposits’ state: ${name}`,
     intervals: { 0: 'when I ask', 6: 'every 6 hours', 24: 'once a day' },
 
-    block: 'Apply with the discreet CV',
+    block: 'Apply',
     noPortal: (count, total) =>
       total === 1
         ? 'No portal chosen for the region of this offer.'

@@ -9,6 +9,7 @@ import { enFigures } from './en-figures';
 import { enForms } from './en-forms';
 import { enGuides } from './en-guides';
 import { enKeeping } from './en-keeping';
+import { enLetter } from './en-letter';
 import { enLiving } from './en-living';
 import { enMethod } from './en-method';
 import { enPlan } from './en-plan';
@@ -295,6 +296,7 @@ export const en: PageStrings = {
   ...enPlan,
   ...enTransfer,
   ...enApply,
+  ...enLetter,
   ...enBuying,
   ...enMethod,
   ...enAbroad,

@@ -63,7 +63,7 @@ export const frApply = {
     days: (count: number) => `${count} ${plural(count, 'jour', 'jours')}`,
     contact: 'Contact',
     notice: 'Notice',
-    noDirect: 'Ce portail ne reçoit pas de dépôt direct. Il ne peut pas servir ici.',
+    noDirect: 'Ce portail ne reçoit pas de dépôt direct : sur une offre, vous aurez de quoi postuler vous-même.',
     allow: 'Choisir ce portail',
     giveUp: 'Ne pas le choisir',
     remove: 'Retirer ce portail',
@@ -75,7 +75,7 @@ export const frApply = {
     scheduleOf: (name: string) => `Regarder l’état de mes dépôts : ${name}`,
     intervals: { 0: 'quand je le demande', 6: 'toutes les 6 heures', 24: 'une fois par jour' },
 
-    block: 'Postuler avec le CV discret',
+    block: 'Postuler',
     noPortal: (count: number, total: number) =>
       total === 1
         ? 'Aucun portail choisi pour la région de cette offre.'

@@ -9,6 +9,7 @@ import { frFigures } from './fr-figures';
 import { frForms } from './fr-forms';
 import { frGuides } from './fr-guides';
 import { frKeeping } from './fr-keeping';
+import { frLetter } from './fr-letter';
 import { frLiving } from './fr-living';
 import { frMethod } from './fr-method';
 import { frPlan } from './fr-plan';
@@ -302,6 +303,7 @@ export const fr = {
   ...frPlan,
   ...frTransfer,
   ...frApply,
+  ...frLetter,
   ...frBuying,
   ...frMethod,
   ...frAbroad,

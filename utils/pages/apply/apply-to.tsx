@@ -3,20 +3,18 @@ import { Notice } from '@/components/notice';
 import { useStrings } from '@/components/strings';
 import { useLive } from '@/utils/pages/use-live';
 import { listDeposits, listPortals } from '@/utils/portals/outbox/store';
-import type { PortalRow } from '@/utils/portals/outbox/types';
+import { type Manifest, takesDeposits } from '@/utils/portals/protocol/manifest';
 import { registerRow } from '@/utils/portals/register';
 import { WorkspaceLink } from '../workspace-link';
 import type { ApplyOffer } from './apply';
 import { AtPortal } from './at-portal';
+import { OtherWays } from './other-ways';
 import { useOwnProfile } from './own-profile';
 import '@/components/apply/apply.css';
 
-/** The offers of the regions that this portal serves. */
-function offersAt({ manifest }: PortalRow, offers: readonly ApplyOffer[]): ApplyOffer[] {
-  return offers.filter(({ region }) => {
-    const iso = registerRow(region)?.iso;
-    return iso !== undefined && manifest.regions.includes(iso);
-  });
+function serves({ regions }: Manifest, { region }: ApplyOffer): boolean {
+  const iso = registerRow(region)?.iso;
+  return iso !== undefined && regions.includes(iso);
 }
 
 export function ApplyTo({ offers }: { offers: readonly ApplyOffer[] }) {
@@ -25,9 +23,12 @@ export function ApplyTo({ offers }: { offers: readonly ApplyOffer[] }) {
   const { value } = useLive(async () => ({ portals: await listPortals(), deposits: await listDeposits() }), []);
   if (!value || own === undefined) return null;
   const groups = value.portals
-    .map((portal) => ({ portal, here: offersAt(portal, offers) }))
+    .filter(({ manifest }) => takesDeposits(manifest))
+    .map((portal) => ({ portal, here: offers.filter((offer) => serves(portal.manifest, offer)) }))
     .filter(({ here }) => here.length > 0);
-  const without = offers.filter((offer) => groups.every(({ here }) => !here.includes(offer)));
+  const [only] = offers.length === 1 ? offers : [];
+  const byHand = value.portals.filter(({ manifest }) => !takesDeposits(manifest) && only && serves(manifest, only));
+  const without = offers.filter((offer) => offer.region !== '' && groups.every(({ here }) => !here.includes(offer)));
   return (
     <>
       {without.length > 0 && (
@@ -37,7 +38,7 @@ export function ApplyTo({ offers }: { offers: readonly ApplyOffer[] }) {
           {offers.length > 1 && <span class="without">{without.map(({ title }) => title).join(' · ')}</span>}
         </Notice>
       )}
-      {groups.length > 0 && own === null && (
+      {own === null && (
         <p>
           {apply.noProfile} <WorkspaceLink hash="#apply">{apply.toProfile}</WorkspaceLink>
         </p>
@@ -54,6 +55,7 @@ export function ApplyTo({ offers }: { offers: readonly ApplyOffer[] }) {
             )}
           />
         ))}
+      {only && own && <OtherWays offer={only} own={own} portals={byHand.map(({ manifest }) => manifest)} />}
     </>
   );
 }

@@ -22,6 +22,7 @@ const day = 86_400_000;
 export interface ApplyOffer {
   key: string;
   title: string;
+  company?: string;
   /** INSEE code; empty where no region is claimed. */
   region: string;
 }

@@ -87,6 +87,11 @@ export const manifestSchema = z.strictObject({
 
 export type Manifest = z.infer<typeof manifestSchema>;
 
+/** Whether deposits can be sent to it, rather than by its form, by mail or by hand. */
+export function takesDeposits({ methods }: Manifest): boolean {
+  return methods.some(({ kind }) => kind === 'api');
+}
+
 /** The addresses of a manifest that are not on the origin it was read from; a manifest with any is refused whole. */
 export function offOriginUrls(manifest: Manifest, origin: string): string[] {
   const urls = [manifest.portal.url, manifest.privacy.notice, manifest.feed?.url];
