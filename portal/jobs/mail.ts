@@ -15,7 +15,7 @@ export async function queueMail(
   await addJob(db, { kind: 'send-mail', subject, key, payload: { ...mail }, runAt: now });
 }
 
-export async function sendQueuedMail(portal: Portal, { payload }: Job): Promise<void> {
+export async function sendQueuedMail(portal: Portal, { payload }: Job): Promise<undefined> {
   await portal.deliver({ to: String(payload.to), subject: String(payload.subject), text: String(payload.text) });
 }
 

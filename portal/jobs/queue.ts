@@ -10,6 +10,9 @@ export interface Job {
   attempts: number;
 }
 
+/** What a job changes. */
+export type Effect = (tx: Tx) => Promise<void>;
+
 interface NewJob {
   kind: string;
   subject?: string;
@@ -47,7 +50,7 @@ export async function takeJob(db: Database, now: Date): Promise<Job | undefined>
 }
 
 /** Ends a job in the transaction of its effect. */
-export async function finishJob(tx: Tx | Database, job: Job): Promise<void> {
+export async function finishJob(tx: Tx, job: Job): Promise<void> {
   await tx.deleteFrom('jobs').where('id', '=', job.id).execute();
 }
 

@@ -1,18 +1,28 @@
-// Hands PDFs to a thread that is stopped when one takes too long or too much memory.
-import { Worker } from 'node:worker_threads';
-import type { PdfReading } from './pdf-worker';
+// Hands PDFs to a process that gives way to every other, can write nothing, and is stopped when one file takes too long.
+import { type ChildProcess, fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { PdfReading } from './pdf-reader';
 
-/** Milliseconds for one file. */
-const patience = 10_000;
+/** Milliseconds for one file, in a process that waits while requests are answered. */
+const patience = 30_000;
+/** Node runs the file as it is: it holds types that can be stripped and imports packages only. */
+const readerPath = fileURLToPath(new URL('./pdf-reader.ts', import.meta.url));
+const readerOptions = ['--max-old-space-size=256', '--permission', '--allow-fs-read=*'];
 
 interface Waiting {
   resolve: (reading: PdfReading) => void;
   timer: NodeJS.Timeout;
 }
 
+interface Read {
+  id: number;
+  reading: PdfReading;
+}
+
 const unreadable: PdfReading = { findings: ['unreadable'], text: '' };
 
-let worker: Worker | undefined;
+let reader: ChildProcess | undefined;
 let nextId = 0;
 const waiting = new Map<number, Waiting>();
 
@@ -20,41 +30,41 @@ const waiting = new Map<number, Waiting>();
 export function readPdf(content: Uint8Array): Promise<PdfReading> {
   return new Promise((resolve) => {
     const id = nextId++;
-    const timer = setTimeout(stopWorker, patience);
+    const timer = setTimeout(stopReader, patience);
     waiting.set(id, { resolve, timer });
-    startWorker().postMessage({ id, bytes: new Uint8Array(content) });
+    startReader().send({ id, bytes: content });
   });
 }
 
-function startWorker(): Worker {
-  if (worker) return worker;
-  // The file holds types that can be stripped and imports packages only: Node runs it as it is.
-  const started = new Worker(new URL('./pdf-worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: 256 },
-    execArgv: [],
-    stderr: true,
-    stdout: true,
+function startReader(): ChildProcess {
+  if (reader) return reader;
+  const started = fork(readerPath, { execArgv: readerOptions, env: {}, serialization: 'advanced', stdio: 'ignore' });
+  // Once it has started: until then somebody's file waits for all of it.
+  started.once('message', () => setPriority(Number(started.pid), constants.priority.PRIORITY_BELOW_NORMAL));
+  started.on('message', (message: 'ready' | Read) => {
+    if (message !== 'ready') settle(message);
   });
-  started.on('message', ({ id, reading }: { id: number; reading: PdfReading }) => settle(id, reading));
-  started.on('error', () => undefined);
-  started.on('exit', () => {
-    if (worker === started) stopWorker();
-  });
-  // Last: a listener would hold the process again.
+  const end = () => {
+    if (reader === started) stopReader();
+  };
+  started.on('error', end);
+  started.on('exit', end);
+  // Last: a listener would hold this process again.
   started.unref();
-  worker = started;
+  started.channel?.unref();
+  reader = started;
   return started;
 }
 
 /** Whatever is waiting was in the hands of a reader that failed: one of them is to blame, and none was read. */
-function stopWorker(): void {
-  const stopped = worker;
-  worker = undefined;
-  for (const id of [...waiting.keys()]) settle(id, unreadable);
-  void stopped?.terminate();
+function stopReader(): void {
+  const stopped = reader;
+  reader = undefined;
+  for (const id of [...waiting.keys()]) settle({ id, reading: unreadable });
+  stopped?.kill('SIGKILL');
 }
 
-function settle(id: number, reading: PdfReading): void {
+function settle({ id, reading }: Read): void {
   const request = waiting.get(id);
   if (!request) return;
   waiting.delete(id);

@@ -1,21 +1,18 @@
-// Decides whether a deposit is taken, field by field and file by file, and stores it with its first job.
-import { createHash, randomUUID } from 'node:crypto';
+// Decides whether a deposit is taken, field by field and file by file.
+import { createHash } from 'node:crypto';
 import { type Deposit, depositSchema } from '@/utils/portals/protocol/deposit';
 import { canonicalJson, previewOf } from '@/utils/portals/protocol/preview';
 import type { Accepted } from '@/utils/portals/protocol/status';
 import { headers } from '@/utils/portals/protocol/vocabulary';
 import type { Portal } from '../context';
-import type { Tx } from '../db/tables';
-import { addJob } from '../jobs/queue';
-import { hiddenOrganisationsOf } from '../search/viewer';
-import { findAnswer, once } from './idempotency';
+import { findAnswer } from './idempotency';
 import { ownWordsOf } from './identity';
 import { paths } from './manifest';
-import { noteEvent } from './move-deposit';
 import { readNotice } from './notice';
 import { parse, refuse } from './problem';
 import { findingsInProfile } from './profile-text';
 import type { ReceivedFile, ReceivedParts } from './request';
+import { storeDeposit } from './store-deposit';
 
 const dayLength = 86_400_000;
 /** The parts a deposit may come with. */
@@ -33,66 +30,21 @@ export async function acceptDeposit(portal: Portal, key: string, parts: Received
   if (deposit.id.toLowerCase() !== key) {
     throw refuse('invalid-field', { errors: [{ pointer: '#/id', detail: `not the ${headers.idempotencyKey}` }] });
   }
-  const accepted = await once(db, { ...request, now: now() }, async (tx) => {
-    const receivedAt = now();
-    const expiresAt = expiryOf(portal, deposit, receivedAt);
-    const { contact: _, ...body } = deposit;
-    const inserted = await tx
-      .insertInto('deposits')
-      .values({
-        id: key,
-        state: 'received',
-        state_since: receivedAt,
-        body: JSON.stringify({ ...body, id: key }),
-        received_at: receivedAt,
-        expires_at: expiresAt,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('id')
-      .executeTakeFirst();
-    // Known from before the key was forgotten, or erased since: a late repetition brings nothing back.
-    if (!inserted) throw refuse('duplicate-deposit');
-    await storeContent(tx, key, deposit, parts.files, receivedAt);
-    await noteEvent(tx, key, 'received', receivedAt);
-    await addJob(tx, { kind: 'check-deposit', subject: key, payload: { version: 1 }, runAt: receivedAt });
-    return {
-      id: key,
-      statusUrl: `${config.origin}${paths.deposits}/${key}`,
-      receivedAt: receivedAt.toISOString(),
-      expiresAt: expiresAt.toISOString(),
-    };
-  });
-  return { ...accepted, token: secrets.tokenOf(key) };
-}
-
-/** What hangs on a deposit's content and is replaced with it: contact block, hidden organisations, files, consent. */
-export async function storeContent(
-  tx: Tx,
-  id: string,
-  { contact, attachments = [], consent }: Deposit,
-  files: Map<string, ReceivedFile>,
-  now: Date,
-): Promise<void> {
-  if (contact) {
-    const { email, tel, hideFrom = [] } = contact;
-    await tx
-      .insertInto('contacts')
-      .values({ deposit_id: id, email, tel, hide_from: JSON.stringify(hideFrom) })
-      .execute();
+  const receivedAt = now();
+  const expiresAt = expiryOf(portal, deposit, receivedAt);
+  const accepted: Omit<Accepted, 'token'> = {
+    id: key,
+    statusUrl: `${config.origin}${paths.deposits}/${key}`,
+    receivedAt: receivedAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+  };
+  if (await storeDeposit(db, { request, deposit, files: parts.files, accepted, receivedAt, expiresAt })) {
+    return { ...accepted, token: secrets.tokenOf(key) };
   }
-  const hidden = hiddenOrganisationsOf(contact).map((organisation) => ({ deposit_id: id, ...organisation }));
-  if (hidden.length > 0) await tx.insertInto('hidden_organisations').values(hidden).execute();
-  for (const { part, name, sha256, bytes } of attachments) {
-    const content = files.get(part)?.content ?? Buffer.alloc(0);
-    await tx
-      .insertInto('attachments')
-      .values({ id: randomUUID(), deposit_id: id, part, name, sha256, bytes, content })
-      .execute();
-  }
-  await tx
-    .insertInto('consents')
-    .values({ deposit_id: id, consent: JSON.stringify(consent), recorded_at: now })
-    .execute();
+  // Taken by a request that came at the same time, or known from before its key was forgotten, or erased since.
+  const meanwhile = await findAnswer<Omit<Accepted, 'token'>>(db, request);
+  if (!meanwhile) throw refuse('duplicate-deposit');
+  return { ...meanwhile, token: secrets.tokenOf(key) };
 }
 
 /** The deposit, once it is right in every way that can be seen at once. @throws the first problem */

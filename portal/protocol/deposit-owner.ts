@@ -3,13 +3,14 @@ import type { ErasureReceipt, Export, Status } from '@/utils/portals/protocol/st
 import type { Portal } from '../context';
 import type { Database, Tx } from '../db/tables';
 import { addJob } from '../jobs/queue';
-import { checkDeposit, expiryOf, storeContent } from './accept-deposit';
+import { checkDeposit, expiryOf } from './accept-deposit';
 import { listContactRequests } from './contact-requests';
 import { eraseDeposit } from './erase';
 import { noteEvent } from './move-deposit';
 import { refuse, refuseStatus } from './problem';
 import type { ReceivedParts } from './request';
 import { endedStates, follow } from './states';
+import { storeContent } from './store-deposit';
 
 /** A deposit by its id and token. @throws 404 when there is none, or the token is another's */
 export async function findOwned({ db, secrets }: Portal, id: string, token: string) {

@@ -1,5 +1,4 @@
-// Reads a PDF in a thread of its own, which can be stopped: what it holds beside text, and its text. Imports packages only.
-import { parentPort } from 'node:worker_threads';
+// Reads a PDF in a process of its own, which can be stopped: what it holds beside text, and its text. Imports packages only.
 import {
   PDFArray,
   PDFDict,
@@ -113,6 +112,8 @@ function inspectInfo(document: PDFDocument, findings: Set<string>): void {
   }
 }
 
-parentPort?.on('message', async ({ id, bytes }: { id: number; bytes: Uint8Array }) => {
-  parentPort?.postMessage({ id, reading: await read(bytes) });
+process.on('message', async ({ id, bytes }: { id: number; bytes: Uint8Array }) => {
+  process.send?.({ id, reading: await read(bytes) });
 });
+process.on('disconnect', () => process.exit());
+process.send?.('ready');
