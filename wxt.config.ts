@@ -21,6 +21,7 @@ const profileTables = [
   ['trades.csv', 'data/trades/trades.csv'],
   ['other-titles.csv', 'data/trades/other-titles.csv'],
   ['first-names.txt', 'data/profile/first-names.txt'],
+  ['sectors.csv', 'data/profile/sectors.csv'],
 ] as const;
 
 export default defineConfig({

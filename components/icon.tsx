@@ -45,6 +45,8 @@ const paths = {
   grip: <path d="M5 3h2v2H5zm4 0h2v2H9zM5 7h2v2H5zm4 0h2v2H9zm-4 4h2v2H5zm4 0h2v2H9z" />,
   /** A paper plane: what leaves for a portal. */
   send: <path d="M1.2 2.2l13.6 5.8-13.6 5.8 1.5-4.9L9 8 2.7 7.1z" />,
+  up: <path d="M8 4.9l5 5-1.1 1.1L8 7.1 4.1 11 3 9.9z" />,
+  down: <path d="M8 11.1l-5-5L4.1 5 8 8.9 11.9 5 13 6.1z" />,
   back: <path d="M9.8 3.1L11 4.2 7.2 8l3.8 3.8-1.2 1.1L4.9 8z" />,
 } as const;
 

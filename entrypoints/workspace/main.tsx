@@ -4,6 +4,7 @@ import '@/components/living/method-page/method.css';
 import '@/components/settings/settings.css';
 import '@/components/plan/plan.css';
 import '@/components/apply/apply.css';
+import '@/components/profile/profile.css';
 import '@/components/guides/guides.css';
 import '@/components/guides/guide.css';
 import '@/components/guides/figures.css';

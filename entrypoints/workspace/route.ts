@@ -6,6 +6,7 @@ export const sections = [
   'compare',
   'guides',
   'plan',
+  'profile',
   'apply',
   'trash',
   'settings',

@@ -19,6 +19,7 @@ import { MethodSection } from './method-section';
 import { OffersSection } from './offers-section';
 import { PlanSection } from './plan-section';
 import { PrivacySection } from './privacy-section';
+import { ProfileSection } from './profile-section';
 import { ProofSection } from './proof-section';
 import { type Route, type Section, useRoute } from './route';
 import { SectionNav } from './section-nav';
@@ -29,6 +30,7 @@ const views: Readonly<Record<Section, (props: { route: Route; keeping: Keeping }
   compare: CompareSection,
   guides: GuidesSection,
   plan: PlanSection,
+  profile: ProfileSection,
   apply: ApplySection,
   method: MethodSection,
   trash: TrashSection,

@@ -199,6 +199,24 @@ describe('the PDF', () => {
     );
   });
 
+  it('may name a département as the person’s town or employer is named', async () => {
+    const parisian: Resume = {
+      basics: { ...resume.basics, location: { city: 'Paris' } },
+      work: [{ position: 'Développeur web', name: 'Belfort', capRegions: { sector: '62' } }],
+      meta: { capRegions: { mobility: { departments: ['75', '90'] } } },
+    };
+    const own = discreetVersion(parisian, 'A2', [], context);
+    const names: Record<string, string> = { 75: 'Paris', 90: 'Territoire de Belfort' };
+    const named = discreetSheet(
+      own,
+      sheetWords('fr', { department: (code) => names[code] ?? code, sector: () => 'Informatique' }),
+    );
+    expect((await checkPdf(await makePdf(named), named, own.watch)).problems).toEqual([]);
+    const planted = structuredClone(named);
+    planted.sections[0]?.lines.push({ id: '', text: 'Rose à Paris' });
+    expect((await checkPdf(await makePdf(planted), planted, own.watch)).problems).toMatchObject([{ kind: 'identity' }]);
+  });
+
   it('goes over as many pages as it needs, and says which letters it could not draw', async () => {
     const long = {
       title: 'Thị Lan',

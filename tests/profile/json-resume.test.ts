@@ -52,7 +52,7 @@ describe('a JSON Resume', () => {
     const { leftOut } = readJsonResume({
       basics: { ...basics, email: 'nulle part', image: 'x' },
       work: [{ name: 'ACME', startDate: 'jadis', colour: 'blue' }, 'un emploi'],
-      projects: [{ name: 'x' }],
+      volunteer: [{ organization: 'x' }],
       references: [{ name: 'Sophie Durand' }],
     });
     expect(leftOut).toEqual(
@@ -62,10 +62,19 @@ describe('a JSON Resume', () => {
         { path: 'work[0].startDate', why: 'not-understood' },
         { path: 'work[0].colour', why: 'not-kept' },
         { path: 'work[1]', why: 'not-understood' },
-        { path: 'projects', why: 'not-kept' },
+        { path: 'volunteer', why: 'not-kept' },
         { path: 'references', why: 'not-kept' },
       ]),
     );
+  });
+
+  it('keeps projects, under the names other tools give their fields', () => {
+    expect(
+      read({ projects: [{ title: 'Banc d’essai', summary: 'Mesure de couple', start: '2020', link: 'banc.example' }] })
+        .projects,
+    ).toEqual([
+      { name: 'Banc d’essai', description: 'Mesure de couple', startDate: '2020', url: 'https://banc.example' },
+    ]);
   });
 
   it('keeps the names of others only to look for them', () => {

@@ -2,11 +2,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CapRegionsDatabase } from '@/utils/database/database';
 import { eraseKept } from '@/utils/offers/erase';
+import { setBasics } from '@/utils/profile/edits';
 import { lockText, unlockText, WrongPassphrase } from '@/utils/profile/lock';
 import type { Resume } from '@/utils/profile/resume';
 import {
   addProfile,
   changeProfile,
+  editProfile,
   eraseProfile,
   lockProfile,
   openLocked,
@@ -44,6 +46,26 @@ describe('a profile', () => {
     await eraseProfile(row?.key ?? '', db);
     expect(await readProfiles(db)).toEqual([]);
     expect(await changeProfile(row?.key ?? '', { level: 'A2' }, 3, db)).toBe(false);
+  });
+
+  it('is edited from what it says at that moment, and never becomes what is no profile', async () => {
+    const key = (await addProfile('Léa', resume, 1, db))?.key ?? '';
+    const [one, two] = await Promise.all([
+      editProfile(key, setBasics({ phone: '02 99 00 00 00' }), 2, db),
+      editProfile(key, setBasics({ label: 'Soudeuse' }), 2, db),
+    ]);
+    expect([one, two]).toEqual(['stored', 'stored']);
+    expect((await first())?.resume.basics).toMatchObject({ phone: '02 99 00 00 00', label: 'Soudeuse' });
+    expect(await editProfile(key, setBasics({ email: 'nulle part' }), 3, db)).toBe('refused');
+    expect(await first()).toMatchObject({ revision: 2, resume: { basics: { email: 'lea@courriel.example' } } });
+    expect(await editProfile('autre', setBasics({}), 3, db)).toBe('gone');
+  });
+
+  it('keeps its contact block locked whatever is edited', async () => {
+    const key = (await addProfile('Léa', resume, 1, db))?.key ?? '';
+    await lockProfile(key, 'phare', 2, db);
+    await editProfile(key, setBasics({ name: 'Noé' }), 3, db);
+    expect((await first())?.resume.basics).toEqual({});
   });
 
   it('is one of two at most, in the order they were made', async () => {

@@ -57,6 +57,7 @@ export function sheetWords(language: Language, { department, sector }: CodeNames
       ? {
           experience: 'Expérience',
           jobs: 'Postes occupés',
+          projects: 'Projets',
           education: 'Formation',
           skills: 'Compétences',
           languages: 'Langues',
@@ -67,6 +68,7 @@ export function sheetWords(language: Language, { department, sector }: CodeNames
       : {
           experience: 'Experience',
           jobs: 'Jobs held',
+          projects: 'Projects',
           education: 'Education',
           skills: 'Skills',
           languages: 'Languages',

@@ -5,7 +5,7 @@ import type { PlaceFields } from '@/utils/posting/types';
 import { common, foreign, reason, unsure } from './answer';
 import { agree } from './fields';
 import { toKey } from './fold';
-import { type Commune, type Gazetteer, readGazetteer } from './gazetteer';
+import { type Commune, type Departement, type Gazetteer, readGazetteer } from './gazetteer';
 import { PartReader } from './read-part';
 import type { Reading } from './reading';
 import { type Region, regions } from './regions';
@@ -23,6 +23,7 @@ export interface PlaceResolver {
   /** Communes whose name begins with the query, article aside, the most populous first; case and accents do not matter. */
   searchCommunes(query: string, limit: number): Commune[];
   regions(): readonly Region[];
+  departements(): readonly Departement[];
   /** By INSEE code of today. */
   communeByCode(code: string): Commune | undefined;
 }
@@ -48,6 +49,7 @@ export function createPlaceResolver(content: string | ArrayBuffer): PlaceResolve
     },
     searchCommunes: (query, limit) => gazetteer.search(toKey(flatten(visible(query))), limit),
     regions: () => regions,
+    departements: () => [...gazetteer.departements.values()],
     communeByCode: (code) => {
       const commune = gazetteer.indexOfCode(code);
       return commune === undefined ? undefined : gazetteer.communeAt(commune);

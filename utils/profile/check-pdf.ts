@@ -1,4 +1,5 @@
 // Reads a finished PDF again, as a recruiter's program would, and says whether it holds anything but the sheet.
+import { flatWords } from '@/utils/posting/fold';
 import { detectIdentity, type Hit, type Watch } from './detect';
 import type { MadePdf } from './make-pdf';
 import { readPdfDocument } from './readers/pdf-document';
@@ -29,6 +30,9 @@ export async function checkPdf({ bytes, drawn }: MadePdf, sheet: Sheet, watch: W
   const raw = new TextDecoder('latin1').decode(bytes);
   const headings = new Set(sheet.sections.map(({ heading }) => heading));
   const expected = squash(drawn.join(' '));
+  const coded = asRow(
+    sheet.sections.flatMap(({ lines }) => lines.flatMap(({ text, isCoded }) => (isCoded ? [text] : []))).join(' '),
+  );
   const lines = pages.flatMap((page) => page.split('\n')).map((line) => line.trim());
   const problems: PdfProblem[] = [
     ...marks.flatMap(([kind, mark]): PdfProblem[] => {
@@ -42,11 +46,17 @@ export async function checkPdf({ bytes, drawn }: MadePdf, sheet: Sheet, watch: W
       if (line === '' || headings.has(line)) return [];
       if (!expected.includes(squash(line))) return [{ kind: 'other-text', detail: line }];
       // Terms that stand side by side are read one by one, as they were checked before.
-      const hits = line.split(/ · |, /).flatMap((term) => detectIdentity(term, watch, 'term'));
+      const terms = line.split(/ · |, /).filter((term) => !coded.includes(asRow(term)));
+      const hits = terms.flatMap((term) => detectIdentity(term, watch, 'term'));
       return hits.length > 0 ? [{ kind: 'identity', line, hits }] : [];
     }),
   ];
   return { text: pages.join('\n'), meta, problems };
+}
+
+/** Whole words one after another: a name of a list may go over two lines. */
+function asRow(text: string): string {
+  return ` ${flatWords(text).join(' ')} `;
 }
 
 /** Letters and digits alone: where a line breaks changes nothing. */

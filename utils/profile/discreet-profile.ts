@@ -32,12 +32,15 @@ export type DiscreetLevel = 'A2' | 'A3';
 
 /** One line of what would leave, by which it is shown and can be taken out. */
 export interface Line {
-  /** `skills/fusion 360`, `jobs/0/tasks/1`: stable while the profile is. */
+  /** `skills/fusion 360`, `jobs/0/tasks/lecture de plans`: stable while the jobs keep their order. */
   id: string;
   section:
     | 'trade'
     | 'experience'
     | 'job'
+    | 'months'
+    | 'sector'
+    | 'size'
     | 'task'
     | 'education'
     | 'skill'

@@ -186,9 +186,17 @@ function discreetJobs(
     }
     const { code, label } = wording(trade);
     if (!build.keep({ id, section: 'job', text: label }, 'label')) return [];
-    const months = jobMonths(job, context.now);
-    const { sector, size, tasks = [] } = job.capRegions ?? {};
-    const kept = tasks.filter((text, at) => build.keep({ id: `${id}/tasks/${at}`, section: 'task', text }, 'line'));
+    const say = <Value extends string | number>(section: 'months' | 'sector' | 'size', value: Value | undefined) =>
+      value !== undefined && build.keep({ id: `${id}/${section}`, section, text: String(value) }, 'code')
+        ? value
+        : undefined;
+    const { tasks = [] } = job.capRegions ?? {};
+    const months = say('months', jobMonths(job, context.now));
+    const sector = say('sector', job.capRegions?.sector);
+    const size = say('size', job.capRegions?.size);
+    const kept = tasks.filter((text) =>
+      build.keep({ id: `${id}/tasks/${flatten(text)}`, section: 'task', text }, 'line'),
+    );
     return [
       {
         label,

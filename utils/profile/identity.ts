@@ -97,7 +97,7 @@ export function ownTokens(resume: Resume, hideFrom: readonly string[] = []): Tok
       ...organisation('employer', job.name),
       ...hostTokens(job.url, 'employer'),
     ]),
-    ...hideFrom.flatMap((name) => organisation('employer', name)),
+    ...hideFrom.flatMap(hiddenTokens),
     ...(resume.education ?? []).flatMap((study) => organisation('school', study.institution)),
     ...(resume.meta?.capRegions.othersNames ?? []).flatMap((name) => phrase('person', name)),
   ];
@@ -147,6 +147,12 @@ function phoneTokens(phone: string): Token[] {
   // An O for a zero passes the eye.
   const digits = phone.replace(/[oO]/g, '0').replace(/\D/g, '');
   return digits.length < 8 ? [] : [{ kind: 'phone', match: 'digits', text: digits.slice(-8) }];
+}
+
+/** Named by a word, or by the domain of its mail. */
+function hiddenTokens(name: string): Token[] {
+  const isDomain = /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}$/i.test(name.trim());
+  return isDomain ? hostTokens(`https://${name.trim()}`, 'employer') : organisation('employer', name);
 }
 
 function phrase(kind: TokenKind, text: string | undefined): Token[] {

@@ -56,6 +56,15 @@ const study = z.strictObject({
   capRegions: z.strictObject({ level: z.enum(educationLevels).optional() }).optional(),
 });
 
+const project = z.strictObject({
+  name: line(200).optional(),
+  description: line(5_000).optional(),
+  highlights: z.array(line(1_000)).max(60).optional(),
+  url: link.optional(),
+  startDate: partialDate.optional(),
+  endDate: partialDate.optional(),
+});
+
 export const resumeSchema = z.strictObject({
   basics: z.strictObject({
     name: line(120).optional(),
@@ -104,6 +113,7 @@ export const resumeSchema = z.strictObject({
     )
     .max(40)
     .optional(),
+  projects: z.array(project).max(40).optional(),
   meta: z
     .strictObject({
       capRegions: z.strictObject({
@@ -131,6 +141,7 @@ export const resumeSchema = z.strictObject({
 export type Resume = z.infer<typeof resumeSchema>;
 export type Job = NonNullable<Resume['work']>[number];
 export type Study = NonNullable<Resume['education']>[number];
+export type Project = NonNullable<Resume['projects']>[number];
 
 /** The profile as a JSON Resume file for another tool: what was kept, under the standard's own keys. */
 export function writeJsonResume(resume: Resume): string {

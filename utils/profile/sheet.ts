@@ -2,13 +2,15 @@
 import { detectIdentity, type Hit, type HitKind, type Watch } from './detect';
 import type { DiscreetVersion } from './discreet';
 import type { DiscreetProfile } from './discreet-profile';
-import type { Job, Resume, Study } from './resume';
+import type { Job, Project, Resume, Study } from './resume';
 
 export interface SheetLine {
   id: string;
   text: string;
   /** A job's or a study's own line, drawn stronger. */
   isStrong?: boolean;
+  /** Names of codes of closed lists, such as départements: they say nothing of anyone, even where a name is alike. */
+  isCoded?: boolean;
 }
 
 export interface Sheet {
@@ -21,7 +23,10 @@ export interface Sheet {
 /** The words of a sheet in the reader's language; codes are worded here and nowhere else. */
 export interface SheetWords {
   headings: Readonly<
-    Record<'experience' | 'jobs' | 'education' | 'skills' | 'languages' | 'licences' | 'mobility' | 'wishes', string>
+    Record<
+      'experience' | 'jobs' | 'projects' | 'education' | 'skills' | 'languages' | 'licences' | 'mobility' | 'wishes',
+      string
+    >
   >;
   /** The title when no trade leaves. */
   untitled: string;
@@ -52,7 +57,7 @@ export function discreetSheet({ profile }: Pick<DiscreetVersion, 'profile'>, wor
     { heading: headings.skills, lines: profile.skills?.length ? [line(profile.skills.join(' · '))] : [] },
     {
       heading: headings.languages,
-      lines: (profile.languages ?? []).map(({ code, cefr }) => line(words.language(code, cefr))),
+      lines: (profile.languages ?? []).map(({ code, cefr }) => coded(words.language(code, cefr))),
     },
     { heading: headings.licences, lines: (profile.licences ?? []).map((text) => line(text)) },
     { heading: headings.mobility, lines: mobilityLines(profile, words) },
@@ -67,7 +72,7 @@ export function discreetSheet({ profile }: Pick<DiscreetVersion, 'profile'>, wor
 
 function bandLines(profile: DiscreetProfile, words: SheetWords): SheetLine[] {
   const band = profile.experience?.band;
-  return band ? [line(words.band(band))] : [];
+  return band ? [coded(words.band(band))] : [];
 }
 
 function jobLines(
@@ -81,7 +86,7 @@ function jobLines(
   ];
   return [
     { ...line(job.label), isStrong: true },
-    ...(about.some(Boolean) ? [line(join(about))] : []),
+    ...(about.some(Boolean) ? [coded(join(about))] : []),
     ...(job.tasks ?? []).map((task) => line(`– ${task}`)),
   ];
 }
@@ -89,19 +94,20 @@ function jobLines(
 function mobilityLines({ mobility }: DiscreetProfile, words: SheetWords): SheetLine[] {
   const departments = (mobility?.departments ?? []).map(words.department);
   return [
-    ...(departments.length > 0 ? [line(departments.join(', '))] : []),
-    ...(mobility?.remote ? [line(words.remote(mobility.remote))] : []),
+    ...(departments.length > 0 ? [coded(departments.join(', '))] : []),
+    ...(mobility?.remote ? [coded(words.remote(mobility.remote))] : []),
   ];
 }
 
 function wishLines({ availability, contracts }: DiscreetProfile, words: SheetWords): SheetLine[] {
   return [
-    ...(availability ? [line(words.availability(availability))] : []),
-    ...(contracts?.length ? [line(contracts.map(words.contract).join(', '))] : []),
+    ...(availability ? [coded(words.availability(availability))] : []),
+    ...(contracts?.length ? [coded(contracts.map(words.contract).join(', '))] : []),
   ];
 }
 
 const line = (text: string, id = ''): SheetLine => ({ id, text });
+const coded = (text: string): SheetLine => ({ ...line(text), isCoded: true });
 const join = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ');
 
 /** What A1 leaves out; employers, schools and dates stay. */
@@ -156,6 +162,10 @@ export function openSheet(
     { heading: headings.experience, lines: summary },
     { heading: headings.jobs, lines: (resume.work ?? []).flatMap((job, at) => openJob(job, `jobs/${at}`, words)) },
     {
+      heading: headings.projects,
+      lines: (resume.projects ?? []).flatMap((project, at) => openProject(project, `projects/${at}`, words)),
+    },
+    {
       heading: headings.education,
       lines: (resume.education ?? []).flatMap((study, at) => openStudy(study, `education/${at}`, words)),
     },
@@ -206,6 +216,16 @@ function openJob(job: Job, id: string, words: SheetWords): SheetLine[] {
     ...(about ? [line(about, `${id}/about`)] : []),
     ...(job.summary ? job.summary.split('\n').map((text, at) => line(text, `${id}/summary/${at}`)) : []),
     ...(job.highlights ?? []).map((text, at) => line(`– ${text}`, `${id}/highlights/${at}`)),
+  ];
+}
+
+function openProject(project: Project, id: string, words: SheetWords): SheetLine[] {
+  const about = words.dates(project.startDate, project.endDate);
+  return [
+    ...(project.name ? [{ ...line(project.name, id), isStrong: true }] : []),
+    ...(project.startDate || project.endDate ? [line(about, `${id}/about`)] : []),
+    ...(project.description ? project.description.split('\n').map((text, at) => line(text, `${id}/text/${at}`)) : []),
+    ...(project.highlights ?? []).map((text, at) => line(`– ${text}`, `${id}/highlights/${at}`)),
   ];
 }
 

@@ -1,6 +1,7 @@
 // Keeps the profiles: one for each of two people, changed in one transaction, its contact block locked when they want.
 import { type CapRegionsDatabase, database } from '@/utils/database/database';
 import { write } from '@/utils/database/write';
+import { type ProfileEdit, tidy } from './edits';
 import { lockText, unlockText } from './lock';
 import { type Resume, resumeSchema } from './resume';
 import type { ProfileRow } from './row';
@@ -62,6 +63,29 @@ export async function changeProfile(
     const kept = resume && before.locked ? { ...resume, basics: {} } : resume;
     await put(db, { ...before, ...some, resume: kept ?? before.resume }, now);
     return true;
+  });
+}
+
+/**
+ * Changes what the profile says, from what it says at that moment. `refused`: it would be no profile, and nothing changed.
+ * While it is locked its contact block is left as it is.
+ * @throws WriteError when nothing could be stored
+ */
+export async function editProfile(
+  key: string,
+  edit: ProfileEdit,
+  now: number,
+  db: CapRegionsDatabase = database(),
+): Promise<'stored' | 'refused' | 'gone'> {
+  return write(db, [db.profiles], async () => {
+    const row = await db.profiles.get(key);
+    if (!row) return 'gone';
+    const { resume, takenOut } = edit(row);
+    const parsed = resumeSchema.safeParse(tidy(resume));
+    if (!parsed.success) return 'refused';
+    const kept = row.locked ? { ...parsed.data, basics: {} } : parsed.data;
+    await put(db, { ...row, resume: kept, takenOut }, now);
+    return 'stored';
   });
 }
 

@@ -13,6 +13,7 @@ import { enLetter } from './en-letter';
 import { enLiving } from './en-living';
 import { enMethod } from './en-method';
 import { enPlan } from './en-plan';
+import { enProfile } from './en-profile';
 import { enSearch } from './en-search';
 import { enTransfer } from './en-transfer';
 import type { PageStrings } from './fr';
@@ -220,6 +221,7 @@ export const en: PageStrings = {
       compare: 'Compare',
       guides: 'Guides',
       plan: 'My plan',
+      profile: 'My profile',
       apply: 'Applications',
       trash: 'Trash',
       settings: 'Settings',
@@ -305,5 +307,6 @@ export const en: PageStrings = {
   ...enColumns,
   ...enForms,
   ...enKeeping,
+  ...enProfile,
   ...enSearch,
 };

@@ -13,6 +13,7 @@ import { frLetter } from './fr-letter';
 import { frLiving } from './fr-living';
 import { frMethod } from './fr-method';
 import { frPlan } from './fr-plan';
+import { frProfile } from './fr-profile';
 import { frSearch } from './fr-search';
 import { frTransfer } from './fr-transfer';
 
@@ -226,6 +227,7 @@ export const fr = {
       compare: 'Comparer',
       guides: 'Guides',
       plan: 'Mon plan',
+      profile: 'Mon profil',
       apply: 'Candidatures',
       trash: 'Corbeille',
       settings: 'Réglages',
@@ -312,6 +314,7 @@ export const fr = {
   ...frColumns,
   ...frForms,
   ...frKeeping,
+  ...frProfile,
   ...frSearch,
 };
 

@@ -1,5 +1,4 @@
 // Makes what would leave: the discreet version, its PDF read again, and the consent, sealed with the hash of all that was shown.
-import { browser } from 'wxt/browser';
 import type { Language } from '@/utils/i18n/language';
 import { sheetWords } from '@/utils/i18n/sheet-words';
 import { sha256Of } from '@/utils/portals/hash';
@@ -9,11 +8,10 @@ import type { Manifest } from '@/utils/portals/protocol/manifest';
 import { canonicalJson, previewOf } from '@/utils/portals/protocol/preview';
 import { type Purpose, SPEC } from '@/utils/portals/protocol/vocabulary';
 import { checkPdf } from '@/utils/profile/check-pdf';
-import { type DiscreetContext, type DiscreetVersion, discreetVersion } from '@/utils/profile/discreet';
+import { type DiscreetVersion, discreetVersion } from '@/utils/profile/discreet';
 import { type MadePdf, makePdf } from '@/utils/profile/make-pdf';
 import { discreetSheet, type Sheet } from '@/utils/profile/sheet';
-import { recogniseTrade } from '@/utils/trades/recognise';
-import { readTrades } from '@/utils/trades/table';
+import { codeNames, loadProfileTables } from '../profile/tables';
 import { hiddenNames, type OwnProfile } from './own-profile';
 
 export interface Prepared {
@@ -24,31 +22,15 @@ export interface Prepared {
   isClean: boolean;
 }
 
-type ProfileFile = '/trades.csv' | '/other-titles.csv' | '/first-names.txt';
-
-let tables: Promise<Omit<DiscreetContext, 'now' | 'hideFrom'>> | undefined;
-
-async function loadTables() {
-  const read = async (path: ProfileFile) => (await fetch(browser.runtime.getURL(path))).text();
-  const files: readonly ProfileFile[] = ['/trades.csv', '/other-titles.csv', '/first-names.txt'];
-  const [trades = '', others = '', names = ''] = await Promise.all(files.map(read));
-  const table = readTrades(trades, others);
-  return {
-    recognise: (title: string) => recogniseTrade(table, title),
-    tradeName: (code: string) => table.names.get(code),
-    firstNames: new Set(names.trim().split('\n')),
-  };
-}
-
 /** The discreet CV at A2 and its finished file. Rejects when the file cannot be read again: then nothing may leave. */
 export async function prepare(own: OwnProfile, language: Language): Promise<Prepared> {
-  tables ??= loadTables();
+  const tables = await loadProfileTables();
   const version = discreetVersion(own.resume, 'A2', own.takenOut, {
-    ...(await tables),
+    ...tables,
     now: new Date(),
     hideFrom: hiddenNames(own),
   });
-  const sheet = discreetSheet(version, sheetWords(language));
+  const sheet = discreetSheet(version, sheetWords(language, codeNames(tables, language)));
   const pdf = await makePdf(sheet);
   const { problems } = await checkPdf(pdf, sheet, version.watch);
   return { version, sheet, pdf, isClean: problems.length === 0 };
@@ -146,6 +128,5 @@ export function isStillApproved({
 
 /** The trade a job title names for sure. */
 export async function findTrade(title: string) {
-  tables ??= loadTables();
-  return (await tables).recognise(title);
+  return (await loadProfileTables()).recognise(title);
 }

@@ -38,6 +38,7 @@ export function readJsonResume(value: unknown): Imported {
     skills: readSkills(top.take('skills', 'skill', 'competences'), leftOut),
     languages: readLanguages(top.take('languages', 'language', 'langues'), leftOut),
     certificates: readList(top, leftOut, readCertificate, 40, 'certificates', 'certifications', 'certificate'),
+    projects: readList(top, leftOut, readProject, 40, 'projects', 'project', 'projets'),
     meta: readMeta(top, leftOut),
   };
   if (basics !== top) basics.close();
@@ -154,6 +155,17 @@ function readCertificate(from: OpenObject, leftOut: LeftOut[]): unknown {
     date: date === undefined ? undefined : readPartialDate(date),
     issuer: oneLine(from.text(200, 'issuer', 'authority')),
     url: readLink(from, leftOut, 'url'),
+  };
+}
+
+function readProject(from: OpenObject, leftOut: LeftOut[]): unknown {
+  const highlights = from.take('highlights', 'highlight', 'achievements');
+  return {
+    name: oneLine(from.text(200, 'name', 'title')),
+    description: from.text(5_000, 'description', 'summary'),
+    highlights: readLines(highlights, 1_000, 60, `${from.path}.highlights`, leftOut),
+    url: readLink(from, leftOut, 'url', 'website', 'link'),
+    ...readDates(from, leftOut),
   };
 }
 

@@ -1,0 +1,75 @@
+// One person's profile: filled in as one goes, each answer kept by itself.
+import { FailureNotice } from '@/components/failure-notice';
+import { LockCard } from '@/components/profile/lock-card';
+import { ProfileEditor } from '@/components/profile/profile-editor';
+import { SettingsSection } from '@/components/settings/section';
+import { useStrings } from '@/components/strings';
+import { Toast } from '@/components/toast';
+import type { LoadedTables } from '@/utils/pages/profile/tables';
+import { useProfileEditing } from '@/utils/pages/profile/use-profile-editing';
+import { useProfileLock } from '@/utils/pages/profile/use-profile-lock';
+import type { ProfileRow } from '@/utils/profile/row';
+import { ProfileCare } from './profile-care';
+
+interface Props {
+  row: ProfileRow;
+  /** Whether it was made first. */
+  place: number;
+  tables: LoadedTables;
+}
+
+export function OneProfile({ row, place, tables }: Props) {
+  const { profile, failure: failures } = useStrings();
+  const editing = useProfileEditing(row.key);
+  const lock = useProfileLock(row);
+  const isLocked = row.locked !== undefined;
+  const failed = editing.failure ?? lock.failure;
+  return (
+    <>
+      {isLocked && (
+        <SettingsSection
+          title={profile.contact}
+          lead={lock.resume ? lockedContact(lock.resume.basics) : profile.lockedContact}
+        />
+      )}
+      <ProfileEditor
+        held={row}
+        tables={tables}
+        isLocked={isLocked}
+        onEdit={editing.edit}
+        onRemove={(name, index) => editing.remove(row, name, index)}
+      />
+      <LockCard
+        isLocked={isLocked}
+        isOpened={isLocked && lock.resume !== undefined}
+        isWrong={lock.isWrong}
+        isBusy={lock.isBusy}
+        onLock={lock.lock}
+        onOpen={lock.open}
+        onUnlock={lock.unlock}
+      />
+      <ProfileCare row={row} place={place} resume={lock.resume} />
+      <p class="saved-state soft small" role="status">
+        {profile.states[editing.state]}
+      </p>
+      <div class="messages">
+        {failed && (
+          <FailureNotice
+            onRetry={failed.retry}
+            onClose={() => {
+              editing.dismiss();
+              lock.dismiss();
+            }}
+          >
+            {failures[failed.reason]}
+          </FailureNotice>
+        )}
+        {editing.undo && <Toast text={profile.removed} onUndo={editing.undo} onClose={editing.dismiss} />}
+      </div>
+    </>
+  );
+}
+
+function lockedContact({ name, email, phone }: ProfileRow['resume']['basics']): string {
+  return [name, email, phone].filter(Boolean).join(' · ');
+}
