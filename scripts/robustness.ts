@@ -16,6 +16,7 @@ const tests: Readonly<Record<string, string>> = {
   R1: 'tests/e2e/durability.test.ts',
   R2: 'tests/e2e/robustness/r2-worker.test.ts',
   R5: 'tests/e2e/robustness/r5-store.test.ts',
+  R6: 'tests/e2e/robustness/r6-tabs.test.ts',
   R7: 'tests/e2e/robustness/r7-migrations.test.ts',
   R8: 'tests/e2e/robustness/r8-circumstances.test.ts',
 };
