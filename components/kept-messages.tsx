@@ -1,4 +1,5 @@
 // What the pages say about keeping offers: a failed write, a removal that can be undone, a store in bad health.
+import { formatDay } from './dates';
 import { FailureNotice } from './failure-notice';
 import { Notice } from './notice';
 import { useStrings } from './strings';
@@ -30,10 +31,12 @@ interface StoreProps {
   lost?: number;
   /** In a private window the browser keeps the store closed: nothing is wrong with it. */
   isPrivate?: boolean;
+  /** When the last backup was made (epoch ms), and looking at what it would bring back. */
+  backup?: { at: number; onRestore: () => void };
   onAccept: () => void;
 }
 
-export function StoreNotice({ lost, isPrivate = false, onAccept }: StoreProps) {
+export function StoreNotice({ lost, isPrivate = false, backup, onAccept }: StoreProps) {
   const strings = useStrings();
   if (isPrivate) {
     return (
@@ -55,9 +58,16 @@ export function StoreNotice({ lost, isPrivate = false, onAccept }: StoreProps) {
       isAlert
       title={strings.store.emptiedTitle}
       actions={
-        <button type="button" class="button small" onClick={onAccept}>
-          {strings.store.accept}
-        </button>
+        <>
+          {backup && (
+            <button type="button" class="button small primary" onClick={backup.onRestore}>
+              {strings.store.restore(formatDay(backup.at, strings.language))}
+            </button>
+          )}
+          <button type="button" class="button small" onClick={onAccept}>
+            {strings.store.accept}
+          </button>
+        </>
       }
     >
       {strings.store.emptied(lost)}

@@ -15,7 +15,7 @@ export function KeptOffers({ keeping }: { keeping: Keeping }) {
   const strings = useStrings();
   const list = useFilteredOffers();
   const [wanted] = useItem(wantedRegions);
-  const { condition, isPrivate, accept } = useStore();
+  const { condition, isPrivate, backup, accept } = useStore();
   const { found } = list;
   const isBroken = list.isBroken || condition.kind === 'unreadable';
   const isBare = found?.total === 0 && !list.isFiltered;
@@ -33,7 +33,15 @@ export function KeptOffers({ keeping }: { keeping: Keeping }) {
         />
       )}
       {isBroken && <StoreNotice isPrivate={isPrivate} onAccept={accept} />}
-      {!isBroken && condition.kind === 'emptied' && <StoreNotice lost={condition.count} onAccept={accept} />}
+      {!isBroken && condition.kind === 'emptied' && (
+        <StoreNotice
+          lost={condition.count}
+          backup={
+            backup && { at: backup.at, onRestore: () => void openWorkspace('#restore').then(() => window.close()) }
+          }
+          onAccept={accept}
+        />
+      )}
       <p class={list.isFiltered ? 'found' : 'unseen'} role="status">
         {found && list.isFiltered ? strings.list.found(found.total) : ''}
       </p>

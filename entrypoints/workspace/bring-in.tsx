@@ -5,6 +5,7 @@ import { Notice } from '@/components/notice';
 import { ChoiceField } from '@/components/settings/choice-field';
 import { SettingsSection } from '@/components/settings/section';
 import { useStrings } from '@/components/strings';
+import { BackupPassphrase } from '@/components/transfer/backup-passphrase';
 import { ColumnMapping } from '@/components/transfer/column-mapping';
 import { ImportPreview } from '@/components/transfer/import-preview';
 import { Progress } from '@/components/transfer/progress';
@@ -68,7 +69,7 @@ interface BackupProps {
   imports: Imports;
 }
 
-function BackupPreview({ state: { file, origin, preview }, imports }: BackupProps) {
+function BackupPreview({ state: { file, origin, passphrase, preview, isPassphraseWrong }, imports }: BackupProps) {
   const { transfer, language } = useStrings();
   const words = transfer.import;
   const [hasSettings, setSettings] = useState(false);
@@ -77,6 +78,9 @@ function BackupPreview({ state: { file, origin, preview }, imports }: BackupProp
     ...(brings === 0 ? [words.nothing] : []),
     ...(preview.broken > 0 ? [words.brokenNote] : []),
     ...(preview.hasPlan ? [words.hasPlan] : []),
+    ...(preview.hasProfile ? [words.hasProfile] : []),
+    ...(preview.portals > 0 ? [words.portals(preview.portals)] : []),
+    ...(preview.deposits > 0 ? [words.deposits(preview.deposits)] : []),
   ];
   return (
     <ImportPreview
@@ -94,8 +98,14 @@ function BackupPreview({ state: { file, origin, preview }, imports }: BackupProp
           { value: 'own', label: words.own },
           { value: 'partner', label: words.partner },
         ]}
-        onChange={(next) => imports.read(file, next)}
+        onChange={(next) => imports.read(file, { origin: next, passphrase })}
       />
+      {origin === 'own' && preview.isLocked && (
+        <BackupPassphrase
+          isWrong={isPassphraseWrong}
+          onOpen={(typed) => imports.read(file, { origin, passphrase: typed })}
+        />
+      )}
       {origin === 'own' && preview.settings > 0 && (
         <label class="check">
           <input

@@ -7,7 +7,8 @@ import { SettingsSection } from '@/components/settings/section';
 import { useStrings } from '@/components/strings';
 import { database } from '@/utils/database/database';
 import { saveFile } from '@/utils/pages/save-file';
-import { backUp, type KeptBackup, listBackups, openBackup } from '@/utils/transfer/automatic-backups';
+import { backUp } from '@/utils/transfer/automatic-backups';
+import { type KeptBackup, listBackups, openBackup } from '@/utils/transfer/kept-backups';
 
 interface Props {
   /** Shows what taking the file back would do. */

@@ -25,6 +25,7 @@ import { OffersHead } from './offers-head';
 import { OffersList } from './offers-list';
 import { OneOffer } from './one-offer';
 import { offerHash, type Route } from './route';
+import { TakeAwayReminder } from './take-away-reminder';
 
 interface Props {
   route: Route;
@@ -44,7 +45,7 @@ export function OffersSection({ route, keeping }: Props) {
     manual.forget();
   };
   const [wanted] = useItem(wantedRegions);
-  const { condition, isPrivate, accept } = useStore();
+  const { condition, isPrivate, backup, accept } = useStore();
   const { found, total, rows } = narrowed;
   const isBroken = narrowed.isBroken || condition.kind === 'unreadable';
   const tags = useMemo(() => listTags(rows ?? [], strings.language), [rows, strings.language]);
@@ -84,7 +85,14 @@ export function OffersSection({ route, keeping }: Props) {
           />
         )}
         {isBroken && <StoreNotice isPrivate={isPrivate} onAccept={accept} />}
-        {!isBroken && condition.kind === 'emptied' && <StoreNotice lost={condition.count} onAccept={accept} />}
+        {!isBroken && condition.kind === 'emptied' && (
+          <StoreNotice
+            lost={condition.count}
+            backup={backup && { at: backup.at, onRestore: () => location.assign('#restore') }}
+            onAccept={accept}
+          />
+        )}
+        {condition.kind === 'sound' && <TakeAwayReminder />}
         {!isBare && !isBroken && <OffersHead choosing={choosing} narrowed={narrowed} />}
       </div>
       <div class={view === 'list' ? 'desk' : 'desk whole'}>

@@ -1,19 +1,27 @@
 // What is kept, where and until when; taking it away, bringing it in, and erasing all of it.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '@/components/notice';
 import { SettingsSection } from '@/components/settings/section';
 import { useStrings } from '@/components/strings';
+import { acceptEmptiedStore } from '@/utils/database/condition';
 import { countOffers } from '@/utils/offers/search';
 import { eraseEverything } from '@/utils/pages/erase';
 import { useImport } from '@/utils/pages/use-import';
 import { useLive } from '@/utils/pages/use-live';
+import { listBackups, openBackup } from '@/utils/transfer/kept-backups';
 import { BringIn } from './bring-in';
 import { KeptBackups } from './kept-backups';
+import type { Route } from './route';
 import { TakeAway } from './take-away';
+
+async function openLastBackup(): Promise<Blob | undefined> {
+  const [last] = await listBackups();
+  return last && openBackup(last.name);
+}
 
 type Step = 'idle' | 'asking' | 'erased' | 'failed';
 
-export function PrivacySection() {
+export function PrivacySection({ route }: { route: Route }) {
   const { privacy, proof, failure } = useStrings();
   const imports = useImport();
   const bringing = useRef<HTMLDivElement>(null);
@@ -24,6 +32,16 @@ export function PrivacySection() {
     imports.read(file);
     bringing.current?.scrollIntoView({ block: 'start' });
   }
+
+  useEffect(() => {
+    if (route.isRestoring) void openLastBackup().then((file) => file && restore(file));
+  }, [route.isRestoring]);
+
+  const isRestored = imports.state.kind === 'done' && route.isRestoring;
+  useEffect(() => {
+    // What was missing is back: the store that was opened empty is the store.
+    if (isRestored) void acceptEmptiedStore();
+  }, [isRestored]);
 
   async function erase(): Promise<void> {
     try {

@@ -33,6 +33,8 @@ export interface Route {
   guide?: GuideRoute;
   /** Keys of the offers to apply to. */
   applyTo?: readonly string[];
+  /** The last backup is to be looked at. */
+  isRestoring?: true;
 }
 
 /** A guide by its id, or by the INSEE code of its region; and the section to show first. */
@@ -40,7 +42,7 @@ export type GuideRoute = { id: string; section?: string } | { region: string };
 
 /**
  * `#settings`, `#offer=linkedin%3A42`, `#plan=meters`, `#method=rent`, `#check=linkedin%3A42`, `#guide=cv`, `#guide=cv/layout`,
- * `#region=53`, `#apply=linkedin%3A42,apec%3A7`; anything else is the list of offers.
+ * `#region=53`, `#apply=linkedin%3A42,apec%3A7`, `#restore`; anything else is the list of offers.
  */
 export function readRoute(hash: string): Route {
   const [name = '', value] = hash.replace(/^#/, '').split('=', 2);
@@ -49,6 +51,7 @@ export function readRoute(hash: string): Route {
   if (name === 'offer' && value !== undefined) return { section: 'offers', offer: decodeKey(value) };
   if (name === 'plan' && value !== undefined) return { section: 'plan', step: decodeKey(value) };
   if (name === 'guide' && value !== undefined) return { section: 'guides', guide: readGuideRoute(value) };
+  if (name === 'restore') return { section: 'privacy', isRestoring: true };
   if (name === 'region' && value !== undefined) return { section: 'guides', guide: { region: value } };
   if (name === 'apply' && value !== undefined)
     return { section: 'apply', applyTo: value.split(',').flatMap(decodeOne) };

@@ -1,7 +1,9 @@
 // The part of My data where files go out: a backup, a table, a partner's file.
+import { useState } from 'preact/hooks';
 import { Notice } from '@/components/notice';
 import { SettingsSection } from '@/components/settings/section';
 import { useStrings } from '@/components/strings';
+import { type Passphrase, PassphraseChoice } from '@/components/transfer/passphrase-choice';
 import { Progress } from '@/components/transfer/progress';
 import { exportKinds, useExport } from '@/utils/pages/use-export';
 
@@ -9,6 +11,7 @@ export function TakeAway() {
   const strings = useStrings();
   const words = strings.transfer.export;
   const { state, take, stop } = useExport(strings);
+  const [passphrase, setPassphrase] = useState<Passphrase>({ kind: 'none' });
   const isWorking = state.kind === 'working';
   const says = { backup: words.backupSays, table: words.tableSays, partner: words.partnerSays };
   return (
@@ -19,13 +22,14 @@ export function TakeAway() {
             <div>
               <h3>{words[kind]}</h3>
               <p class="soft small">{says[kind]}</p>
+              {kind === 'backup' && <PassphraseChoice onChange={setPassphrase} />}
             </div>
             <button
               type="button"
               class={kind === 'backup' ? 'button primary' : 'button'}
               aria-label={words.save(words[kind])}
-              disabled={isWorking}
-              onClick={() => take(kind)}
+              disabled={isWorking || (kind === 'backup' && passphrase.kind === 'unfit')}
+              onClick={() => take(kind, passphrase.kind === 'fit' ? passphrase.text : undefined)}
             >
               {words.button}
             </button>

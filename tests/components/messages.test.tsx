@@ -52,6 +52,15 @@ it('a store that lost its offers says how many, and what is safe', async () => {
   expect(draw(<StoreNotice onAccept={nothing} />).querySelector('button')).toBeNull();
 });
 
+it('a store that lost its offers proposes the last backup, by its day', async () => {
+  const onRestore = vi.fn();
+  const backup = { at: Date.UTC(2026, 10, 21, 12), onRestore };
+  const root = draw(<StoreNotice lost={12} backup={backup} onAccept={nothing} />);
+  expect(find(root, '.button.primary').textContent).toContain('21 novembre 2026');
+  await click(find(root, '.button.primary'));
+  expect(onRestore).toHaveBeenCalledOnce();
+});
+
 it.each([
   ['nothing', fr.page.nothing],
   ['unreadable', fr.page.unreadable],

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../utils/i18n/pages/en';
 import { findViolations } from './axe';
-import { BROWSERS, type Page } from './kit';
+import { BROWSERS, type Page, until } from './kit';
 import { saveOffers } from './robustness/saving';
 import { openSite, readStore, type Site, setSettings } from './site';
 
@@ -84,6 +84,85 @@ describe.each(BROWSERS)('a search that travels, in %s', (browser) => {
     await page.find('.backups li + li');
     await page.click('.backups li .button');
     await page.find({ css: '.import-same', text: '13' });
+  });
+
+  it('a store that the browser opened empty is filled again from its last backup, and the warning goes', async () => {
+    const before = await readStore(page, 'offers');
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('cap-regions');
+          opening.onsuccess = () => {
+            const names = [...opening.result.objectStoreNames];
+            const change = opening.result.transaction(names, 'readwrite');
+            for (const name of names) change.objectStore(name).clear();
+            change.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+            change.onabort = () => reject(change.error);
+          };
+        }),
+    );
+    const opened = await site.session.openExtensionPage('workspace.html');
+    await opened.find({ css: '[role=alert]', text: en.store.emptiedTitle });
+    await opened.click('[role=alert] .button.primary');
+    await opened.find({ css: '.import-added', text: String(before.length) });
+    await opened.click('.import-preview .button.primary');
+    await opened.find({ css: '.bring-in p[role=status]', text: words.import.done(before.length) });
+    expect(await readStore(opened, 'offers')).toEqual(before);
+    await opened.close();
+    const again = await site.session.openExtensionPage('workspace.html');
+    await again.find('.offers article');
+    expect(await again.findAll('[role=alert]')).toHaveLength(0);
+    await again.close();
+  });
+
+  it('what is secret leaves behind a passphrase, and comes back by it alone', async () => {
+    await setSettings(site.session, { language: 'en', formAnswers: { email: 'lea@courriel.example' } });
+    const own = await site.session.openExtensionPage('workspace.html#privacy');
+    await own.click('.passphrase input[type=checkbox]');
+    await own.find('.take-away .button.primary:disabled');
+    for (const field of ['label:nth-child(1)', 'label:nth-child(2)']) {
+      await own.click(`.passphrase-fields ${field} input`);
+      await own.type('quatre mots bien à moi');
+    }
+    await own.evaluate(() => {
+      const kept = URL.createObjectURL;
+      URL.createObjectURL = (file) => {
+        void (file as Blob).text().then((text) => {
+          document.body.dataset.taken = text;
+        });
+        return kept(file);
+      };
+    });
+    await own.click('.take-away .button.primary');
+    await own.find({ css: '.settings-section p[role=status]', text: words.export.done });
+    const file = await until(
+      () => own.evaluate(() => document.body.dataset.taken ?? ''),
+      () => 'no file was made',
+    );
+    expect(file).not.toContain('courriel.example');
+    await setSettings(site.session, { formAnswers: {} });
+    await own.evaluate(choose, file);
+    for (const typed of ['une autre phrase', 'quatre mots bien à moi']) {
+      await own.click('.import-preview input[type=password]');
+      await own.evaluate(() =>
+        document.querySelector<HTMLInputElement>('.import-preview input[type=password]')?.select(),
+      );
+      await own.type(typed);
+      await own.click({ css: '.import-preview .passphrase .button', text: words.import.open });
+      if (typed.startsWith('une'))
+        await own.find({ css: '.import-preview [role=alert]', text: words.import.passphraseWrong });
+    }
+    await own.find('.import-preview:not(:has(.passphrase))');
+    await own.click('.import-preview input[type=checkbox]');
+    await own.click('.import-preview .button.primary');
+    await own.find({ css: '.bring-in p[role=status]', text: words.import.done(0) });
+    expect(await own.evaluate(() => chrome.storage.local.get('formAnswers'))).toEqual({
+      formAnswers: { email: 'lea@courriel.example' },
+    });
+    await own.close();
   });
 
   it('is seen, heard and read by all: no violation in light or dark, wide or narrow', async () => {

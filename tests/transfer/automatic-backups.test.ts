@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CapRegionsDatabase } from '@/utils/database/database';
 import { saveOffer } from '@/utils/offers/offers';
-import { backUp, chooseKept, eraseBackups, listBackups, openBackup } from '@/utils/transfer/automatic-backups';
+import { backUp, chooseKept, eraseBackups } from '@/utils/transfer/automatic-backups';
 import { importBackup } from '@/utils/transfer/import-backup';
+import { listBackups, openBackup } from '@/utils/transfer/kept-backups';
 import { freshDatabase, makePosting, rennes } from '../database/store';
 import { everything, keepSearch } from './search';
 

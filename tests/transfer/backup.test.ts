@@ -25,7 +25,7 @@ describe('a backup', () => {
     await keepSearch(mine);
     const text = await (await backupOf(mine)).text();
     const whole = JSON.parse(text) as { format: string; version: number; madeAt: string; rows: unknown[] };
-    expect(whole).toMatchObject({ format: 'cap-regions-backup', version: 1, madeAt: '2026-12-01T00:00:00.000Z' });
+    expect(whole).toMatchObject({ format: 'cap-regions-backup', version: 2, madeAt: '2026-12-01T00:00:00.000Z' });
     expect(text.trimEnd().split('\n')).toHaveLength(whole.rows.length + 1);
   });
 

@@ -9,8 +9,8 @@ import { useStrings } from '@/components/strings';
 import type { FillResult } from '@/utils/portals/forms/fill';
 import type { PlanLine } from '@/utils/portals/forms/plan';
 import '@/components/forms/forms.css';
+import { formAnswers } from '@/utils/settings/form-answers';
 import { emptyForm, type FormState, fillForm, readForm } from './fill-form';
-import { formAnswers } from './form-answers';
 import { useItem } from './use-item';
 
 interface Done {

@@ -6,6 +6,8 @@ import { typographic } from '@/utils/i18n/typography';
 import { readAllOffers } from '@/utils/offers/search';
 import { regionName } from '@/utils/places/regions';
 import { dayAt } from '@/utils/plan/days';
+import { sentinel } from '@/utils/settings/items';
+import { lastTaken } from '@/utils/settings/taken';
 import { exportBackup, sharedTables } from '@/utils/transfer/export-backup';
 import { saveFile } from './save-file';
 
@@ -20,7 +22,8 @@ export type Exporting =
 
 export interface Exports {
   state: Exporting;
-  take: (what: ExportKind) => void;
+  /** @param passphrase locks a backup's secrets, which otherwise stay here */
+  take: (what: ExportKind, passphrase?: string) => void;
   stop: () => void;
 }
 
@@ -28,12 +31,13 @@ export function useExport(strings: PageStrings): Exports {
   const [state, setState] = useState<Exporting>({ kind: 'idle' });
   const stopping = useRef<AbortController | undefined>(undefined);
 
-  async function take(what: ExportKind): Promise<void> {
+  async function take(what: ExportKind, passphrase?: string): Promise<void> {
     const control = new AbortController();
     stopping.current = control;
     setState({ kind: 'working', what, share: 0 });
     try {
       await write(what, strings, {
+        passphrase,
         signal: control.signal,
         onProgress: (share) => setState({ kind: 'working', what, share }),
       });
@@ -44,15 +48,16 @@ export function useExport(strings: PageStrings): Exports {
     }
   }
 
-  return { state, take: (what) => void take(what), stop: () => stopping.current?.abort() };
+  return { state, take: (what, passphrase) => void take(what, passphrase), stop: () => stopping.current?.abort() };
 }
 
-interface Progress {
+interface How {
+  passphrase?: string;
   signal: AbortSignal;
   onProgress: (share: number) => void;
 }
 
-async function write(what: ExportKind, { transfer, status }: PageStrings, progress: Progress): Promise<void> {
+async function write(what: ExportKind, { transfer, status }: PageStrings, how: How): Promise<void> {
   const now = Date.now();
   const today = dayAt(new Date(now));
   const by = browser.runtime.getManifest().version;
@@ -60,16 +65,14 @@ async function write(what: ExportKind, { transfer, status }: PageStrings, progre
     const { writeOfferTable } = await import('@/utils/transfer/write-csv');
     const region = (code: string) => typographic(regionName(code) ?? '');
     const text = writeOfferTable(await readAllOffers(), { ...transfer.table, status, region });
-    progress.signal.throwIfAborted();
+    how.signal.throwIfAborted();
     saveFile(`${transfer.table.file}-${today}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
     return;
   }
   const isWhole = what === 'backup';
-  const file = await exportBackup({
-    now,
-    by,
-    ...progress,
-    ...(isWhole ? {} : { tables: sharedTables, hasSettings: false }),
-  });
+  const holds = isWhole ? {} : { tables: sharedTables, hasSettings: false };
+  const { revision = 0 } = (await sentinel.getValue()) ?? {};
+  const file = await exportBackup({ now, by, ...how, ...holds });
   saveFile(`${isWhole ? transfer.backupFile : transfer.partnerFile}-${today}.json`, file);
+  if (isWhole) await lastTaken.setValue({ at: now, revision });
 }

@@ -12,15 +12,23 @@ import { guessMapping, type Mapping, readTable, type Table } from '@/utils/trans
 export type Importing =
   | { kind: 'idle' }
   | { kind: 'working'; isWriting: boolean; share: number }
-  | { kind: 'backup'; file: Blob; origin: Origin; preview: Preview }
+  | ({ kind: 'backup'; preview: Preview; isPassphraseWrong: boolean } & BackupFile)
   | { kind: 'table'; table: Table; mapping: Mapping; preview: TablePreview | ImportProblem }
   | { kind: 'done'; count: number }
   | { kind: 'stopped' }
   | { kind: 'failed'; reason: ImportProblem | WriteError['reason'] };
 
+/** A backup, and how it is to be read. */
+export interface BackupFile {
+  file: Blob;
+  origin: Origin;
+  /** Opens what is locked in it. */
+  passphrase?: string;
+}
+
 export interface Imports {
   state: Importing;
-  read: (file: Blob, origin?: Origin) => void;
+  read: (file: Blob, how?: Partial<Omit<BackupFile, 'file'>>) => void;
   setMapping: (mapping: Mapping) => void;
   go: (hasSettings: boolean) => void;
   /** Stops what is under way, or puts the file away. */
@@ -47,7 +55,7 @@ export function useImport(): Imports {
 
   return {
     state,
-    read: (file, origin = 'own') => void run(false, (reading) => look(file, origin, reading)),
+    read: (file, how) => void run(false, (reading) => look({ file, origin: 'own', ...how }, reading)),
     setMapping: (mapping) => {
       if (state.kind === 'table') void weigh(state.table, mapping).then(setState);
     },
@@ -72,13 +80,25 @@ function reasonOf(error: unknown): ImportProblem | WriteError['reason'] {
   return error instanceof WriteError ? error.reason : 'store';
 }
 
-async function look(file: Blob, origin: Origin, reading: Reading): Promise<Importing> {
+async function look(given: BackupFile, reading: Reading): Promise<Importing> {
+  const { file } = given;
   if (file.size === 0) throw new ImportError('empty');
-  if (await looksLikeBackup(file)) {
-    return { kind: 'backup', file, origin, preview: await previewBackup(file, { origin, ...reading }) };
-  }
+  if (await looksLikeBackup(file)) return lookAtBackup(given, reading);
   const table = await readTable(file);
   return weigh(table, guessMapping(table.header));
+}
+
+/** A wrong passphrase is said beside what can be read without it. */
+async function lookAtBackup(given: BackupFile, reading: Reading): Promise<Importing> {
+  const { file, ...how } = given;
+  try {
+    const preview = await previewBackup(file, { ...how, ...reading });
+    return { kind: 'backup', preview, isPassphraseWrong: false, ...given };
+  } catch (error) {
+    if (!(error instanceof ImportError) || error.problem !== 'wrong-passphrase') throw error;
+    const preview = await previewBackup(file, { origin: how.origin, ...reading });
+    return { kind: 'backup', preview, isPassphraseWrong: true, file, origin: how.origin };
+  }
 }
 
 const resolver = () => loadPlaceResolver(async () => (await fetch(browser.runtime.getURL(gazetteerPath))).text());
@@ -100,8 +120,9 @@ async function weigh(table: Table, mapping: Mapping): Promise<Importing> {
 
 async function bringIn(state: Importing, hasSettings: boolean, reading: Reading): Promise<Importing> {
   if (state.kind === 'backup') {
-    const { file, origin } = state;
-    return { kind: 'done', count: (await importBackup(file, { origin, hasSettings, ...reading })).offers };
+    const { file, origin, passphrase } = state;
+    const how = { origin, hasSettings, passphrase, ...reading };
+    return { kind: 'done', count: (await importBackup(file, how)).offers };
   }
   if (state.kind !== 'table') return state;
   const read = await readRows(state.table, state.mapping);

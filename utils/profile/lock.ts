@@ -1,4 +1,5 @@
 // Locks a text with a passphrase: AES-256-GCM, the key by PBKDF2. A passphrase that is lost cannot be found again.
+import { fromBase64, toBase64 } from './base64';
 
 /** Base64 throughout. */
 export interface LockedText {
@@ -52,12 +53,4 @@ async function deriveKey(
   const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
   const derivation = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds };
   return crypto.subtle.deriveKey(derivation, material, { name: 'AES-GCM', length: 256 }, false, [use]);
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }

@@ -3,12 +3,16 @@ import { writeValue } from '@/utils/offers/log';
 
 export const backupFormat = 'cap-regions-backup';
 /** Grows when an older extension could not read the file. */
-export const backupVersion = 1;
+export const backupVersion = 2;
 
 /** Tables of the database that a backup carries; the settings stand beside them. */
-export const backupTables = ['offers', 'texts', 'seen', 'plans', 'planSteps'] as const;
+export const backupTables = [
+  ...(['offers', 'texts', 'seen', 'plans', 'planSteps'] as const),
+  ...(['profiles', 'portals', 'outbox'] as const),
+] as const;
 export type BackupTable = (typeof backupTables)[number];
-export type RowKind = BackupTable | 'setting';
+/** `locked`: rows of the other kinds behind a passphrase; they come first. */
+export type RowKind = BackupTable | 'setting' | 'locked';
 
 export interface BackupHead {
   format: typeof backupFormat;

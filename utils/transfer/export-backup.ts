@@ -12,7 +12,8 @@ import {
   writeHead,
   writeRow,
 } from './backup-format';
-import { readCarriedSettings } from './settings-carried';
+import { type Entry, inTheOpen, lockableKinds, lockRows, whole } from './carried-rows';
+import { isSecretSetting, readCarriedSettings } from './settings-carried';
 
 export interface ExportProgress {
   /** 0 to 1, by rows. */
@@ -33,6 +34,8 @@ interface Wanted extends ExportProgress {
   by: string;
   tables?: readonly BackupTable[];
   hasSettings?: boolean;
+  /** Locks what is secret, which otherwise stays here: contact block, deposits' content and keys, answers to forms. */
+  passphrase?: string;
 }
 
 /**
@@ -40,17 +43,27 @@ interface Wanted extends ExportProgress {
  * @throws the signal's reason when it is aborted; DexieError when the store cannot be read
  */
 export async function exportBackup(
-  { now, by, tables = backupTables, hasSettings = true, onProgress, signal }: Wanted,
+  { now, by, tables = backupTables, hasSettings = true, passphrase, onProgress, signal }: Wanted,
   db: CapRegionsDatabase = database(),
 ): Promise<Blob> {
+  const isLocking = passphrase !== undefined;
   const settings = hasSettings ? await readCarriedSettings() : [];
   const head = writeHead({ format: backupFormat, version: backupVersion, madeAt: new Date(now).toISOString(), by });
-  const pieces: BlobPart[] = [head];
+  const pieces: BlobPart[] = [];
+  const secrets: Entry[] = [];
   const counts: RowCounts = {};
   const add = (kind: RowKind, rows: readonly unknown[]) => {
     counts[kind] = (counts[kind] ?? 0) + rows.length;
     // A Blob of its own: the browser may put it on the disk instead of holding it.
     pieces.push(new Blob([rows.map((row) => writeRow(kind, row)).join('')]));
+  };
+  const carry = (kind: RowKind, rows: readonly unknown[]) => {
+    if (isLocking && lockableKinds.has(kind)) secrets.push(...rows.flatMap((row) => asEntry(kind, whole(kind, row))));
+    else
+      add(
+        kind,
+        rows.map((row) => inTheOpen(kind, row)).filter((row) => row !== undefined),
+      );
   };
   await db.transaction('r', [...tables], async () => {
     const sizes = await Promise.all(tables.map((name) => db.table(name).count()));
@@ -59,16 +72,26 @@ export async function exportBackup(
     for (const name of tables) {
       for await (const rows of readBatches(db.table(name))) {
         signal?.throwIfAborted();
-        add(name, rows);
+        carry(name, rows);
         done += rows.length;
         onProgress?.(total === 0 ? 1 : done / total);
       }
     }
   });
-  if (settings.length > 0) add('setting', settings);
-  pieces.push(writeEnd(counts));
-  return new Blob(pieces, { type: 'application/json' });
+  add(
+    'setting',
+    settings.filter((setting) => !isSecretSetting(setting)),
+  );
+  if (isLocking) {
+    secrets.push(...settings.filter(isSecretSetting).map((setting): Entry => ['setting', setting]));
+    add('locked', await lockRows(secrets, passphrase));
+    // Read first: a passphrase that is wrong ends an import before anything is written.
+    pieces.unshift(...pieces.splice(-1));
+  }
+  return new Blob([head, ...pieces, writeEnd(counts)], { type: 'application/json' });
 }
+
+const asEntry = (kind: RowKind, row: unknown): Entry[] => (row === undefined ? [] : [[kind, row]]);
 
 async function* readBatches(table: Table<Record<string, unknown>, string>): AsyncGenerator<Record<string, unknown>[]> {
   let last: string | undefined;

@@ -7,8 +7,8 @@ import { mergeTexts } from '@/utils/offers/texts';
 import type { OfferText, SavedOffer, SeenOffer } from '@/utils/offers/types';
 import type { BackupHead } from './backup-format';
 import { ImportError } from './problems';
-import { type BackupRow, readBackup } from './read-backup';
-import type { Reading } from './read-lines';
+import { ownKinds, putOwn } from './put-own';
+import { type BackupReading, type BackupRow, readBackup } from './read-backup';
 import { applySettings, type CarriedSetting } from './settings-carried';
 
 /** `own`: a backup of this search. `partner`: the offers and texts of the other person, and nothing else of theirs. */
@@ -24,7 +24,13 @@ export interface Preview {
   broken: number;
   texts: number;
   hasPlan: boolean;
+  hasProfile: boolean;
+  /** Portals chosen, and what was left with them. */
+  portals: number;
+  deposits: number;
   settings: number;
+  /** Some of it is behind a passphrase that was not given. */
+  isLocked: boolean;
   /** The first titles of those added and changed. */
   titles: readonly string[];
 }
@@ -33,9 +39,13 @@ export interface Preview {
 const batch = 2_000;
 const titlesShown = 5;
 
-interface Choice extends Reading {
+interface Choice extends Omit<BackupReading, 'onHead'> {
   origin: Origin;
 }
+
+/** Tells a row from every other of the file; undefined for a broken one. */
+const idOf = ({ kind, row }: BackupRow): string | undefined =>
+  row && `${kind}/${'key' in row ? row.key : 'name' in row ? row.name : row.salt}`;
 
 /**
  * Says what an import would do; nothing is written.
@@ -47,7 +57,8 @@ export async function previewBackup(
   db: CapRegionsDatabase = database(),
 ): Promise<Preview> {
   let head: BackupHead | undefined;
-  const seen = { added: 0, same: 0, changed: 0, broken: 0, texts: 0, hasPlan: false, settings: 0 };
+  const seen = { added: 0, same: 0, changed: 0, broken: 0, texts: 0 };
+  const others = { plans: 0, profiles: 0, portals: 0, outbox: 0, setting: 0, locked: 0 };
   const titles: string[] = [];
   let understood = 0;
   const keys = new Set<string>();
@@ -62,7 +73,7 @@ export async function previewBackup(
     reading.signal?.throwIfAborted();
     const offers: SavedOffer[] = [];
     for (const one of rows) {
-      const id = one.row && `${one.kind}/${'key' in one.row ? one.row.key : one.row.name}`;
+      const id = idOf(one);
       if (id === undefined || keys.has(id)) {
         seen.broken += 1;
         continue;
@@ -71,8 +82,7 @@ export async function previewBackup(
       understood += 1;
       if (one.kind === 'offers' && one.row) offers.push(asSeenFromHere(one.row, origin));
       else if (one.kind === 'texts') seen.texts += 1;
-      else if (one.kind === 'plans') seen.hasPlan ||= origin === 'own';
-      else if (one.kind === 'setting') seen.settings += origin === 'own' ? 1 : 0;
+      else if (origin === 'own' && isOther(one.kind, others)) others[one.kind] += 1;
     }
     const kept = await db.offers.bulkGet(offers.map(({ key }) => key));
     offers.forEach((offer, at) => {
@@ -84,8 +94,21 @@ export async function previewBackup(
     });
   }
   if (!head || (understood === 0 && seen.broken > 0)) throw new ImportError('all-broken');
-  return { ...seen, head, titles };
+  return {
+    ...seen,
+    head,
+    titles,
+    hasPlan: others.plans > 0,
+    hasProfile: others.profiles > 0,
+    portals: others.portals,
+    deposits: others.outbox,
+    settings: others.setting,
+    isLocked: others.locked > 0,
+  };
 }
+
+const isOther = <Counts extends object>(kind: PropertyKey, counts: Counts): kind is keyof Counts =>
+  Object.hasOwn(counts, kind);
 
 export interface Imported {
   offers: number;
@@ -106,12 +129,12 @@ export async function importBackup(
   const textsBefore = new Map<string, OfferText | undefined>();
   const keys = new Set<string>();
   const settings: CarriedSetting[] = [];
-  const plan: BackupRow[] = [];
+  const own: BackupRow[] = [];
   try {
     for await (const rows of inBatches(readBackup(file, reading))) {
       reading.signal?.throwIfAborted();
-      const fresh = rows.filter(({ kind, row }) => {
-        const id = row && `${kind}/${'key' in row ? row.key : row.name}`;
+      const fresh = rows.filter((one) => {
+        const id = idOf(one);
         if (id === undefined || keys.has(id)) return false;
         keys.add(id);
         return true;
@@ -122,14 +145,14 @@ export async function importBackup(
       const texts = fresh.flatMap((one) => (one.kind === 'texts' && one.row ? [one.row] : []));
       const seen = fresh.flatMap((one) => (one.kind === 'seen' && one.row && origin === 'own' ? [one.row] : []));
       settings.push(...fresh.flatMap((one) => (one.kind === 'setting' && one.row ? [one.row] : [])));
-      plan.push(...fresh.filter(({ kind }) => kind === 'plans' || kind === 'planSteps'));
+      own.push(...fresh.filter(({ kind }) => ownKinds.has(kind)));
       await write(db, [db.offers, db.texts, db.seen], async () => {
         await putOffers(db, offers, before);
         await putTexts(db, texts, textsBefore);
         await putSeen(db, seen);
       });
     }
-    if (origin === 'own') await putPlan(db, plan);
+    if (origin === 'own') await putOwn(db, own);
     if (origin === 'own' && hasSettings) await applySettings(settings);
     return { offers: before.size };
   } catch (error) {
@@ -182,18 +205,6 @@ async function putTexts(
 async function putSeen(db: CapRegionsDatabase, rows: readonly SeenOffer[]): Promise<void> {
   const kept = await db.seen.bulkGet(rows.map(({ key }) => key));
   await db.seen.bulkPut(rows.filter((row, at) => row.at > (kept[at]?.at ?? 0)));
-}
-
-/** A plan comes back where there is none; one that is there is never touched. */
-async function putPlan(db: CapRegionsDatabase, rows: readonly BackupRow[]): Promise<void> {
-  const plan = rows.flatMap((one) => (one.kind === 'plans' && one.row ? [one.row] : []))[0];
-  if (!plan) return;
-  const marks = rows.flatMap((one) => (one.kind === 'planSteps' && one.row?.plan === plan.key ? [one.row] : []));
-  await write(db, [db.plans, db.planSteps], async () => {
-    if ((await db.plans.count()) > 0) return;
-    await db.plans.put(plan);
-    await db.planSteps.bulkPut(marks);
-  });
 }
 
 async function putBack(

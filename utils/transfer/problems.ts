@@ -10,6 +10,7 @@ export const importProblems = [
   'truncated',
   'damaged',
   'all-broken',
+  'wrong-passphrase',
   'no-columns',
   'no-title',
   'no-rows',

@@ -2,7 +2,12 @@
 import { z } from 'zod';
 import type { OfferText, SavedOffer, SeenOffer } from '@/utils/offers/types';
 import type { PlanRow, StepMark } from '@/utils/plan/types';
+import type { OutboxRow, PortalRow } from '@/utils/portals/outbox/types';
+import type { LockedText } from '@/utils/profile/lock';
+import type { ProfileRow } from '@/utils/profile/row';
+import { readDeposit, readLockedText, readPortalRow, readProfileRow } from './apply-schemas';
 import { type BackupHead, backupFormat, backupVersion, type RowKind } from './backup-format';
+import { unlockRows } from './carried-rows';
 import { readPlanRow, readStepMark } from './plan-schemas';
 import { ImportError } from './problems';
 import { openBytes, type Reading, readLines } from './read-lines';
@@ -15,7 +20,12 @@ interface Rows {
   seen: SeenOffer;
   plans: PlanRow;
   planSteps: StepMark;
+  profiles: ProfileRow;
+  portals: PortalRow;
+  outbox: OutboxRow;
   setting: CarriedSetting;
+  /** Met only where no passphrase was given. */
+  locked: LockedText;
 }
 
 /** A row that was understood, or `undefined` for a broken one. */
@@ -27,7 +37,11 @@ const readers: { [Kind in RowKind]: (row: unknown) => Rows[Kind] | undefined } =
   seen: readSeenRow,
   plans: readPlanRow,
   planSteps: readStepMark,
+  profiles: readProfileRow,
+  portals: readPortalRow,
+  outbox: readDeposit,
   setting: readSettingRow,
+  locked: readLockedText,
 };
 
 const kinds = Object.keys(readers) as RowKind[];
@@ -62,6 +76,8 @@ export async function looksLikeBackup(file: Blob): Promise<boolean> {
 
 export interface BackupReading extends Reading {
   onHead?: (head: BackupHead) => void;
+  /** Opens what is locked; left out, locked rows are given as they are. */
+  passphrase?: string;
 }
 
 /**
@@ -80,7 +96,7 @@ export async function* readBackup(file: Blob, reading: BackupReading = {}): Asyn
     return yield* readWhole(file, reading);
   }
   reading.onHead?.(head);
-  yield* checkRows(entriesOf(lines));
+  yield* checkRows(entriesOf(lines), reading.passphrase);
 }
 
 async function* entriesOf(lines: AsyncIterable<string>): AsyncGenerator<unknown> {
@@ -104,7 +120,7 @@ async function* readWhole(file: Blob, reading: BackupReading): AsyncGenerator<Ba
   reading.onHead?.(head);
   const { rows } = whole as { rows?: unknown };
   if (!Array.isArray(rows)) throw new ImportError('damaged');
-  yield* checkRows(rows);
+  yield* checkRows(rows, reading.passphrase);
 }
 
 function readHead(value: unknown): BackupHead | undefined {
@@ -114,24 +130,50 @@ function readHead(value: unknown): BackupHead | undefined {
   return data;
 }
 
-async function* checkRows(entries: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<BackupRow> {
+async function* checkRows(
+  entries: AsyncIterable<unknown> | Iterable<unknown>,
+  passphrase: string | undefined,
+): AsyncGenerator<BackupRow> {
   const counts = new Map<string, number>();
   let isEnded = false;
   for await (const entry of entries) {
     if (isEnded) throw new ImportError('damaged');
-    const [kind, row] = Array.isArray(entry) && entry.length === 2 ? (entry as unknown[]) : [];
+    const [kind, row] = readEntry(entry);
     if (kind === 'end') {
       checkEnd(row, counts);
       isEnded = true;
       continue;
     }
-    const known = kinds.find((one) => one === kind);
-    // The last line of a cut file is half a row; a row of a kind nobody knows is not from here.
-    if (!known) throw new ImportError(entry === undefined ? 'truncated' : 'damaged');
+    // The last line of a cut file is half a row.
+    if (entry === undefined) throw new ImportError('truncated');
+    const known = knownKind(kind);
     counts.set(known, (counts.get(known) ?? 0) + 1);
-    yield { kind: known, row: isTooDeep(row) ? undefined : readers[known](row) } as BackupRow;
+    if (known === 'locked' && passphrase !== undefined) yield* openLocked(row, passphrase);
+    else yield readRow(known, row);
   }
   if (!isEnded) throw new ImportError('truncated');
+}
+
+async function* openLocked(row: unknown, passphrase: string): AsyncGenerator<BackupRow> {
+  for (const entry of await unlockRows(row, passphrase)) {
+    const [kind, inner] = readEntry(entry);
+    yield readRow(knownKind(kind), inner);
+  }
+}
+
+function readEntry(entry: unknown): readonly unknown[] {
+  return Array.isArray(entry) && entry.length === 2 ? entry : [];
+}
+
+/** A row of a kind nobody knows is not from here. */
+function knownKind(kind: unknown): RowKind {
+  const known = kinds.find((one) => one === kind);
+  if (!known) throw new ImportError('damaged');
+  return known;
+}
+
+function readRow(kind: RowKind, row: unknown): BackupRow {
+  return { kind, row: isTooDeep(row) ? undefined : readers[kind](row) } as BackupRow;
 }
 
 /** The last line says how many rows of each kind there were. */

@@ -1,10 +1,12 @@
 // The settings a backup carries, each with the shape it must have; what tells of this browser alone stays here.
 import { z } from 'zod';
 import { compared, readCompared } from '@/utils/settings/compared';
+import { formAnswers, formAnswersSchema } from '@/utils/settings/form-answers';
 import { household } from '@/utils/settings/household';
 import type { Item } from '@/utils/settings/item';
 import { boardSettings, home, language, situations, wantedRegions } from '@/utils/settings/items';
 import { reminders } from '@/utils/settings/reminders';
+import { savedChoices } from '@/utils/settings/search';
 
 z.config({ jitless: true });
 
@@ -33,6 +35,12 @@ const answers = z.strictObject({
   loanYears: count,
   loanDeposit: count,
   loanInsurance: count,
+});
+
+const namedChoice = z.strictObject({
+  id: name,
+  name,
+  choice: z.record(z.string().max(60), z.union([name, z.number()])),
 });
 
 interface Carried {
@@ -75,12 +83,19 @@ const carried: Readonly<Record<string, Carried>> = {
       pausedUntil: z.int().min(0).max(7_258_118_400_000),
     }),
   ),
+  savedChoices: carry(savedChoices, z.array(namedChoice).max(200)),
+  formAnswers: carry(formAnswers, formAnswersSchema),
 };
+
+/** How to reach the person: it leaves only behind a passphrase. */
+const secret: ReadonlySet<string> = new Set(['formAnswers']);
 
 export interface CarriedSetting {
   name: string;
   value: unknown;
 }
+
+export const isSecretSetting = ({ name: setting }: CarriedSetting): boolean => secret.has(setting);
 
 /** What was set; what was left as it comes is not carried. */
 export async function readCarriedSettings(): Promise<CarriedSetting[]> {

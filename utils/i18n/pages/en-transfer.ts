@@ -8,10 +8,16 @@ export const enTransfer: TransferStrings = {
   transfer: {
     export: {
       title: 'Take away',
-      lead: 'Each file goes to your downloads. It is not encrypted: keep it where you keep your papers.',
+      lead: 'Each file goes to your downloads. It is not encrypted, except what you lock: keep it where you keep your papers.',
       backup: 'Save everything',
       backupSays:
-        'Offers, texts, notes, contacts, plan, situation and settings. Not the permissions given to sites: each browser asks for its own.',
+        'Offers, texts, notes, plan, profile, portals, deposits, situation and settings. Without a passphrase these stay here: your contact details, your answers to forms, the content of deposits and the keys that withdraw them.',
+      lock: 'Take these too, locked with my profile behind a passphrase',
+      passphrase: 'Passphrase',
+      passphraseAgain: 'The same again',
+      passphraseSays: (shortest) =>
+        `At least ${shortest} characters: four words do well. Forgotten, it cannot be found again, and what it locks is lost in this file.`,
+      passphraseDiffers: 'The two are not the same.',
       table: 'Table for Excel',
       tableSays: 'One line an offer, with its dates, notes and contacts. The texts of the postings are not in it.',
       partner: 'For my partner',
@@ -44,6 +50,16 @@ export const enTransfer: TransferStrings = {
         `${number(count)} ${count === 1 ? 'date' : 'dates'} could be read in two ways (5 June or 6 May), and ${count === 1 ? 'is' : 'are'} left out.`,
       first: 'For example',
       hasPlan: 'Its plan comes too if you have none.',
+      hasProfile: 'Its profile comes too, if there is room for it beside yours.',
+      portals: (count) =>
+        `${number(count)} ${count === 1 ? 'portal comes' : 'portals come'} too, and nothing is asked of ${count === 1 ? 'it' : 'them'} until you do.`,
+      deposits: (count) =>
+        `${number(count)} ${count === 1 ? 'deposit comes' : 'deposits come'} too; none is sent by this.`,
+      passphrase: 'Passphrase of this file',
+      open: 'Open',
+      passphraseSays:
+        'Contact details, profile and deposits are locked in it. Without the passphrase the rest comes alone.',
+      passphraseWrong: 'This passphrase does not open the file.',
       settings: 'Also take its settings, instead of mine',
       columns: 'Columns of the table',
       columnsLead: 'Check what each column says. The job title is needed.',
@@ -80,14 +96,21 @@ export const enTransfer: TransferStrings = {
         truncated: 'This backup is cut short: its end is missing. Copy the file again.',
         damaged: 'This backup was changed or damaged: it no longer says what it holds.',
         'all-broken': 'No line of this file can be read.',
+        'wrong-passphrase': 'This passphrase does not open the file.',
         'no-columns': 'This file has no line of titles: it is not a table of offers.',
         'no-title': 'No column says the job. Choose which one does.',
         'no-rows': 'This table has titles and no lines.',
       },
     },
+    reminder: {
+      never: 'Your offers stand in this browser alone. A file in your papers would save them from a lost computer.',
+      since: (day) => `Something changed since the file you took away on ${day}.`,
+      take: 'Take a file away',
+      later: 'Later',
+    },
     backups: {
       title: 'Automatic backups',
-      lead: 'One for each day on which something changed, in this browser: the last three, and one a week for a month. They are no help if the computer is lost: take a file away now and then. An offer erased for good leaves them with the oldest one.',
+      lead: 'One for each day on which something changed, in this browser: the last three, and one a week for a month. Your contact details and the keys of deposits are not in them. They are no help if the computer is lost: take a file away now and then. An offer erased for good leaves them with the oldest one.',
       none: 'None yet: the first will be made today.',
       last: (day) => `The last one is of ${day}.`,
       make: 'Make one now',

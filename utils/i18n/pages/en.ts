@@ -72,6 +72,7 @@ export const en: PageStrings = {
     emptiedTitle: 'Your saved offers are missing',
     emptied: (count) =>
       `The browser opened an empty store, where ${offers(count)} used to be. Your settings are safe. Restart the browser: if it finds them, they will come back here.`,
+    restore: (day) => `Look at the backup of ${day}`,
     accept: 'Start from an empty store',
     unreadableTitle: 'Your offers cannot be read',
     unreadable:
@@ -272,12 +273,12 @@ export const en: PageStrings = {
         'title, company, place, text, stages, notes, contacts and each correction: until you erase them',
       ],
       ['My plan', 'date, situation, steps ticked or added: until you give it up'],
-      ['Automatic backups', 'the same data, in this browser: about a month'],
       ['My profile', 'what you said of yourself: until you erase it'],
       [
         'Portals and deposits',
         'portals chosen, what was sent, what was agreed to, the key of each deposit: until you erase them',
       ],
+      ['Automatic backups', 'the same, in this browser, without your contact details nor the keys: about a month'],
       ['Postings seen before', 'a key and a date: 180 days'],
       ['Settings', 'boards, home, household, regions and language: until you erase them'],
       ['Other pages', 'nothing: a page is read only on a board that is on, or on a click on the icon'],

@@ -6,10 +6,16 @@ export const frTransfer = {
   transfer: {
     export: {
       title: 'Emporter',
-      lead: 'Chaque fichier arrive dans vos téléchargements. Il n’est pas chiffré : gardez-le où vous gardez vos papiers.',
+      lead: 'Chaque fichier arrive dans vos téléchargements. Il n’est pas chiffré, sauf ce que vous verrouillez : gardez-le où vous gardez vos papiers.',
       backup: 'Tout sauvegarder',
       backupSays:
-        'Offres, textes, notes, contacts, plan, situation et réglages. Sans les autorisations données aux sites, que chaque navigateur redemande.',
+        'Offres, textes, notes, plan, profil, portails, dépôts, situation et réglages. Sans phrase secrète, restent ici : vos coordonnées, vos réponses aux formulaires, le contenu des dépôts et les clés qui les retirent.',
+      lock: 'Les emporter aussi, verrouillés avec mon profil par une phrase secrète',
+      passphrase: 'Phrase secrète',
+      passphraseAgain: 'La même encore',
+      passphraseSays: (shortest: number) =>
+        `Au moins ${shortest} caractères : quatre mots conviennent. Oubliée, elle ne se retrouve pas, et ce qu’elle verrouille est perdu dans ce fichier.`,
+      passphraseDiffers: 'Les deux ne sont pas les mêmes.',
       table: 'Tableau pour Excel',
       tableSays:
         'Une ligne par offre, avec ses dates, ses notes et ses contacts. Les textes des annonces n’y sont pas.',
@@ -43,6 +49,19 @@ export const frTransfer = {
         `${number(count)} ${count < 2 ? 'date peut se lire' : 'dates peuvent se lire'} de deux façons (5 juin ou 6 mai) : ${count < 2 ? 'elle est laissée' : 'elles sont laissées'} de côté.`,
       first: 'Par exemple',
       hasPlan: 'Son plan est repris si vous n’en avez pas.',
+      hasProfile: 'Son profil est repris, s’il y a place pour lui à côté du vôtre.',
+      portals: (count: number) =>
+        count < 2
+          ? `${number(count)} portail est repris ; rien ne lui est demandé avant que vous le fassiez.`
+          : `${number(count)} portails sont repris ; rien ne leur est demandé avant que vous le fassiez.`,
+      deposits: (count: number) =>
+        count < 2
+          ? `${number(count)} dépôt est repris ; rien n’est envoyé pour autant.`
+          : `${number(count)} dépôts sont repris ; rien n’est envoyé pour autant.`,
+      passphrase: 'Phrase secrète de ce fichier',
+      open: 'Ouvrir',
+      passphraseSays: 'Coordonnées, profil et dépôts y sont verrouillés. Sans la phrase, le reste vient seul.',
+      passphraseWrong: 'Cette phrase n’ouvre pas le fichier.',
       settings: 'Reprendre aussi ses réglages, à la place des miens',
       columns: 'Colonnes du tableau',
       columnsLead: 'Vérifiez ce que dit chaque colonne. L’intitulé du poste est nécessaire.',
@@ -84,14 +103,22 @@ export const frTransfer = {
         truncated: 'Cette sauvegarde est coupée : il en manque la fin. Copiez le fichier à nouveau.',
         damaged: 'Cette sauvegarde a été modifiée ou abîmée : elle ne dit plus ce qu’elle contient.',
         'all-broken': 'Aucune ligne de ce fichier ne peut être lue.',
+        'wrong-passphrase': 'Cette phrase n’ouvre pas le fichier.',
         'no-columns': 'Ce fichier n’a pas de ligne de titres : ce n’est pas un tableau d’offres.',
         'no-title': 'Aucune colonne ne dit le poste. Choisissez laquelle.',
         'no-rows': 'Ce tableau a des titres, et aucune ligne.',
       },
     },
+    reminder: {
+      never:
+        'Vos offres n’existent que dans ce navigateur. Un fichier dans vos papiers les sauverait d’un ordinateur perdu.',
+      since: (day: string) => `Quelque chose a changé depuis le fichier emporté le ${day}.`,
+      take: 'Emporter un fichier',
+      later: 'Plus tard',
+    },
     backups: {
       title: 'Sauvegardes automatiques',
-      lead: 'Une par jour où quelque chose a changé, dans ce navigateur : les trois dernières, et une par semaine sur un mois. Elles n’aident pas si l’ordinateur est perdu : emportez un fichier de temps en temps. Une offre effacée pour toujours en sort d’elle-même avec la plus ancienne.',
+      lead: 'Une par jour où quelque chose a changé, dans ce navigateur : les trois dernières, et une par semaine sur un mois. Vos coordonnées et les clés des dépôts n’y sont pas. Elles n’aident pas si l’ordinateur est perdu : emportez un fichier de temps en temps. Une offre effacée pour toujours en sort d’elle-même avec la plus ancienne.',
       none: 'Aucune pour l’instant : la première viendra dans la journée.',
       last: (day: string) => `La dernière date du ${day}.`,
       make: 'En faire une maintenant',

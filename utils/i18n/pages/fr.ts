@@ -74,6 +74,7 @@ export const fr = {
     emptiedTitle: 'Vos offres gardées manquent',
     emptied: (count: number) =>
       `Le navigateur a ouvert un carnet vide, alors qu’il contenait ${offers(count)}. Vos réglages sont intacts. Redémarrez le navigateur : s’il les retrouve, elles reviendront ici.`,
+    restore: (day: string) => `Voir la sauvegarde du ${day}`,
     accept: 'Repartir d’un carnet vide',
     unreadableTitle: 'Vos offres ne peuvent pas être lues',
     unreadable:
@@ -278,12 +279,12 @@ export const fr = {
         'titre, entreprise, lieu, texte, étapes, notes, contacts et chaque correction : jusqu’à ce que vous les effaciez',
       ],
       ['Mon plan', 'date, situation, étapes cochées ou ajoutées : jusqu’à ce que vous l’abandonniez'],
-      ['Sauvegardes automatiques', 'les mêmes données, dans ce navigateur : un mois environ'],
       ['Mon profil', 'ce que vous en avez dit : jusqu’à ce que vous l’effaciez'],
       [
         'Portails et dépôts',
         'portails choisis, contenu envoyé, accord donné, clé de chaque dépôt : jusqu’à ce que vous les effaciez',
       ],
+      ['Sauvegardes automatiques', 'tout cela dans ce navigateur, sans vos coordonnées ni les clés : un mois environ'],
       ['Annonces déjà vues', 'une clé et une date : 180 jours'],
       ['Réglages', 'sites, lieu de vie, situation du foyer, régions et langue : jusqu’à ce que vous les effaciez'],
       ['Autres pages', 'rien : une page n’est lue que sur un site activé, ou d’un clic sur l’icône'],
