@@ -1,4 +1,4 @@
-// One person's profile: filled in as one goes, each answer kept by itself.
+// One person's profile: filled in as one goes, what would leave of it, and its lock.
 import { FailureNotice } from '@/components/failure-notice';
 import { LockCard } from '@/components/profile/lock-card';
 import { ProfileEditor } from '@/components/profile/profile-editor';
@@ -10,45 +10,67 @@ import { useProfileEditing } from '@/utils/pages/profile/use-profile-editing';
 import { useProfileLock } from '@/utils/pages/profile/use-profile-lock';
 import type { ProfileRow } from '@/utils/profile/row';
 import { ProfileCare } from './profile-care';
+import { ProfileLeaving } from './profile-leaving';
+import type { ProfileView } from './route';
 
 interface Props {
   row: ProfileRow;
-  /** Whether it was made first. */
+  /** 0 for the one that was made first. */
   place: number;
   tables: LoadedTables;
+  view: ProfileView | undefined;
 }
 
-export function OneProfile({ row, place, tables }: Props) {
+export function OneProfile({ row, place, tables, view }: Props) {
   const { profile, failure: failures } = useStrings();
   const editing = useProfileEditing(row.key);
   const lock = useProfileLock(row);
   const isLocked = row.locked !== undefined;
   const failed = editing.failure ?? lock.failure;
+  const lockCard = (
+    <LockCard
+      isLocked={isLocked}
+      isOpened={isLocked && lock.resume !== undefined}
+      isWrong={lock.isWrong}
+      isBusy={lock.isBusy}
+      onLock={lock.lock}
+      onOpen={lock.open}
+      onUnlock={lock.unlock}
+    />
+  );
   return (
     <>
-      {isLocked && (
-        <SettingsSection
-          title={profile.contact}
-          lead={lock.resume ? lockedContact(lock.resume.basics) : profile.lockedContact}
-        />
+      <nav class="profile-views" aria-label={profile.title}>
+        <a href="#profile" aria-current={view === undefined ? 'page' : undefined}>
+          {profile.views.fill}
+        </a>
+        <a href="#profile=leaves" aria-current={view === 'leaves' ? 'page' : undefined}>
+          {profile.views.leaves}
+        </a>
+      </nav>
+      {view === 'leaves' && lock.resume && (
+        <ProfileLeaving row={row} resume={lock.resume} tables={tables} editing={editing} />
       )}
-      <ProfileEditor
-        held={row}
-        tables={tables}
-        isLocked={isLocked}
-        onEdit={editing.edit}
-        onRemove={(name, index) => editing.remove(row, name, index)}
-      />
-      <LockCard
-        isLocked={isLocked}
-        isOpened={isLocked && lock.resume !== undefined}
-        isWrong={lock.isWrong}
-        isBusy={lock.isBusy}
-        onLock={lock.lock}
-        onOpen={lock.open}
-        onUnlock={lock.unlock}
-      />
-      <ProfileCare row={row} place={place} resume={lock.resume} />
+      {view === 'leaves' && !lock.resume && lockCard}
+      {view === undefined && (
+        <>
+          {isLocked && (
+            <SettingsSection
+              title={profile.contact}
+              lead={lock.resume ? contactLine(lock.resume.basics) : profile.lockedContact}
+            />
+          )}
+          <ProfileEditor
+            held={row}
+            tables={tables}
+            isLocked={isLocked}
+            onEdit={editing.edit}
+            onRemove={(name, index) => editing.remove(row, name, index)}
+          />
+          {lockCard}
+          <ProfileCare row={row} place={place} resume={lock.resume} onChange={editing.change} />
+        </>
+      )}
       <p class="saved-state soft small" role="status">
         {profile.states[editing.state]}
       </p>
@@ -70,6 +92,6 @@ export function OneProfile({ row, place, tables }: Props) {
   );
 }
 
-function lockedContact({ name, email, phone }: ProfileRow['resume']['basics']): string {
+function contactLine({ name, email, phone }: ProfileRow['resume']['basics']): string {
   return [name, email, phone].filter(Boolean).join(' · ');
 }

@@ -4,20 +4,22 @@ import { FailureNotice } from '@/components/failure-notice';
 import { TextField } from '@/components/profile/text-field';
 import { SettingsSection } from '@/components/settings/section';
 import { useStrings } from '@/components/strings';
+import type { ProfileEditing } from '@/utils/pages/profile/use-profile-editing';
 import { saveFile } from '@/utils/pages/save-file';
 import { useAttempts } from '@/utils/pages/use-attempt';
 import { type Resume, writeJsonResume } from '@/utils/profile/resume';
 import type { ProfileRow } from '@/utils/profile/row';
-import { changeProfile, eraseProfile } from '@/utils/profile/store';
+import { eraseProfile } from '@/utils/profile/store';
 
 interface Props {
   row: ProfileRow;
   place: number;
   /** Undefined while it is locked. */
   resume?: Resume;
+  onChange: ProfileEditing['change'];
 }
 
-export function ProfileCare({ row, place, resume }: Props) {
+export function ProfileCare({ row, place, resume, onChange }: Props) {
   const { profile, failure: failures } = useStrings();
   const { failure, attempt, dismiss } = useAttempts();
   const [isErasing, setErasing] = useState(false);
@@ -30,14 +32,7 @@ export function ProfileCare({ row, place, resume }: Props) {
           maxLength={40}
           hint={profile.people[place]}
           note={profile.labelNote}
-          onSave={async (label = '') => {
-            let kept: 'stored' | 'failed' = 'failed';
-            await attempt(async () => {
-              if (await changeProfile(row.key, { label }, Date.now())) kept = 'stored';
-              return undefined;
-            });
-            return kept;
-          }}
+          onSave={(label = '') => onChange({ label })}
         />
       </div>
       <p class="soft small">{profile.exportNote}</p>

@@ -7,8 +7,9 @@ import { useAttempts } from '@/utils/pages/use-attempt';
 import { useLive } from '@/utils/pages/use-live';
 import { addProfile, mostProfiles, readProfiles } from '@/utils/profile/store';
 import { OneProfile } from './one-profile';
+import type { Route } from './route';
 
-export function ProfileSection() {
+export function ProfileSection({ route }: { route: Route }) {
   const { profile, failure } = useStrings();
   const tables = useProfileTables();
   const { value: rows, isBroken } = useLive(readProfiles, []);
@@ -26,7 +27,7 @@ export function ProfileSection() {
     });
 
   return (
-    <div class="column profile-page">
+    <div class={route.profileView === 'leaves' ? 'column wide profile-page' : 'column profile-page'}>
       <h1>{profile.title}</h1>
       <p class="soft">{profile.lead}</p>
       {attempts.failure && <p role="alert">{failure[attempts.failure.reason]}</p>}
@@ -45,7 +46,7 @@ export function ProfileSection() {
         </fieldset>
       )}
       {row ? (
-        <OneProfile key={row.key} row={row} place={rows.indexOf(row)} tables={tables} />
+        <OneProfile key={row.key} row={row} place={rows.indexOf(row)} tables={tables} view={route.profileView} />
       ) : (
         <EmptyState
           icon="form"

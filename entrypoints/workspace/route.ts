@@ -35,14 +35,20 @@ export interface Route {
   applyTo?: readonly string[];
   /** The last backup is to be looked at. */
   isRestoring?: true;
+  /** Part of the profile's page; what it says when absent. */
+  profileView?: ProfileView;
 }
+
+export const profileViews = ['leaves', 'import'] as const;
+export type ProfileView = (typeof profileViews)[number];
 
 /** A guide by its id, or by the INSEE code of its region; and the section to show first. */
 export type GuideRoute = { id: string; section?: string } | { region: string };
 
 /**
  * `#settings`, `#offer=linkedin%3A42`, `#plan=meters`, `#method=rent`, `#check=linkedin%3A42`, `#guide=cv`, `#guide=cv/layout`,
- * `#region=53`, `#apply=linkedin%3A42,apec%3A7`, `#restore`; anything else is the list of offers.
+ * `#region=53`, `#apply=linkedin%3A42,apec%3A7`, `#restore`, `#profile=leaves`; anything else
+ * is the list of offers.
  */
 export function readRoute(hash: string): Route {
   const [name = '', value] = hash.replace(/^#/, '').split('=', 2);
@@ -52,6 +58,7 @@ export function readRoute(hash: string): Route {
   if (name === 'plan' && value !== undefined) return { section: 'plan', step: decodeKey(value) };
   if (name === 'guide' && value !== undefined) return { section: 'guides', guide: readGuideRoute(value) };
   if (name === 'restore') return { section: 'privacy', isRestoring: true };
+  if (name === 'profile') return { section: 'profile', profileView: profileViews.find((view) => view === value) };
   if (name === 'region' && value !== undefined) return { section: 'guides', guide: { region: value } };
   if (name === 'apply' && value !== undefined)
     return { section: 'apply', applyTo: value.split(',').flatMap(decodeOne) };

@@ -93,6 +93,32 @@ describe.each(BROWSERS)('the profile in %s', (browser) => {
     expect(back.resume.work?.map(({ position }) => position)).toEqual(['Chaudronnière', 'Soudeuse']);
   });
 
+  it('shows what leaves, line by line, and keeps here what she says', async () => {
+    await page.click({ css: '.profile-views a', text: words.views.leaves });
+    await page.find({ css: '.leaving-line', text: 'Chaudronnier / Chaudronnière' });
+    await page.find({ css: '.leaving-line', text: 'Finistère' });
+    expect(await page.findAll({ css: '.what-leaves section:first-child', text: 'Ponant' })).toEqual([]);
+    await page.find({ css: '.what-leaves dd', text: 'Chantiers du Ponant' });
+    await page.find({ css: '.sheet p', text: 'Ille-et-Vilaine' });
+    await page.click({ css: '.leaving-line label', text: 'Finistère' });
+    await stored(page, ({ takenOut }) => takenOut.includes('mobility/29'));
+    await page.find({ css: '.sheet p', text: 'Côtes-d’Armor, Ille-et-Vilaine, Morbihan' });
+    await page.click({ css: '.hide-from button', text: words.leaving.hideEmployer('Chantiers du Ponant') });
+    await stored(page, ({ hideFrom }) => hideFrom[0]?.name === 'Chantiers du Ponant');
+    expect(await findViolations(page)).toEqual([]);
+    await picture(page, `${browser}-leaves`);
+    await page.emulate({ dark: true });
+    expect(await findViolations(page)).toEqual([]);
+    await page.setViewport({ width: 400, height: 900 });
+    await picture(page, `${browser}-leaves-narrow-dark`);
+    await page.emulate({ dark: false });
+    await page.setViewport({ width: 1000, height: 900 });
+    await page.click({ css: '.choice', text: words.leaving.levels.A3 });
+    await stored(page, ({ level }) => level === 'A3');
+    await page.gone('.leaving-line.sub');
+    await page.click({ css: '.profile-views a', text: words.views.fill });
+  });
+
   it('locks name and contact, and opens them with the passphrase alone', async () => {
     await fill(page, words.passphrase, 'phare du bout du monde');
     await fill(page, words.passphraseAgain, 'phare du bout du monde');

@@ -75,6 +75,14 @@ export function removal(held: HeldProfile, name: ListName, index: number): { rem
   };
 }
 
+/** Whether a line of the discreet version stays here. */
+export function keepOut(id: string, isTakenOut: boolean): ProfileEdit {
+  return ({ resume, takenOut }) => {
+    const others = takenOut.filter((one) => one !== id);
+    return { resume, takenOut: isTakenOut ? [...others, id] : others };
+  };
+}
+
 /** Ids with the number of their entry as `place` says; `undefined` drops them. Ids of other groups stay as they are. */
 function renumber(name: ListName, ids: readonly string[], place: (at: number) => number | undefined): string[] {
   return ids.flatMap((id) => {

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Kept } from '@/components/profile/part';
 import { type HeldProfile, type ListName, type ProfileEdit, removal } from '@/utils/profile/edits';
-import { editProfile } from '@/utils/profile/store';
+import { changeProfile, editProfile, type ProfileChange } from '@/utils/profile/store';
 import { type Attempts, useAttempts } from '../use-attempt';
 
 export interface ProfileEditing {
@@ -12,6 +12,8 @@ export interface ProfileEditing {
   /** Takes back the last removal. */
   undo?: () => void;
   edit: (edit: ProfileEdit) => Promise<Kept>;
+  /** Changes what stands beside the profile: its level, its name, who must not see it. */
+  change: (some: ProfileChange) => Promise<Kept>;
   remove: (held: HeldProfile, name: ListName, index: number) => void;
   dismiss: () => void;
 }
@@ -22,11 +24,11 @@ export function useProfileEditing(key: string): ProfileEditing {
   const [hasSaved, setSaved] = useState(false);
   const [undo, setUndo] = useState<() => void>();
 
-  async function edit(change: ProfileEdit): Promise<Kept> {
+  async function run(write: () => Promise<Kept | 'gone'>): Promise<Kept> {
     let kept: Kept = 'failed';
     setOnTheWay((count) => count + 1);
     await attempt(async () => {
-      const outcome = await editProfile(key, change, Date.now());
+      const outcome = await write();
       kept = outcome === 'gone' ? 'failed' : outcome;
       if (kept === 'stored') setSaved(true);
       return undefined;
@@ -34,6 +36,8 @@ export function useProfileEditing(key: string): ProfileEditing {
     setOnTheWay((count) => count - 1);
     return kept;
   }
+
+  const edit = (change: ProfileEdit) => run(() => editProfile(key, change, Date.now()));
 
   async function remove(held: HeldProfile, name: ListName, index: number): Promise<void> {
     const { remove: take, undo: bringBack } = removal(held, name, index);
@@ -49,6 +53,7 @@ export function useProfileEditing(key: string): ProfileEditing {
     failure,
     undo,
     edit,
+    change: (some) => run(async () => ((await changeProfile(key, some, Date.now())) ? 'stored' : 'gone')),
     remove: (held, name, index) => void remove(held, name, index),
     dismiss: () => {
       setUndo(undefined);
