@@ -1,6 +1,7 @@
 // The protocol end to end on both databases: a candidate's whole way, and what makes several processes one.
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Cluster, noPostgres, startPostgres } from '@/portal/bench/postgres';
 import { playCandidate } from '@/portal/client/play';
 import { RefusedError } from '@/portal/client/protocol-client';
 import { makePdf } from '@/portal/client/sample-pdf';
@@ -9,7 +10,6 @@ import { runDueJobs } from '@/portal/jobs/run';
 import { requestContact } from '@/portal/protocol/contact-requests';
 import { searchProfiles } from '@/portal/search/query';
 import { draft, empty, openTestPortal, origin, publish, type TestPortal, viewerOf } from './kit/portal';
-import { type Cluster, noPostgres, startPostgres } from './kit/postgres';
 
 const endpoint = `${origin}/api/v1/deposits`;
 

@@ -1,9 +1,9 @@
-// A PostgreSQL of its own for a test file, from the system's packages; gone with it.
+// A PostgreSQL of its own for a test or a measure, from the system's packages; gone with it.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findPostgres } from '../../../scripts/lib/postgres.mjs';
+import { findPostgres } from '../../scripts/lib/postgres.mjs';
 
 /** Why tests on PostgreSQL do not run here; on a CI machine a missing server fails them instead. */
 export const noPostgres =
@@ -11,6 +11,8 @@ export const noPostgres =
 
 export interface Cluster {
   databaseUrl: string;
+  /** Stops it without a word to its disk, as a crash does, and starts it on what is there. */
+  crash: () => void;
   stop: () => void;
 }
 
@@ -34,11 +36,17 @@ export function startPostgres({ isDurable = false } = {}): Cluster {
   const data = join(folder, 'data');
   run('initdb', '-D', data, '-U', 'portal', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync');
   const options = `-k ${folder} -c listen_addresses='' -c fsync=${isDurable ? 'on' : 'off'} -c max_connections=60`;
-  run('pg_ctl', '-D', data, '-o', options, '-l', join(folder, 'log'), '-w', 'start');
+  const start = () => run('pg_ctl', '-D', data, '-o', options, '-l', join(folder, 'log'), '-w', 'start');
+  const halt = () => run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+  start();
   return {
     databaseUrl: `postgres://portal@localhost/postgres?host=${encodeURIComponent(folder)}`,
+    crash: () => {
+      halt();
+      start();
+    },
     stop: () => {
-      run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+      halt();
       rmSync(folder, { recursive: true, force: true });
     },
   };
