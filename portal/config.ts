@@ -16,6 +16,8 @@ const environment = z.object({
     .optional(),
   /** Connections of this process to PostgreSQL. */
   PORTAL_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  /** Seals the second factors' secrets; without it a file in PORTAL_DATA does. */
+  PORTAL_SECRET: z.string().min(32).max(200).optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//)
@@ -51,6 +53,7 @@ export interface Config {
   data: string;
   databaseUrl?: string;
   pool: number;
+  secret?: string;
   smtpUrl?: string;
   mailFrom: string;
   /** Without a trailing slash. Empty until the port is known, when the environment does not say it. */
@@ -84,6 +87,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     data: env.PORTAL_DATA,
     databaseUrl: env.DATABASE_URL,
     pool: env.PORTAL_POOL,
+    secret: env.PORTAL_SECRET,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.PORTAL_MAIL_FROM,
     origin: env.PORTAL_ORIGIN === undefined ? '' : new URL(env.PORTAL_ORIGIN).origin,

@@ -1,6 +1,8 @@
 // Starts a portal of a configuration: database, keys, notice, jobs and the address it listens at.
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
+import { sealPlainSecrets } from './accounts/second-factor';
+import { makeVault, readVaultSecret } from './accounts/vault';
 import { createApp } from './app';
 import type { Config } from './config';
 import type { Portal } from './context';
@@ -27,6 +29,7 @@ export async function startPortal(configured: Config, overrides: Partial<Portal>
     db: opened.db,
     config,
     secrets: await readSecrets(opened.db),
+    vault: makeVault(readVaultSecret(config)),
     now: () => new Date(),
     deliver: makeDelivery(config),
     log: (line) => process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`),
@@ -40,6 +43,7 @@ export async function startPortal(configured: Config, overrides: Partial<Portal>
   // Links in answers need the port, which is known only now when any would do.
   config.origin ||= address;
   await publishNotice(portal);
+  await sealPlainSecrets(portal);
   const stopJobs = startJobs(portal);
   const stop = async () => {
     await close(server);

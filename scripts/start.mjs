@@ -1,6 +1,8 @@
-// `npm start`: the extension at work on the practice board, in a browser to play with or, without a display, on a walk.
+// `npm start`: the extension at work on the practice board, and a portal of invented people beside it; in a browser to
+// play with or, without a display, on a walk.
 import { parseArgs } from 'node:util';
 import { hasBrowser } from './lib/browsers.mjs';
+import { startDemoPortal } from './lib/portal.mjs';
 import { run, tail } from './lib/run.mjs';
 import { setUp } from './setup.mjs';
 
@@ -35,7 +37,10 @@ async function start() {
   if (built.code !== 0) throw new Error(`The build failed:\n${tail(built.output)}`);
   console.log(`build  ${browser}   ready`);
   const script = hasDisplay && !values.headless ? 'scripts/demo/show.ts' : 'scripts/demo/walk.ts';
+  const portal = await startDemoPortal().catch((error) => console.log(`portal ${error.message}`));
+  if (portal) console.log(`portal ${portal.address} (invented people and organisations)`);
   const { code } = await run('tsx', [script, browser], { isShown: true });
+  await portal?.stop();
   process.exitCode = code;
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { readConfig } from '../config';
-import { fillWithProfiles } from '../demo/profiles';
+import { fillWithProfiles, departments as invented } from '../demo/profiles';
 import { searchProfiles } from '../search/query';
 import { startPortal } from '../start';
 import { measure } from './load';
@@ -60,7 +60,7 @@ async function search(): Promise<void> {
     organisation: { name: `Entreprise ${recruiter}` },
     mailDomains: [`${recruiter}.example`],
   };
-  const departments = [String(randomInt(1, 20)).padStart(2, '0')];
+  const departments = [pick(invented)];
   const filters = randomInt(3) === 0 ? { text: pick(words), departments } : { rome: [pick(trades)], departments };
   await searchProfiles(portal, viewer, filters);
 }

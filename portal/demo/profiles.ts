@@ -50,6 +50,8 @@ const trades = [
   ],
 ] as const;
 
+/** Occitanie's, so that nothing invented stands for another region. */
+export const departments = ['09', '11', '12', '30', '31', '32', '34', '46', '48', '65', '66', '81', '82'] as const;
 const bands = ['0-2', '3-5', '6-10', '11-20', '20+'] as const;
 const availabilities = ['now', '1m', '3m', '6m'] as const;
 const contracts = ['cdi', 'cdd', 'interim', 'freelance'] as const;
@@ -61,9 +63,9 @@ const pick = <T extends readonly unknown[]>(from: T, index: number): T[number] =
 /** The profile of a number. */
 export function inventProfile(index: number): Profile {
   const [rome, label, sector, skills, task] = pick(trades, index);
-  const department = (offset: number) => String(1 + ((index * 7 + offset) % 19)).padStart(2, '0');
+  const department = (offset: number) => pick(departments, index * 5 + offset);
   return {
-    title: label,
+    title: `${label} (exemple)`,
     occupations: [{ rome, label }],
     experience: {
       band: pick(bands, Math.floor(index / 3)),

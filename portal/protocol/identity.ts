@@ -1,4 +1,5 @@
-// Finds in a text what would identify a person: addresses, numbers, and words the person's own contact block gives away.
+// Finds in a text what would identify a person: addresses, numbers, names, and words the person's own contact block gives away.
+import { namesPerson } from './person-names';
 
 /** What is known to belong to one person, and so must not appear in their discreet profile. */
 export interface OwnWords {
@@ -16,6 +17,7 @@ type Kind =
   | 'company-number'
   | 'birth'
   | 'street-address'
+  | 'person'
   | 'own-words'
   | 'employer';
 
@@ -46,6 +48,7 @@ export function findIdentity(text: string, own: OwnWords): Kind[] {
   if ([...text.matchAll(companyNumber)].some(([digits]) => hasLuhnSum(digits.replace(/\s/g, '')))) {
     found.push('company-number');
   }
+  if (namesPerson(text)) found.push('person');
   const folded = ` ${foldWords(text).join(' ')} `;
   const has = (words: string) => words !== '' && folded.includes(` ${words} `);
   if (own.words.some((word) => has(word) || (/^\d+$/.test(word) && text.replace(/\D/g, '').includes(word)))) {

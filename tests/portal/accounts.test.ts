@@ -3,6 +3,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { setRecruiterDisabled } from '@/portal/accounts/organisations';
+import { sealPlainSecrets } from '@/portal/accounts/second-factor';
+import { makeVault } from '@/portal/accounts/vault';
 import { empty, openTestPortal, origin, publish } from './kit/portal';
 import {
   addSubscriber,
@@ -142,6 +144,24 @@ describe('the agency', () => {
     expect(statuses).toEqual([422, 422, 422, 422, 429]);
     expect((await visitor.post('/connexion/code', { code: codeOf(test, secret) })).status).toBe(429);
     test.wait(15 * minute);
+    expect((await visitor.post('/connexion/code', { code: codeOf(test, secret) })).location).toBe('/agence');
+  });
+
+  it('has a secret nobody reads from a copy of the database, also one kept before there was a vault', async () => {
+    const { db } = test.portal;
+    const visitor = await signIn(test, test.portal.config.operator.contact);
+    const secret = secretIn(await visitor.get('/connexion/code'));
+    const stored = () => db.selectFrom('accounts').select(['id', 'totp_secret']).executeTakeFirstOrThrow();
+    const { id, totp_secret } = await stored();
+    expect(totp_secret).not.toContain(secret);
+    const { vault } = test.portal;
+    expect(vault.open(String(totp_secret), id)).toBe(secret);
+    expect(() => vault.open(String(totp_secret), 'another account')).toThrow();
+    expect(() => makeVault('another secret of another portal').open(String(totp_secret), id)).toThrow();
+    await db.updateTable('accounts').set({ totp_secret: secret }).execute();
+    await sealPlainSecrets(test.portal);
+    await sealPlainSecrets(test.portal);
+    expect((await stored()).totp_secret).not.toContain(secret);
     expect((await visitor.post('/connexion/code', { code: codeOf(test, secret) })).location).toBe('/agence');
   });
 

@@ -1,5 +1,6 @@
 // A portal without a socket or a timer for tests: its clock and its jobs move when the test says so.
 import { sql } from 'kysely';
+import { makeVault } from '@/portal/accounts/vault';
 import { createApp } from '@/portal/app';
 import { makeClient, type Send, sealDeposit } from '@/portal/client/protocol-client';
 import { makeDeposit } from '@/portal/client/sample-deposit';
@@ -34,6 +35,7 @@ export async function openTestPortal(options: { opened?: OpenDatabase; config?: 
     db: opened.db,
     config: { ...readConfig({ PORTAL_ORIGIN: origin }), rates, ...options.config },
     secrets: await readSecrets(opened.db),
+    vault: makeVault('a secret of the tests and of nobody else'),
     now: () => new Date(now),
     deliver: async (mail) => void mails.push(mail),
     log: (line) => void lines.push(line),
