@@ -31,6 +31,11 @@ export function formatMonth(month: string, language: Language): string {
   return inUtc(`${month}-01`, language, { month: 'long', year: 'numeric' });
 }
 
+/** A day in a table: `22 nov. 2026`, `22 Nov 2026`. @param at epoch ms */
+export function formatTableDay(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'medium' }).format(at);
+}
+
 /** How far a day is from another, in the unit people would use: `dans 6 mois`, `in 3 days`, `hier`. */
 export function formatDistance(day: string, from: string, language: Language): string {
   const days = Math.round((Date.parse(day) - Date.parse(from)) / 86_400_000);

@@ -46,7 +46,7 @@ export function followPointer(press: PointerEvent, { card, columnAt, room, onSta
     stop.abort();
     cancelAnimationFrame(frame);
     card.style.transform = '';
-    card.classList.remove('dragged');
+    delete card.dataset.dragged;
     if (isStarted) onDrop(column);
   };
   const isOther = (event: PointerEvent) => event.pointerId !== pointerId;
@@ -58,7 +58,8 @@ export function followPointer(press: PointerEvent, { card, columnAt, room, onSta
       [x, y] = [event.clientX, event.clientY];
       if (isStarted || Math.hypot(x - startX, y - startY) < threshold) return;
       isStarted = true;
-      card.classList.add('dragged');
+      // No class: drawing the card as picked up writes its class anew.
+      card.dataset.dragged = '';
       onStart();
       draw();
     },

@@ -1,13 +1,8 @@
 // A long list of which only the rows in sight are drawn; each row's height is measured, the page itself scrolls.
-import {
-  measureElement,
-  observeWindowOffset,
-  observeWindowRect,
-  Virtualizer,
-  windowScroll,
-} from '@tanstack/virtual-core';
+import { observeWindowOffset, observeWindowRect, windowScroll } from '@tanstack/virtual-core';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useVirtual } from './use-virtual';
 
 interface Props<Row extends { key: string }> {
   rows: readonly Row[];
@@ -17,34 +12,21 @@ interface Props<Row extends { key: string }> {
   children: (row: Row) => ComponentChildren;
 }
 
-/** Rows drawn above and below what is seen: the Tab key and a fast wheel find them there. */
-const overscan = 6;
-
 export function VirtualRows<Row extends { key: string }>({ rows, class: className, estimate, children }: Props<Row>) {
   const list = useRef<HTMLUListElement>(null);
-  const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0);
-  const virtual = useRef<Virtualizer<Window, HTMLLIElement>>(undefined);
-  const options = {
+  const margin = list.current ? topOf(list.current) : 0;
+  const current = useVirtual<Window, HTMLLIElement>({
     count: rows.length,
     getScrollElement: () => window,
     estimateSize: () => estimate,
-    getItemKey: (index: number) => rows[index]?.key ?? index,
+    getItemKey: (index) => rows[index]?.key ?? index,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
-    measureElement,
-    overscan,
-    scrollMargin: list.current ? topOf(list.current) : 0,
+    scrollMargin: margin,
     initialRect: { width: innerWidth, height: innerHeight },
-    onChange: () => redraw(undefined),
-  };
-  virtual.current ??= new Virtualizer<Window, HTMLLIElement>(options);
-  const { current } = virtual;
-  current.setOptions(options);
-  useEffect(() => current._didMount(), [current]);
-  useLayoutEffect(() => current._willUpdate());
+  });
   const drawn = current.getVirtualItems();
-  const margin = options.scrollMargin;
   const before = (drawn[0]?.start ?? margin) - margin;
   const after = current.getTotalSize() - ((drawn.at(-1)?.end ?? margin) - margin);
   return (

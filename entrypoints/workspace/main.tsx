@@ -13,6 +13,7 @@ import './header.css';
 import './workspace.css';
 import './search.css';
 import './views.css';
+import './table.css';
 import './compare.css';
 import './france-map.css';
 import './print.css';

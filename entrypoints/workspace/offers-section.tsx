@@ -20,6 +20,7 @@ import type { Keeping } from '@/utils/pages/use-keeping';
 import { useStore } from '@/utils/pages/use-store';
 import { wantedRegions } from '@/utils/settings/items';
 import { offersView } from '@/utils/settings/search';
+import { OffersAsTable } from './offers-as-table';
 import { OffersFigures, OffersForTwo } from './offers-figures';
 import { OffersHead } from './offers-head';
 import { OffersList } from './offers-list';
@@ -108,6 +109,9 @@ export function OffersSection({ route, keeping }: Props) {
               keeping={keeping}
               editing={editing}
             />
+          )}
+          {view === 'table' && found && found.length > 0 && (
+            <OffersAsTable offers={found} current={route.offer} keeping={keeping} />
           )}
           {view === 'columns' && found && found.length > 0 && (
             <Columns offers={found} current={route.offer} wanted={wanted ?? []} hrefOf={offerHash} onMove={move} />

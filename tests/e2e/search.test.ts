@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../utils/i18n/pages/fr';
 import { type SavedOffer, untouched } from '../../utils/offers/types';
 import { findViolations } from './axe';
-import { BROWSERS, type Page, until } from './kit';
+import { BROWSERS, type Page, type Point, until } from './kit';
 import { openSite, readStore, type Site, setSettings, storedOffers } from './site';
 
 const towns = [
@@ -70,6 +70,22 @@ describe.each(BROWSERS)('a search in %s', (browser) => {
   const titles = async () => (await page.findAll('.offers .offer-title')).map(({ text }) => text);
   const view = (name: keyof typeof fr.columns.views) =>
     page.click({ css: '.views button', text: fr.columns.views[name] });
+  /** From the middle of a card's handle into a column, in steps as a hand goes. */
+  const wayTo = (handle: string, column: string): Promise<Point[]> =>
+    page.inspect(
+      handle,
+      (element, to) => {
+        const from = element.getBoundingClientRect();
+        const goal = document.querySelector(`[data-status=${to}]`)?.getBoundingClientRect() ?? from;
+        const [startX, startY] = [from.x + from.width / 2, from.y + from.height / 2];
+        const [endX, endY] = [goal.x + goal.width / 2, startY + 20];
+        return [0, 0.1, 0.4, 0.7, 1].map((share) => ({
+          x: startX + share * (endX - startX),
+          y: startY + share * (endY - startY),
+        }));
+      },
+      column,
+    );
   const offerOf = async (title: string) => (await storedOffers(site.session)).find((offer) => offer.title === title);
 
   beforeAll(async () => {
@@ -141,10 +157,11 @@ describe.each(BROWSERS)('a search in %s', (browser) => {
     expect(await offerOf('Tailleuse de pierre')).toMatchObject({ board: 'manual', url: '' });
   });
 
-  it('an offer is moved by keyboard, and told; by pointer too; Escape puts it back', async () => {
+  it('an offer is moved by keyboard, and told; by mouse and by finger too', async () => {
     await view('columns');
-    const handle = `.status-column button[aria-label="${fr.columns.move('Cartographe')}"]`;
-    await page.inspect(handle, (element) => (element as HTMLElement).focus());
+    const handleIn = (column: string) =>
+      `.status-column[data-status=${column}] button[aria-label="${fr.columns.move('Cartographe')}"]`;
+    await page.inspect(handleIn('saved'), (element) => (element as HTMLElement).focus());
     await page.press('Space');
     await page.press('ArrowRight');
     const told = () => page.evaluate(() => document.querySelector('[aria-live=assertive]')?.textContent ?? '');
@@ -157,34 +174,63 @@ describe.each(BROWSERS)('a search in %s', (browser) => {
       async () => (await offerOf('Cartographe'))?.status === 'applied',
       () => 'the keyboard moved nothing',
     );
-    await page.inspect(
-      handle,
-      (element, to) => {
-        const from = element.getBoundingClientRect();
-        const column = document.querySelector(`[data-status=${to}]`)?.getBoundingClientRect() ?? from;
-        const at = (type: string, x: number, y: number) =>
-          new PointerEvent(type, { clientX: x, clientY: y, pointerId: 7, button: 0, bubbles: true, cancelable: true });
-        element.dispatchEvent(at('pointerdown', from.x + 5, from.y + 5));
-        window.dispatchEvent(at('pointermove', column.x + 30, column.y + 40));
-        window.dispatchEvent(at('pointerup', column.x + 30, column.y + 40));
-      },
-      'interview',
-    );
+    await page.drag('mouse', await wayTo(handleIn('applied'), 'interview'));
     await until(
       async () => (await offerOf('Cartographe'))?.status === 'interview',
-      () => 'the pointer moved nothing',
+      () => 'the mouse moved nothing',
+    );
+    await page.drag('touch', await wayTo(handleIn('interview'), 'offer'));
+    await until(
+      async () => (await offerOf('Cartographe'))?.status === 'offer',
+      () => 'the finger moved nothing',
     );
     const offers = await readStore<SavedOffer>(page, 'offers');
     expect(offers.find(({ title }) => title === 'Cartographe')?.history.map(({ status }) => status)).toEqual([
       'saved',
       'applied',
       'interview',
+      'offer',
     ]);
+  });
+
+  it('a table is sorted by its headings from the keyboard, told, and a stage is changed in it', async () => {
+    await page.setViewport({ width: 1400, height: 900 });
+    await view('table');
+    const lines = async () => (await page.findAll('.offers-table tbody th')).map(({ text }) => text);
+    const sorted = () =>
+      page.evaluate(() => {
+        const head = document.querySelector('.offers-table [aria-sort]');
+        return [head?.getAttribute('data-column'), head?.getAttribute('aria-sort')].join(' ');
+      });
+    await page.find('.offers-table tbody th');
+    expect(await sorted()).toBe('savedAt descending');
+    const all = await lines();
+    await page.inspect('.offers-table [data-column=title] button', (button) => (button as HTMLElement).focus());
+    for (const [way, first] of [
+      ['ascending', 'Cartographe'],
+      ['descending', 'Vitrailliste'],
+    ] as const) {
+      await page.press('Enter');
+      await until(
+        async () => (await sorted()) === `title ${way}` && (await lines())[0] === first,
+        async () => `sorted: ${await sorted()}, ${await lines()}`,
+      );
+    }
+    expect((await lines()).toSorted()).toEqual(all.toSorted());
+    await page.inspect('.offers-table tbody tr [data-column=status] select', (element) => {
+      (element as HTMLSelectElement).value = 'closed';
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await until(
+      async () => (await offerOf('Vitrailliste'))?.status === 'closed',
+      () => 'the table changed nothing',
+    );
   });
 
   it('every view has no fault for axe in light and dark, scrolls one way only, and broke nothing', async () => {
     for (const [name, ready] of [
       ['list', '.offers .offer'],
+      ['table', '.offers-table tbody th'],
       ['columns', '.columns .card'],
       ['figures', '.france'],
       ['two', '.pair'],

@@ -169,6 +169,7 @@ it('every word is said somewhere', () => {
     'transfer.export',
     'transfer.import',
     'transfer.table',
+    'table.columns',
     'proof.columns',
     'proof.kind',
     'today.kind',

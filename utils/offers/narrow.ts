@@ -80,7 +80,7 @@ export function answersChoice(offer: SavedOffer, choice: OfferChoice, { differen
 }
 
 /** The most of its time that the offer says can be worked from home, 0 to 1; 0 where it says nothing. */
-function remoteShareOf({ workplace, remoteShare, place }: SavedOffer): number {
+export function remoteShareOf({ workplace, remoteShare, place }: SavedOffer): number {
   if (remoteShare) return remoteShare.max;
   if (workplace === 'remote' || place.kind === 'remote-fr') return 1;
   // How many days is not said: some.

@@ -1,7 +1,7 @@
 // How the person looks at their kept offers: the view chosen last, and the choices they saved under a name.
 import { defineItem } from './item';
 
-export const offersViews = ['list', 'columns', 'figures', 'two'] as const;
+export const offersViews = ['list', 'table', 'columns', 'figures', 'two'] as const;
 export type OffersView = (typeof offersViews)[number];
 
 /** A choice of offers under a name; what is in it is the offers' own (`utils/offers/narrow`), and may be of a later version. */
@@ -12,4 +12,6 @@ export interface SavedChoice {
 }
 
 export const offersView = defineItem<OffersView>('offersView', 'list');
+/** The column the table is sorted by; one that a later version dropped sorts by none. */
+export const tableSort = defineItem<{ column: string; isUp: boolean } | null>('tableSort', null);
 export const savedChoices = defineItem<readonly SavedChoice[]>('savedChoices', []);

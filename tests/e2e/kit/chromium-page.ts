@@ -1,7 +1,7 @@
 // A tab of Chromium, driven through the DevTools protocol.
 import type { CDPSession, KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
 import { DrivenPage } from './page';
-import type { Key, Viewport } from './session';
+import type { Key, Point, Viewport } from './session';
 import { PATIENCE } from './wait';
 
 /** The part of a DevTools DOM node that leads to shadow roots. */
@@ -49,6 +49,22 @@ export class ChromiumPage extends DrivenPage {
 
   async clickAt(x: number, y: number, button: 'left' | 'middle' = 'left'): Promise<void> {
     await this.tab.mouse.click(x, y, { button });
+  }
+
+  async drag(by: 'mouse' | 'touch', points: readonly Point[]): Promise<void> {
+    const { mouse, touchscreen } = this.tab;
+    const [first, ...others] = points;
+    if (!first) return;
+    if (by === 'mouse') {
+      await mouse.move(first.x, first.y);
+      await mouse.down();
+      for (const { x, y } of others) await mouse.move(x, y);
+      await mouse.up();
+      return;
+    }
+    await touchscreen.touchStart(first.x, first.y);
+    for (const { x, y } of others) await touchscreen.touchMove(x, y);
+    await touchscreen.touchEnd();
   }
 
   async type(text: string): Promise<void> {

@@ -1,7 +1,7 @@
 // A tab of Firefox, driven through Marionette.
 import type { Marionette } from './marionette';
 import { DrivenPage } from './page';
-import type { Key, Problem, Viewport } from './session';
+import type { Key, Point, Problem, Viewport } from './session';
 import { until } from './wait';
 
 /** WebDriver's code points for keys that type nothing (W3C WebDriver, "Keyboard actions"). */
@@ -63,6 +63,14 @@ export class FirefoxPage extends DrivenPage {
       { type: 'pointerDown', button: code },
       { type: 'pointerUp', button: code },
     ]);
+  }
+
+  async drag(by: 'mouse' | 'touch', points: readonly Point[]): Promise<void> {
+    const [first, ...others] = points.map(({ x, y }) => {
+      return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport', duration: 50 };
+    });
+    if (!first) return;
+    await this.point([first, { type: 'pointerDown', button: 0 }, ...others, { type: 'pointerUp', button: 0 }], by);
   }
 
   async type(text: string): Promise<void> {
@@ -152,9 +160,9 @@ export class FirefoxPage extends DrivenPage {
     return (await this.inFront((send) => send<string | null>('WebDriver:ExecuteScript', parameters))) ?? undefined;
   }
 
-  private point(actions: object[]): Promise<void> {
-    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
-    return this.inFront((send) => send('WebDriver:PerformActions', { actions: [mouse] }));
+  private point(actions: object[], pointerType: 'mouse' | 'touch' = 'mouse'): Promise<void> {
+    const pointer = { type: 'pointer', id: pointerType, parameters: { pointerType }, actions };
+    return this.inFront((send) => send('WebDriver:PerformActions', { actions: [pointer] }));
   }
 
   private strike(actions: object[]): Promise<void> {

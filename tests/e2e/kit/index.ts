@@ -11,7 +11,7 @@ import type { BrowserName, LaunchOptions, Session } from './session';
 
 export { pass, type RecordedRequest, type Reply, type Routes } from './proxy';
 export type { Found, Query } from './query';
-export type { BrowserName, Key, LaunchOptions, Page, Problem, Session, Viewport } from './session';
+export type { BrowserName, Key, LaunchOptions, Page, Point, Problem, Session, Viewport } from './session';
 export { until } from './wait';
 
 /** The browsers to test in: both, unless `E2E_BROWSERS` names those that this machine has. */

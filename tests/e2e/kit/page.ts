@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { aimAt, asQuery, describeElements, describeQuery, type Found, matchIn, type Query } from './query';
-import type { Key, Page, Viewport } from './session';
+import type { Key, Page, Point, Viewport } from './session';
 import { until } from './wait';
 
 type Target = Query | string;
@@ -17,6 +17,7 @@ export abstract class DrivenPage implements Page {
   abstract forward(): Promise<void>;
   abstract reload(): Promise<void>;
   abstract clickAt(x: number, y: number, button?: 'left' | 'middle'): Promise<void>;
+  abstract drag(by: 'mouse' | 'touch', points: readonly Point[]): Promise<void>;
   abstract type(text: string): Promise<void>;
   abstract press(key: Key): Promise<void>;
   abstract setViewport(viewport: Viewport): Promise<void>;

@@ -50,6 +50,11 @@ export type Key =
   | 'ArrowLeft'
   | 'ArrowRight';
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** One tab. Whatever waits gives up after 15 s with the page and the selector in its message. */
 export interface Page {
   url(): Promise<string>;
@@ -79,6 +84,8 @@ export interface Page {
   /** A trusted click at a point, in CSS pixels of the viewport. */
   clickAt(x: number, y: number, button?: 'left' | 'middle'): Promise<void>;
   hover(query: Query | string): Promise<void>;
+  /** Presses at the first point, goes through the others and lets go at the last, in CSS pixels of the viewport. */
+  drag(by: 'mouse' | 'touch', points: readonly Point[]): Promise<void>;
   /** Types text, key by key, into what has the focus. */
   type(text: string): Promise<void>;
   press(key: Key): Promise<void>;

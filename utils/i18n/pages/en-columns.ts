@@ -7,7 +7,7 @@ const offers = (count: number) => `${number(count)} ${count === 1 ? 'offer' : 'o
 export const enColumns: ColumnsStrings = {
   columns: {
     view: 'View',
-    views: { list: 'List', columns: 'Columns', figures: 'Map and figures', two: 'For two' },
+    views: { list: 'List', table: 'Table', columns: 'Columns', figures: 'Map and figures', two: 'For two' },
     label: 'My offers by stage',
     column: (status, count) => `${status}, ${offers(count)}`,
     empty: 'Nothing at this stage',
@@ -18,5 +18,23 @@ export const enColumns: ColumnsStrings = {
     over: (status, place, count) => `${status}, stage ${place} of ${count}.`,
     dropped: (title, status) => `“${title}” put down at ${status}.`,
     cancelled: (title, status) => `Nothing changed: “${title}” stays at ${status}.`,
+  },
+
+  table: {
+    caption: 'My offers, one line each',
+    columns: {
+      title: 'Offer',
+      company: 'Company',
+      place: 'Place',
+      pay: 'Pay, gross/year',
+      left: 'Left, month',
+      contract: 'Contract',
+      remote: 'Remote',
+      board: 'Board',
+      status: 'Stage',
+      savedAt: 'Saved',
+      appliedAt: 'Applied',
+      interviewAt: 'Interview',
+    },
   },
 };

@@ -6,7 +6,7 @@ const offers = (count: number) => `${number(count)} ${count < 2 ? 'offre' : 'off
 export const frColumns = {
   columns: {
     view: 'Présentation',
-    views: { list: 'Liste', columns: 'Colonnes', figures: 'Carte et chiffres', two: 'À deux' },
+    views: { list: 'Liste', table: 'Tableau', columns: 'Colonnes', figures: 'Carte et chiffres', two: 'À deux' },
     label: 'Mes offres par étape',
     column: (status: string, count: number) => `${status}, ${offers(count)}`,
     empty: 'Rien à cette étape',
@@ -17,6 +17,24 @@ export const frColumns = {
     over: (status: string, place: number, count: number) => `${status}, étape ${place} sur ${count}.`,
     dropped: (title: string, status: string) => `« ${title} » est posée à l’étape ${status}.`,
     cancelled: (title: string, status: string) => `Rien n’a changé : « ${title} » reste à l’étape ${status}.`,
+  },
+
+  table: {
+    caption: 'Mes offres, une par ligne',
+    columns: {
+      title: 'Offre',
+      company: 'Entreprise',
+      place: 'Lieu',
+      pay: 'Brut annuel',
+      left: 'Reste, mois',
+      contract: 'Contrat',
+      remote: 'Télétravail',
+      board: 'Site',
+      status: 'Étape',
+      savedAt: 'Gardée',
+      appliedAt: 'Candidature',
+      interviewAt: 'Entretien',
+    },
   },
 };
 
