@@ -1,4 +1,5 @@
 // What would be filled on a page's form, line by line with its value, and what is left to the person.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FillPlan, LeftLine, PlanLeft, PlanLine } from '@/utils/portals/forms/plan';
 import { EmptyState } from '../empty-state';
@@ -8,6 +9,11 @@ interface Props {
   host: string;
   plan: FillPlan;
   isFilling: boolean;
+  /** Stands under the first file's line: which one, and a look at it. */
+  file?: ComponentChildren;
+  isFileReady: boolean;
+  /** The way to the answers where they are kept; absent when they are those typed here. */
+  edit?: ComponentChildren;
   onFill: (lines: readonly PlanLine[]) => void;
   onEdit: () => void;
 }
@@ -15,10 +21,12 @@ interface Props {
 /** Of no use to the person: other forms of the page, and what cannot be seen. */
 const unsaid: ReadonlySet<PlanLeft> = new Set(['elsewhere', 'trap']);
 
-export function FillPlanView({ host, plan, isFilling, onFill, onEdit }: Props) {
+export function FillPlanView({ host, plan, isFilling, file, isFileReady, edit, onFill, onEdit }: Props) {
   const { forms } = useStrings();
   const [unticked, setUnticked] = useState<ReadonlySet<number>>(new Set());
   const chosen = plan.lines.filter(({ key }) => !unticked.has(key));
+  const fileKey = plan.lines.find(({ value }) => value.kind === 'file')?.key;
+  const isWaiting = isFilling || (!isFileReady && chosen.some(({ value }) => value.kind === 'file'));
   const left = plan.left.filter(({ why }) => !unsaid.has(why));
 
   function tick(key: number, isTicked: boolean): void {
@@ -50,6 +58,7 @@ export function FillPlanView({ host, plan, isFilling, onFill, onEdit }: Props) {
                   </span>
                   <span class="fill-value">{line.value.kind === 'file' ? forms.file : line.value.text}</span>
                 </label>
+                {line.key === fileKey && file}
               </li>
             ))}
           </ul>
@@ -62,17 +71,19 @@ export function FillPlanView({ host, plan, isFilling, onFill, onEdit }: Props) {
             <button
               type="button"
               class="button primary"
-              aria-disabled={isFilling || chosen.length === 0}
-              onClick={() => !isFilling && chosen.length > 0 && onFill(chosen)}
+              aria-disabled={isWaiting || chosen.length === 0}
+              onClick={() => !isWaiting && chosen.length > 0 && onFill(chosen)}
             >
               {isFilling ? forms.filling : forms.fill(chosen.length)}
             </button>
             <p class="form-promise">{forms.promise}</p>
           </>
         )}
-        <button type="button" class="button small plain" onClick={onEdit}>
-          {forms.edit}
-        </button>
+        {edit ?? (
+          <button type="button" class="button small plain" onClick={onEdit}>
+            {forms.edit}
+          </button>
+        )}
       </div>
     </>
   );

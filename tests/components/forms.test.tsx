@@ -31,7 +31,14 @@ afterEach(() => document.body.replaceChildren());
 it('fills what stays ticked, and names what is left with its reason', async () => {
   const onFill = vi.fn();
   const root = draw(
-    <FillPlanView host="emploi.example" plan={plan} isFilling={false} onFill={onFill} onEdit={nothing} />,
+    <FillPlanView
+      host="emploi.example"
+      plan={plan}
+      isFilling={false}
+      isFileReady={false}
+      onFill={onFill}
+      onEdit={nothing}
+    />,
   );
   expect(find(root, '.fill-left').textContent).toContain(fr.forms.why.demographic);
   expect(find(root, '.fill-left').textContent).not.toContain('Rechercher');

@@ -1,10 +1,12 @@
 // The form of a page is filled on the person's clicks, kept by the page's own script, and never sent.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fr } from '../../utils/i18n/pages/fr';
 import { applicationForm, cvForm, type FormPage } from './application-form';
 import { findViolations } from './axe';
 import { BROWSERS, type Page, type Routes, until } from './kit';
 import { openSite, popupOver, type Site, setSettings } from './site';
 
+const shots = process.env.SHOTS;
 const address = 'https://emploi.example/postuler';
 const answers = {
   givenName: 'Anaïs',
@@ -95,6 +97,54 @@ describe.each(BROWSERS)('an application form in %s', (browser) => {
     expect((await valuesOf(page)).first).toBe('Maël');
     await popup.close();
     await page.close();
+  });
+
+  it('the profile answers before what was typed once, and its discreet CV goes in the file box', async () => {
+    const own = await site.session.openExtensionPage('workspace.html#apply');
+    for (const [label, value] of [
+      [fr.apply.name, 'Rozenn Kerbrat'],
+      [fr.apply.job, 'Soudeuse'],
+      [fr.apply.skills, 'soudage TIG'],
+    ] as const) {
+      await own.inspect(
+        { css: '.apply-form label', text: label },
+        (element, typed) => {
+          const input = document.getElementById((element as HTMLLabelElement).htmlFor) as HTMLInputElement;
+          input.value = typed;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        value,
+      );
+    }
+    await own.click({ css: '.apply-form button', text: fr.apply.saveProfile });
+    await own.find({ css: '[role=status]', text: fr.apply.savedProfile });
+    await own.close();
+
+    const page = await site.session.open(address);
+    const popup = await popupOver(site.session, page);
+    await popup.click({ role: 'button', name: fr.forms.open });
+    await popup.click({ role: 'button', name: fr.forms.fill(9) });
+    await popup.find({ text: fr.forms.doneTitle(9) });
+    // The name is the profile's; what it does not say is what was typed.
+    expect(await valuesOf(page)).toMatchObject({ first: 'Rozenn', last: 'Kerbrat', city: 'Brest' });
+    await popup.close();
+    await page.close();
+
+    const cvPage = await site.session.open(`${address}/cv`);
+    const over = await popupOver(site.session, cvPage);
+    await over.click({ role: 'button', name: fr.forms.open });
+    await over.find({ css: '.form-cv a', text: fr.forms.seeCv });
+    expect(await findViolations(over)).toEqual([]);
+    if (shots) await over.screenshot(`${shots}/${browser}-form-cv.png`, { full: true });
+    await over.click({ css: '.form-foot .primary' });
+    await over.find('.fill-done');
+    const got = await until(
+      async () => (await cvPage.evaluate(() => (window as unknown as { got: string[] }).got))[0],
+      () => 'no file was attached',
+    );
+    expect(got).toMatch(/: profil-[A-Z0-9]{6}\.pdf %PDF-1/);
+    await over.close();
+    await cvPage.close();
   });
 
   it('a CV is attached to a file box, and dropped on a zone where the browser lets it', async () => {

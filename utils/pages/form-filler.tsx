@@ -6,12 +6,14 @@ import { FillDone } from '@/components/forms/fill-done';
 import { FillPlanView } from '@/components/forms/fill-plan';
 import { Notice } from '@/components/notice';
 import { useStrings } from '@/components/strings';
+import type { CarriedFile } from '@/utils/messaging/form-messages';
 import type { FillResult } from '@/utils/portals/forms/fill';
 import type { PlanLine } from '@/utils/portals/forms/plan';
 import '@/components/forms/forms.css';
-import { formAnswers } from '@/utils/settings/form-answers';
 import { emptyForm, type FormState, fillForm, readForm } from './fill-form';
-import { useItem } from './use-item';
+import { FormCv } from './form-cv';
+import { useFormAnswers } from './use-form-answers';
+import { WorkspaceLink } from './workspace-link';
 
 interface Done {
   lines: readonly PlanLine[];
@@ -25,7 +27,8 @@ interface Props {
 
 export function FormFiller({ tabId, onClose }: Props) {
   const { forms } = useStrings();
-  const [answers, setAnswers] = useItem(formAnswers);
+  const { answers, typed, own, setTyped } = useFormAnswers();
+  const [cv, setCv] = useState<CarriedFile>();
   const [isEditing, setEditing] = useState(false);
   const [state, setState] = useState<FormState>();
   const [done, setDone] = useState<Done>();
@@ -48,6 +51,7 @@ export function FormFiller({ tabId, onClose }: Props) {
     const results = await fillForm(
       tabId,
       lines.map(({ key, kind, value }) => ({ key, kind, value })),
+      lines.some(({ value }) => value.kind === 'file') ? cv : undefined,
     );
     setFilling(false);
     if (results) setDone({ lines, results });
@@ -59,7 +63,7 @@ export function FormFiller({ tabId, onClose }: Props) {
     await look();
   }
 
-  if (answers === undefined) return null;
+  if (answers === undefined || typed === undefined) return null;
   return (
     <section class="form-filler" aria-labelledby="form-title">
       <div class="form-head">
@@ -75,9 +79,9 @@ export function FormFiller({ tabId, onClose }: Props) {
       )}
       {(!isKnown || isEditing) && (
         <ContactForm
-          answers={answers}
+          answers={typed}
           onSave={async (next) => {
-            await setAnswers(next);
+            await setTyped(next);
             setEditing(false);
           }}
         />
@@ -88,6 +92,9 @@ export function FormFiller({ tabId, onClose }: Props) {
           host={state.host}
           plan={state.plan}
           isFilling={isFilling}
+          file={own && <FormCv own={own} onReady={setCv} />}
+          isFileReady={cv !== undefined}
+          edit={own && <WorkspaceLink hash="#profile">{forms.editProfile}</WorkspaceLink>}
           onFill={(lines) => void fill(lines)}
           onEdit={() => setEditing(true)}
         />

@@ -40,7 +40,7 @@ export function ApplyTo({ offers }: { offers: readonly ApplyOffer[] }) {
       )}
       {own === null && (
         <p>
-          {apply.noProfile} <WorkspaceLink hash="#apply">{apply.toProfile}</WorkspaceLink>
+          {apply.noProfile} <WorkspaceLink hash="#profile">{apply.toProfile}</WorkspaceLink>
         </p>
       )}
       {own !== null &&

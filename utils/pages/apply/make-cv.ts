@@ -3,6 +3,7 @@ import type { Language } from '@/utils/i18n/language';
 import { sheetWords } from '@/utils/i18n/sheet-words';
 import { type MadePdf, makePdf } from '@/utils/profile/make-pdf';
 import { openSheet, type Sheet } from '@/utils/profile/sheet';
+import { codeNames, loadProfileTables } from '../profile/tables';
 import type { OwnProfile } from './own-profile';
 import { prepare } from './prepare';
 
@@ -23,7 +24,8 @@ export async function makeCv(own: OwnProfile, level: CvLevel, language: Language
   const { version, sheet, pdf, isClean } = await prepare(own, language);
   const blocked = version.blocked.map(({ line }) => line.text);
   if (level === 'A2') return { sheet, pdf, leftOut: blocked, isReady: version.isReady && isClean };
-  const open = openSheet(own.resume, level, own.takenOut, sheetWords(language), version.watch);
+  const words = sheetWords(language, codeNames(await loadProfileTables(), language));
+  const open = openSheet(own.resume, level, own.takenOut, words, version.watch);
   const made = await makePdf(open.sheet);
   return {
     sheet: open.sheet,

@@ -1,4 +1,5 @@
 // Turns the stored profile into what forms ask for; what the profile does not say plainly stays unsaid.
+import { flatWords } from '@/utils/posting/fold';
 import { totalMonths } from '@/utils/profile/experience';
 import type { Resume } from '@/utils/profile/resume';
 import type { FormAnswers } from './answers';
@@ -49,6 +50,30 @@ export function answersOf(resume: Resume, now: Date): FormAnswers {
     contractTypes: own?.contracts?.map((contract) => contractNames[contract]),
     availableFrom: own?.availability && dayAfter(now, monthsUntil[own.availability]),
   };
+}
+
+/**
+ * What the profile says, and of the answers typed apart what it does not. A name and an address are taken whole from one of
+ * them; the parts of a typed name count where the profile's name is made of them.
+ */
+export function completeAnswers(said: FormAnswers, typed: FormAnswers): FormAnswers {
+  const isSaid = (value: unknown) => value !== undefined && value !== '';
+  const { fullName, givenName, additionalName, familyName, preferredName, address, links, ...others } = typed;
+  const typedName = { fullName, givenName, additionalName, familyName, preferredName };
+  const isTypedName = said.fullName === undefined || isMadeOf(said.fullName, [givenName, additionalName, familyName]);
+  const own = Object.fromEntries(Object.entries(said).filter(([, value]) => isSaid(value)));
+  return {
+    ...(isTypedName ? typedName : {}),
+    ...others,
+    ...own,
+    address: Object.values(said.address ?? {}).some(isSaid) ? said.address : address,
+    links: { ...links, ...Object.fromEntries(Object.entries(said.links ?? {}).filter(([, link]) => isSaid(link))) },
+  };
+}
+
+function isMadeOf(whole: string, parts: readonly (string | undefined)[]): boolean {
+  const words = (text: string) => flatWords(text).sort().join(' ');
+  return parts.some(Boolean) && words(whole) === words(parts.join(' '));
 }
 
 /**
