@@ -80,7 +80,7 @@ export async function readSession({ db, now }: Pick<Portal, 'db' | 'now'>, token
 }
 
 /** Whether the subscription runs today, its last day included. */
-export function isSubscribed({ organisation }: SignedIn, now: Date): boolean {
+export function isSubscribed({ organisation }: Pick<SignedIn, 'organisation'>, now: Date): boolean {
   const today = now.toISOString().slice(0, 10);
   return organisation !== undefined && organisation.startsOn <= today && today <= organisation.endsOn;
 }
@@ -90,7 +90,10 @@ export function isSubscribed({ organisation }: SignedIn, now: Date): boolean {
  * from it is hidden from each of its recruiters.
  * @returns `undefined` for the agency
  */
-export async function viewerOf({ db }: Pick<Portal, 'db'>, { accountId, organisation }: SignedIn) {
+export async function viewerOf(
+  { db }: Pick<Portal, 'db'>,
+  { accountId, organisation }: Pick<SignedIn, 'accountId' | 'organisation'>,
+) {
   if (!organisation) return undefined;
   const colleagues = await db
     .selectFrom('accounts')

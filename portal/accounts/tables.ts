@@ -1,4 +1,4 @@
-// The tables of accounts as TypeScript sees them; db/migrations/0002-accounts.ts makes them.
+// The tables of accounts as TypeScript sees them; db/migrations makes them.
 import type { ColumnType, Generated } from 'kysely';
 
 type Nullable<T> = ColumnType<T | null, T | null | undefined, T | null>;
@@ -34,6 +34,8 @@ interface AccountsTable {
   locked_until: Nullable<Date>;
   created_at: Date;
   disabled_at: Nullable<Date>;
+  /** When the searches it keeps were last looked at for it. */
+  searches_looked_at: Nullable<Date>;
 }
 
 interface SessionsTable {

@@ -3,9 +3,14 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as core from './migrations/0001-core';
 import * as accounts from './migrations/0002-accounts';
+import * as savedSearches from './migrations/0003-saved-searches';
 
 /** A released step never changes: a new one is added after it. */
-export const migrations: Record<string, Migration> = { '0001-core': core, '0002-accounts': accounts };
+export const migrations: Record<string, Migration> = {
+  '0001-core': core,
+  '0002-accounts': accounts,
+  '0003-saved-searches': savedSearches,
+};
 
 /**
  * Applies the steps that are missing; several processes may start at once, since the migrator holds a lock.

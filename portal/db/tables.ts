@@ -118,6 +118,18 @@ interface SearchProfilesTable {
   education: Nullable<string>;
 }
 
+interface SavedSearchesTable {
+  id: string;
+  account_id: string;
+  name: string;
+  /** As the form asks it. */
+  query: string;
+  filters: Json<Record<string, unknown>>;
+  wants_mail: boolean;
+  /** Profiles published before are no news. */
+  told_at: Date;
+}
+
 interface SearchLogTable {
   id: Generated<string>;
   account: string;
@@ -191,6 +203,7 @@ export interface Tables extends AccountTables {
   contact_requests: ContactRequestsTable;
   search_profiles: SearchProfilesTable;
   search_log: SearchLogTable;
+  saved_searches: SavedSearchesTable;
   submissions: SubmissionsTable;
   dossier_openings: DossierOpeningsTable;
   feed_items: FeedItemsTable;

@@ -64,9 +64,10 @@ const pick = <T extends readonly unknown[]>(from: T, index: number): T[number] =
 export function inventProfile(index: number): Profile {
   const [rome, label, sector, skills, task] = pick(trades, index);
   const department = (offset: number) => pick(departments, index * 5 + offset);
+  const title = `${label} (exemple)`;
   return {
-    title: `${label} (exemple)`,
-    occupations: [{ rome, label }],
+    title,
+    occupations: [{ rome, label: title }],
     experience: {
       band: pick(bands, Math.floor(index / 3)),
       jobs: [{ label, rome, months: 6 + (index % 90), sector, size: '50-249', tasks: [task] }],

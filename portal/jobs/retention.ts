@@ -4,6 +4,7 @@ import type { Portal } from '../context';
 import { expireContactRequests } from '../protocol/contact-requests';
 import { eraseDeposit, eraseSubmission } from '../protocol/erase';
 import { keyDays } from '../protocol/idempotency';
+import { queueAlerts } from '../search/alerts';
 import { queueMail } from './mail';
 
 const dayLength = 86_400_000;
@@ -21,6 +22,7 @@ export async function keepTime(portal: Portal): Promise<void> {
   await warnOwners(portal);
   while ((await expireDeposits(portal)) === batch);
   while ((await expireSubmissions(portal)) === batch);
+  await queueAlerts(portal);
   await forget(portal);
   await forgetAccounts(portal);
 }

@@ -16,6 +16,12 @@ export async function readForm(c: ScreenContext): Promise<Form> {
   return formOf((name) => data.getAll(name).filter((value) => typeof value === 'string'));
 }
 
+/** A search as it was kept. */
+export function readSearch(query: string): Form {
+  const parameters = new URLSearchParams(query);
+  return formOf((name) => parameters.getAll(name));
+}
+
 export function readQuery(c: ScreenContext): Form {
   return formOf((name) => c.req.queries(name) ?? []);
 }

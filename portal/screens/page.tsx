@@ -26,6 +26,7 @@ export const Mark: FC = () => (
 const rooms = {
   recruiter: [
     ['search', screenPaths.recruiter],
+    ['searches', screenPaths.searches],
     ['requests', screenPaths.requests],
   ],
   agency: [

@@ -107,10 +107,10 @@ const RequestCard: FC<{ visit: Visit; request: Asked; isHired: boolean }> = ({ v
       <p class="actions">
         {request.profile ? <a href={`${screenPaths.recruiter}/profils/${request.profile}`}>{text.profile}</a> : null}
       </p>
-      {state === 'accepted' && !isHired ? (
-        <form method="post" action={`${screenPaths.requests}/${request.id}/recrutement`}>
+      {state === 'accepted' ? (
+        <form method="post" action={`${screenPaths.requests}/${request.id}/recrutement${isHired ? '/retrait' : ''}`}>
           <button class="button" type="submit">
-            {text.hired}
+            {isHired ? text.hiredUndo : text.hired}
           </button>
         </form>
       ) : null}
@@ -170,8 +170,8 @@ export async function downloadRevealedCv(c: ScreenContext, portal: Portal) {
   return answerPdf(c, file.content, 'cv.pdf');
 }
 
-/** Counts a hire for the programme, once, on the word of the organisation that was accepted. */
-export async function declareHire(c: ScreenContext, portal: Portal) {
+/** The request a hire is told of: one of this organisation that was accepted. */
+async function readAccepted(c: ScreenContext, portal: Portal): Promise<string> {
   const viewer = await requireViewer(c, portal);
   const request = await portal.db
     .selectFrom('contact_requests')
@@ -181,10 +181,21 @@ export async function declareHire(c: ScreenContext, portal: Portal) {
     .select('id')
     .executeTakeFirst();
   if (!request) throw refuseStatus(404);
+  return request.id;
+}
+
+/** Counts a hire for the programme, once, on the word of the organisation that was accepted. */
+export async function declareHire(c: ScreenContext, portal: Portal) {
   await portal.db
     .insertInto('hires')
-    .values({ contact_request_id: request.id, hired_on: portal.now().toISOString().slice(0, 10) })
+    .values({ contact_request_id: await readAccepted(c, portal), hired_on: portal.now().toISOString().slice(0, 10) })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  return c.redirect(screenPaths.requests, 303);
+}
+
+export async function takeHireBack(c: ScreenContext, portal: Portal) {
+  const id = await readAccepted(c, portal);
+  await portal.db.deleteFrom('hires').where('contact_request_id', '=', id).execute();
   return c.redirect(screenPaths.requests, 303);
 }

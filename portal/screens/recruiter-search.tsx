@@ -17,7 +17,8 @@ import { drawPage } from './page';
 import { Chip, Choices, Field } from './parts';
 import { departmentsOf } from './places';
 import { Facts, titleOf, writePlaces } from './profile-parts';
-import { divisionsOf, isSector, sectors } from './sectors';
+import { filtersOf, hrefOf, queryOf } from './search-form';
+import { sectors } from './sectors';
 import { requireSignedIn, type ScreenContext, screenPaths, type Visit } from './visit';
 import { writeCount, writeDay, writeLanguage } from './words/words';
 
@@ -25,45 +26,13 @@ import { writeCount, writeDay, writeLanguage } from './words/words';
 const languagesOffered = ['en', 'es', 'de', 'it', 'pt', 'ar'];
 const placesShown = 4;
 
-const filterNames = [
-  ...['text', 'rome', 'departments', 'more', 'skills', 'languages', 'contracts', 'sector', 'bands'],
-  ...['availability', 'remote'],
-];
-
-const someOf = (values: string[]) => (values.length > 0 ? values : undefined);
-
-/** What the form asks, as search takes it. */
-function filtersOf(query: Form) {
-  const sector = query.text('sector');
-  const more = query.list('more').map((code) => code.toUpperCase().padStart(2, '0'));
-  return {
-    text: query.text('text'),
-    rome: someOf(query.list('rome').map((code) => code.toUpperCase())),
-    departments: someOf([...new Set([...query.all('departments'), ...more])]),
-    skills: someOf(query.list('skills')),
-    languages: someOf(query.all('languages')),
-    contracts: someOf(query.all('contracts')),
-    sectors: sector !== undefined && isSector(sector) ? divisionsOf(sector) : undefined,
-    bands: someOf(query.all('bands')),
-    availability: someOf(query.all('availability')),
-    remote: someOf(query.all('remote')),
-  };
-}
-
-/** The same search, on another page of it. */
-function hrefOf(query: Form, page: string): string {
-  const parameters = new URLSearchParams(filterNames.flatMap((name) => query.all(name).map((value) => [name, value])));
-  parameters.set('page', page);
-  return `${screenPaths.recruiter}?${parameters}`;
-}
-
 export async function showSearch(c: ScreenContext, portal: Portal) {
   const visit = c.get('visit');
   const { words, language } = visit;
   const viewer = await viewerOf(portal, requireSignedIn(c));
   if (!viewer) return c.notFound();
   const query = readQuery(c);
-  const asked = Object.fromEntries(Object.entries(filtersOf(query)).filter(([, value]) => value !== undefined));
+  const asked = filtersOf(query);
   const found = await searchProfiles(portal, viewer, asked, query.text('page'));
   const requests = await listAskedBy(portal, viewer);
   const open = new Set(requests.filter(({ state }) => state === 'open').map(({ profile }) => profile));
@@ -103,7 +72,12 @@ export async function showSearch(c: ScreenContext, portal: Portal) {
                 <a class="to-filters" href="#affiner">
                   {text.refine}
                 </a>
-                {Object.keys(asked).length > 0 ? <a href={screenPaths.recruiter}>{text.clear}</a> : null}
+                {Object.keys(asked).length > 0 ? (
+                  <>
+                    <a href={`${screenPaths.searches}?${queryOf(query)}`}>{words.searches.save}</a>
+                    <a href={screenPaths.recruiter}>{text.clear}</a>
+                  </>
+                ) : null}
               </p>
               {'fewerThan' in found ? (
                 <p class="empty">{text.fewer}</p>

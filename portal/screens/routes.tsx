@@ -5,6 +5,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { isSubscribed } from '../accounts/sessions';
 import type { Portal } from '../context';
 import { refuseStatus } from '../protocol/problem';
+import { stopAlertsPath } from '../search/alerts';
 import { addItem, removeItem, showFeed } from './agency-feed';
 import { decideDeposit, decideTestimony, downloadDepositCv, showModeration } from './agency-moderation';
 import { showAudit, showOverview } from './agency-overview';
@@ -19,8 +20,9 @@ import { showFailure } from './failure';
 import { drawPage } from './page';
 import { showHome } from './public';
 import { askContact, downloadCv, showProfile } from './recruiter-profile';
-import { declareHire, downloadRevealedCv, showRequests } from './recruiter-requests';
+import { declareHire, downloadRevealedCv, showRequests, takeHireBack } from './recruiter-requests';
 import { showSearch } from './recruiter-search';
+import { changeSearch, keepSearch, showSearches, showStopAlerts, stopAlerts } from './recruiter-searches';
 import { askForLink, giveCode, openByLink, showCode, showLink, showSignIn, signOut } from './sign-in';
 import { allow, requireSignedIn, type ScreenContext, type ScreenEnv, screenMiddleware, screenPaths } from './visit';
 import { writeDay } from './words/words';
@@ -33,6 +35,7 @@ const roots = [
   screenPaths.signIn,
   `${screenPaths.signIn}/*`,
   screenPaths.signOut,
+  stopAlertsPath,
   `${screenPaths.recruiter}/*`,
   `${screenPaths.agency}/*`,
 ];
@@ -70,9 +73,15 @@ export function screenRoutes(portal: Portal): Hono<ScreenEnv> {
   show(`${screenPaths.recruiter}/profils/:id`, showProfile);
   show(`${screenPaths.recruiter}/profils/:id/cv`, downloadCv);
   take(`${screenPaths.recruiter}/profils/:id/contact`, askContact);
+  show(screenPaths.searches, showSearches);
+  take(screenPaths.searches, keepSearch);
+  take(`${screenPaths.searches}/:id`, changeSearch);
+  show(stopAlertsPath, showStopAlerts);
+  take(stopAlertsPath, stopAlerts);
   show(screenPaths.requests, showRequests);
   show(`${screenPaths.requests}/:id/cv`, downloadRevealedCv);
   take(`${screenPaths.requests}/:id/recrutement`, declareHire);
+  take(`${screenPaths.requests}/:id/recrutement/retrait`, takeHireBack);
 
   show(screenPaths.agency, showOverview);
   show(screenPaths.moderation, showModeration);

@@ -21,6 +21,7 @@ export const screenPaths = {
   code: '/connexion/code',
   signOut: '/deconnexion',
   recruiter: '/recruteur',
+  searches: '/recruteur/recherches',
   requests: '/recruteur/demandes',
   agency: '/agence',
   moderation: '/agence/moderation',

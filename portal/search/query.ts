@@ -121,6 +121,12 @@ async function findHead(
     .execute();
 }
 
+/** Whether at least three profiles a search finds were published after a moment; of fewer nothing is said. */
+export async function findsNewSince(portal: Portal, viewer: Viewer, filters: Filters, since: Date): Promise<boolean> {
+  const conditions = [isShownTo(viewer), ...conditionsOf(filters), sql<SqlBool>`p.published_at > ${since}`];
+  return (await findHead(portal, conditions, fewest)).length === fewest;
+}
+
 type Condition = Expression<SqlBool>;
 
 /** One condition for each filter in use. */

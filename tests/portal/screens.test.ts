@@ -66,6 +66,7 @@ beforeAll(async () => {
     .select('public_id')
     .executeTakeFirstOrThrow();
   profile = id.public_id;
+  await recruiter.post('/recruteur/recherches', { name: attack.slice(0, 80), query: 'text=%3Cscript%3Ealert(1)' });
   await recruiter.post(`/recruteur/profils/${profile}/contact`, {
     message: attack,
     offerTitle: attack.slice(0, 200),
@@ -125,7 +126,7 @@ describe('every role at every address', () => {
   it('shows the agency’s pages to the agency and the recruiter’s to the recruiter', async () => {
     for (const path of ['/agence', '/agence/moderation', '/agence/recruteurs', '/agence/actualites', '/agence/journal'])
       expect((await visitors.agency.get(path)).status, path).toBe(200);
-    for (const path of ['/recruteur', `/recruteur/profils/${profile}`, '/recruteur/demandes'])
+    for (const path of ['/recruteur', `/recruteur/profils/${profile}`, '/recruteur/recherches', '/recruteur/demandes'])
       expect((await visitors.recruiter.get(path)).status, path).toBe(200);
   });
 
@@ -135,6 +136,19 @@ describe('every role at every address', () => {
     expect((await other.get('/recruteur/demandes')).text).not.toContain('alert(1)');
     expect((await other.get(`/recruteur/demandes/${request}/cv`)).status).toBe(404);
     expect((await other.post(`/recruteur/demandes/${request}/recrutement`)).status).toBe(404);
+    expect((await other.post(`/recruteur/demandes/${request}/recrutement/retrait`)).status).toBe(404);
+  });
+
+  it('counts a hire once, and no more when it is taken back', async () => {
+    const hires = () => test.portal.db.selectFrom('hires').selectAll().execute();
+    const at = `/recruteur/demandes/${request}/recrutement`;
+    await visitors.recruiter.post(`${at}/retrait`);
+    for (const _ of ['once', 'again']) await visitors.recruiter.post(at);
+    expect(await hires()).toHaveLength(1);
+    expect((await visitors.recruiter.get('/recruteur/demandes')).text).toContain('ne plus le compter');
+    await visitors.recruiter.post(`${at}/retrait`);
+    expect(await hires()).toEqual([]);
+    expect((await visitors.recruiter.get('/recruteur/demandes')).text).not.toContain('Devenu un recrutement');
   });
 });
 
@@ -158,6 +172,8 @@ const screens = [
     `/recruteur?text=${encodeURIComponent(attack.slice(0, 190))}&skills=${encodeURIComponent('"><script>')}`,
   ],
   ['recruiter', '/recruteur/profils/:id'],
+  ['recruiter', '/recruteur/recherches?text=%3Cscript%3E&departments=31'],
+  ['nobody', '/alertes/arret?compte=%22%3E%3Cscript%3E&jeton=%22%3E'],
   ['recruiter', '/recruteur/demandes'],
   ['agency', '/agence'],
   ['agency', '/agence/moderation'],

@@ -15,6 +15,7 @@ export const en: Words = {
   nav: {
     label: 'Sections',
     search: 'Profiles',
+    searches: 'Searches',
     requests: 'Requests',
     overview: 'Programme',
     moderation: 'To review',
@@ -131,6 +132,28 @@ export const en: Words = {
     discreet: 'Discreet profiles: no name, employer or school. You learn who it is if the person reveals it.',
   },
 
+  searches: {
+    title: 'Your searches',
+    intro: 'Keep a search to run it again in one click, or to know when new profiles match it.',
+    empty: 'Run a search, then “Keep this search”: it will appear here.',
+    emptyDo: 'Find a profile',
+    save: 'Keep this search',
+    name: 'Its name',
+    nameHint: 'for you, for instance: technicians in Tarbes',
+    wantsMail: 'Write to me when at least three new profiles match it, once a day at most',
+    keep: 'Keep',
+    mailOn: 'You get a message when at least three new profiles match it, once a day at most.',
+    mailOff: 'You get no message.',
+    turnOn: 'Write to me',
+    turnOff: 'Stop writing to me',
+    remove: 'Remove',
+    stopTitle: 'Stop these messages',
+    stopText: 'Your searches stay; the portal will no longer write to you about them.',
+    stop: 'Stop writing to me',
+    stoppedTitle: 'Done',
+    stopped: 'The portal will no longer write to you about your searches. You can change your mind under “Searches”.',
+  },
+
   profile: {
     untitled: 'Discreet profile',
     occupations: 'Trades',
@@ -183,6 +206,7 @@ export const en: Words = {
     profile: 'See the profile again',
     hired: 'This contact led to a hire',
     hiredDone: 'Led to a hire',
+    hiredUndo: 'It did not after all: stop counting it',
   },
 
   subscription: {

@@ -14,6 +14,7 @@ export const fr = {
   nav: {
     label: 'Rubriques',
     search: 'Profils',
+    searches: 'Recherches',
     requests: 'Demandes',
     overview: 'Programme',
     moderation: 'À relire',
@@ -132,6 +133,29 @@ export const fr = {
     discreet: 'Profils discrets : ni nom, ni employeur, ni école. Vous découvrez l’identité si la personne la révèle.',
   },
 
+  searches: {
+    title: 'Vos recherches',
+    intro: 'Gardez une recherche pour la relancer d’un clic, ou pour savoir quand de nouveaux profils y répondent.',
+    empty: 'Lancez une recherche, puis « Garder cette recherche » : elle apparaîtra ici.',
+    emptyDo: 'Chercher un profil',
+    save: 'Garder cette recherche',
+    name: 'Son nom',
+    nameHint: 'pour vous, par exemple : techniciens à Tarbes',
+    wantsMail: 'M’écrire quand au moins trois nouveaux profils y répondent, une fois par jour au plus',
+    keep: 'Garder',
+    mailOn: 'Vous recevez un message quand au moins trois nouveaux profils y répondent, une fois par jour au plus.',
+    mailOff: 'Vous ne recevez pas de message.',
+    turnOn: 'M’écrire',
+    turnOff: 'Ne plus m’écrire',
+    remove: 'Retirer',
+    stopTitle: 'Ne plus recevoir ces messages',
+    stopText: 'Vos recherches restent ; le portail ne vous écrira plus à leur sujet.',
+    stop: 'Ne plus m’écrire',
+    stoppedTitle: 'C’est fait',
+    stopped:
+      'Le portail ne vous écrira plus au sujet de vos recherches. Vous pouvez changer d’avis dans « Recherches ».',
+  },
+
   profile: {
     untitled: 'Profil discret',
     occupations: 'Métiers',
@@ -183,6 +207,7 @@ export const fr = {
     profile: 'Revoir le profil',
     hired: 'Ce contact est devenu un recrutement',
     hiredDone: 'Devenu un recrutement',
+    hiredUndo: 'Finalement, non : ne plus le compter',
   },
 
   subscription: {
