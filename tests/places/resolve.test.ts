@@ -53,6 +53,8 @@ describe('a text alone', () => {
     ['Languedoc-Roussillon', '76'],
     ['Hameau inconnu (24)', '24'],
     ['dpt 77', '77'],
+    ['Loire, Loire', '42'],
+    ['Doubs, Doubs', '25204'],
     ['92/93/94', '11'],
     ['Paris +2', '75056'],
     ['Noisy-le-Gd', '93051'],

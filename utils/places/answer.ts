@@ -20,29 +20,33 @@ export function claim(
   code?: PlaceReasonCode,
   values: Readonly<Record<string, string>> = {},
 ): PlaceAnswer {
-  const { kind, region, departement, commune, arrondissement } = candidate;
-  const place = describe(candidate, gazetteer);
+  const { kind, region, departement, arrondissement, formerName } = candidate;
+  const { commune, name } = describe(candidate, gazetteer);
   const told = {
-    place: place.name,
+    place: name,
     region: regionName(region) ?? region,
     departement: gazetteer.departements.get(departement ?? '')?.name ?? '',
-    ...(arrondissement
-      ? { arrondissement: String(Number(arrondissement.slice(-2)) % (arrondissement.startsWith('69') ? 10 : 100)) }
-      : {}),
-    ...(candidate.formerName ? { former: candidate.formerName } : {}),
+    ...(arrondissement && { arrondissement: numberOf(arrondissement) }),
+    ...(formerName && { former: formerName }),
     ...values,
   };
-  return {
+  const answer: PlaceAnswer = {
     kind,
     region,
-    ...(departement ? { departement } : {}),
-    ...(commune === undefined ? {} : { commune: gazetteer.codeOf(commune) }),
-    ...(arrondissement ? { arrondissement } : {}),
-    name: place.name,
+    name,
     country: 'FR',
     confidence,
     why: reason(code ?? ownReason(candidate), told),
   };
+  if (departement) answer.departement = departement;
+  if (commune) answer.commune = commune;
+  if (arrondissement) answer.arrondissement = arrondissement;
+  return answer;
+}
+
+/** `75113` → 13, `69382` → 2. */
+function numberOf(arrondissement: string): string {
+  return String(Number(arrondissement.slice(-2)) % (arrondissement.startsWith('69') ? 10 : 100));
 }
 
 function ownReason({ kind, via, arrondissement }: Candidate): PlaceReasonCode {
@@ -55,19 +59,11 @@ function ownReason({ kind, via, arrondissement }: Candidate): PlaceReasonCode {
 /** The candidate with INSEE codes and its official name. */
 export function describe(candidate: Candidate, gazetteer: Gazetteer): PlaceCandidate {
   const { kind, region, departement, commune } = candidate;
-  const isNamedByCommune = commune !== undefined && candidate.via !== 'nickname';
-  const name =
-    kind === 'region'
-      ? (regionName(region) ?? candidate.name)
-      : isNamedByCommune
-        ? gazetteer.nameAt(commune)
-        : candidate.name;
-  return {
-    region,
-    ...(departement ? { departement } : {}),
-    ...(commune === undefined ? {} : { commune: gazetteer.codeOf(commune) }),
-    name,
-  };
+  const name = kind === 'region' ? (regionName(region) ?? candidate.name) : candidate.name;
+  const place: PlaceCandidate = { region, name };
+  if (departement) place.departement = departement;
+  if (commune !== undefined) place.commune = gazetteer.codeOf(commune);
+  return place;
 }
 
 /**
@@ -92,9 +88,9 @@ export function common(
     return { ...claim(whole, gazetteer, 'likely', 'several-in-departement', values), candidates: listed };
   }
   if (first && shares('region')) {
-    const { departement: _departement, ...rest } = noCommune(first);
+    const whole: Candidate = { ...noCommune(first), kind: 'region', departement: undefined };
     return {
-      ...claim({ ...rest, kind: 'region' }, gazetteer, 'likely', 'several-in-region', values),
+      ...claim(whole, gazetteer, 'likely', 'several-in-region', values),
       candidates: listed,
     };
   }
@@ -114,8 +110,8 @@ function toldApart(place: PlaceCandidate, listed: readonly PlaceCandidate[], gaz
   return isTwice && departement ? `${place.name} (${departement})` : place.name;
 }
 
-function noCommune({ commune: _commune, arrondissement: _arrondissement, ...rest }: Candidate): Candidate {
-  return rest;
+function noCommune(candidate: Candidate): Candidate {
+  return { ...candidate, commune: undefined, arrondissement: undefined };
 }
 
 export function foreign(

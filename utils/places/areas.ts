@@ -45,6 +45,10 @@ export class Areas {
     }
   }
 
+  keys(): Iterable<string> {
+    return this.lines.keys();
+  }
+
   has(key: string): boolean {
     return this.lines.has(key);
   }

@@ -1,7 +1,7 @@
 // Holds what the extension knows of places: reads the packaged gazetteer and finds names in it by equality of keys.
 
 import { Areas, type Nickname } from './areas';
-import { NameTable } from './name-table';
+import { type FoundName, NameTable } from './name-table';
 import { linesOf, readNumbers, readSections, startsOf, sumSteps } from './packed';
 import type { RegionCode } from './types';
 
@@ -38,14 +38,15 @@ export interface CityAbroad {
 }
 
 export interface NameMatches {
-  communes: Named[];
-  abroad?: CityAbroad;
+  communes: readonly Named[];
+  abroad: CityAbroad | undefined;
 }
 
 export class Gazetteer {
   readonly areas: Areas;
   readonly nicknames = new Map<string, Nickname>();
   readonly departements = new Map<string, Departement>();
+  private readonly areasAndNicknames: ReadonlySet<string>;
   private readonly departementList: Departement[];
   private readonly names: NameTable;
   private readonly counts: { communes: number; former: number; short: number; abroad: number };
@@ -83,32 +84,47 @@ export class Gazetteer {
     this.thousands = readNumbers(section('abroad'), abroad);
     this.areas = new Areas(linesOf(section('areas')));
     for (const line of linesOf(section('nicknames'))) this.addNickname(line);
+    this.areasAndNicknames = new Set([...this.areas.keys(), ...this.nicknames.keys()]);
   }
 
-  /** Every commune and the city abroad that bear the name; `key` as `toKey` makes it. */
-  find(key: string): NameMatches {
-    const communes: Named[] = [];
-    let abroad: CityAbroad | undefined;
-    const { communes: own, former, short } = this.counts;
-    this.names.each(key, (name, withoutArticle) => {
-      if (name >= own + former + short) {
-        const city = name - own - former - short;
-        abroad = {
-          country: this.countries.slice(city * 2, city * 2 + 2),
-          population: (this.thousands[city] ?? 0) * 1000,
-        };
-      } else if (name < own) communes.push({ commune: name, kind: withoutArticle ? 'article' : 'own', name });
-      else {
-        const kind = withoutArticle ? 'article' : name < own + former ? 'former' : 'short';
-        communes.push({ commune: this.targets[name - own] ?? 0, kind, name });
-      }
-    });
-    return abroad ? { communes, abroad } : { communes };
+  /** Asked before either is looked up: most names are those of communes alone. */
+  isAreaOrNickname(key: string): boolean {
+    return this.areasAndNicknames.has(key);
+  }
+
+  /** Every commune and the city abroad that bear the name, if any does; `key` as `toKey` makes it. */
+  find(key: string): NameMatches | undefined {
+    const found = this.names.find(key);
+    if (found.length === 0) return undefined;
+    const { communes, former, short } = this.counts;
+    const firstAbroad = communes + former + short;
+    const abroad = found.findLast(({ name }) => name >= firstAbroad);
+    const french = abroad ? found.filter(({ name }) => name < firstAbroad) : found;
+    const named = french.map((each) => this.communeNamed(each));
+    return {
+      communes: named.length < 2 ? named : named.filter(isFirstOfCommune),
+      abroad: abroad && this.cityAt(abroad.name - firstAbroad),
+    };
   }
 
   /** Whether a commune or a city abroad bears the name. */
   isNamed(key: string): boolean {
-    return this.names.has(key);
+    return this.names.find(key).length > 0;
+  }
+
+  private communeNamed({ name, withoutArticle }: FoundName): Named {
+    const { communes, former } = this.counts;
+    const isOwn = name < communes;
+    const commune = isOwn ? name : (this.targets[name - communes] ?? 0);
+    if (withoutArticle) return { commune, kind: 'article', name };
+    return { commune, kind: isOwn ? 'own' : name < communes + former ? 'former' : 'short', name };
+  }
+
+  private cityAt(city: number): CityAbroad {
+    return {
+      country: this.countries.slice(city * 2, city * 2 + 2),
+      population: (this.thousands[city] ?? 0) * 1000,
+    };
   }
 
   /** The communes of today whose name goes on after `key`; at most `limit` of them. */
@@ -180,7 +196,7 @@ export class Gazetteer {
     const { code } = this.departementOf(commune);
     const isHome = postcode.startsWith(code.replace(/[AB]$/, '0').slice(0, 2));
     const written = isHome ? Number(postcode.slice(2)).toString(36) : `=${postcode}`;
-    return list === written || list.split(' ').includes(written);
+    return list === written || (list.includes(' ') && list.split(' ').includes(written));
   }
 
   /** Département a postcode begins with (`20000` is in `2A`, `97400` in `974`); a handful of villages are served from next door. */
@@ -224,6 +240,11 @@ export class Gazetteer {
       ...(commune === undefined ? {} : { commune }),
     });
   }
+}
+
+/** A commune found by several of its names is found by the first. */
+function isFirstOfCommune({ commune }: Named, position: number, all: readonly Named[]): boolean {
+  return all.findIndex((other) => other.commune === commune) === position;
 }
 
 /** The text of a gazetteer, whether a file or a fetch gave it. */

@@ -14,6 +14,14 @@ const [letterA, letterE, letterL, letterS] = [97, 101, 108, 115];
 /** An article is four letters at most (`les `), and names are told apart by the three that follow. */
 const longestBeginning = 7;
 
+/** A name of the list, found as it is or without its article. */
+export interface FoundName {
+  name: number;
+  withoutArticle: boolean;
+}
+
+const none: readonly FoundName[] = [];
+
 export class NameTable {
   /** The names folded so far, one after the other. */
   private readonly bytes: Uint8Array;
@@ -23,9 +31,13 @@ export class NameTable {
   private readonly ends: Int32Array;
   /** Where each name begins in the text as packed. */
   private readonly textStarts: Int32Array;
-  /** Open addressing: position of the name × 2 + 1 for a name without its article, + 1; 0 is free. */
+  /**
+   * Open addressing: position of the name × 2 + 1 for a name without its article, + 1; 0 is free.
+   * Above it stand the bits of the hash that the place in the table leaves out: other names are passed over unread.
+   */
   private readonly slots: Int32Array;
   private readonly pieces: string[] = [];
+  private readonly anyPiece: RegExp;
   private readonly letters: Uint8Array;
   private readonly lettersOf: Uint16Array;
   /** Names that begin with the same three letters, article aside: the last of them, and the one before each. */
@@ -41,6 +53,7 @@ export class NameTable {
     count: number,
   ) {
     for (const piece of pieces) this.pieces[piece.charCodeAt(0)] = piece.slice(1);
+    this.anyPiece = new RegExp(`[${pieces.map(([mark]) => `\\${mark}`).join('')}]`, 'g');
     this.bytes = new Uint8Array(packed.length * 2);
     this.starts = new Int32Array(count);
     this.ends = new Int32Array(count);
@@ -54,27 +67,24 @@ export class NameTable {
     for (let name = 0; name < count; name++) this.sort(name, beginning);
   }
 
-  /** Calls `found` for every name equal to `key`. */
-  each(key: string, found: (name: number, withoutArticle: boolean) => void): void {
+  /** Every name equal to `key`. */
+  find(key: string): readonly FoundName[] {
+    let found: readonly FoundName[] = none;
     this.enterAlike(bucketOfKey(key));
+    const hash = hashOf(key);
     const mask = this.slots.length - 1;
-    for (let slot = hashOf(key) & mask; ; slot = (slot + 1) & mask) {
-      const held = this.slots[slot] ?? 0;
-      if (held === 0) return;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const entry = this.slots[slot] ?? 0;
+      if (entry === 0) return found;
+      if (((entry ^ hash) & ~mask) !== 0) continue;
+      const held = entry & mask;
       const name = (held - 1) >> 1;
       const withoutArticle = ((held - 1) & 1) === 1;
       const start = (this.starts[name] ?? 0) + (withoutArticle ? this.articleLength(name) : 0);
-      if ((this.ends[name] ?? 0) - start === key.length && this.isAt(key, start)) found(name, withoutArticle);
+      if ((this.ends[name] ?? 0) - start !== key.length || !this.isAt(key, start)) continue;
+      const next = { name, withoutArticle };
+      found = found.length === 0 ? [next] : [...found, next];
     }
-  }
-
-  /** Whether any name equals `key`. */
-  has(key: string): boolean {
-    let isFound = false;
-    this.each(key, () => {
-      isFound = true;
-    });
-    return isFound;
   }
 
   /** Names that go on after `key`, which has three letters at least; article aside. */
@@ -107,11 +117,9 @@ export class NameTable {
   written(name: number): string {
     const start = this.textStarts[name] ?? 0;
     const end = this.packed.indexOf('\n', start);
-    let written = '';
-    for (const character of this.packed.slice(start, end < 0 ? undefined : end)) {
-      written += this.pieces[character.charCodeAt(0)] ?? character;
-    }
-    return written;
+    return this.packed
+      .slice(start, end < 0 ? undefined : end)
+      .replace(this.anyPiece, (mark) => this.pieces[mark.charCodeAt(0)] ?? mark);
   }
 
   /**
@@ -189,7 +197,7 @@ export class NameTable {
     const mask = this.slots.length - 1;
     let slot = hash & mask;
     while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.slots[slot] = held + 1;
+    this.slots[slot] = (held + 1) | (hash & ~mask);
   }
 
   private hash(start: number, end: number): number {
@@ -246,6 +254,7 @@ function bucketOfKey(key: string): number {
 }
 
 function articleLengthOf(key: string): number {
+  if (key.charCodeAt(0) !== letterL) return 0;
   return /^(?:les?|la|l) /.exec(key)?.[0].length ?? 0;
 }
 

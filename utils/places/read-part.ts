@@ -1,8 +1,9 @@
 // Reads one part of a text (`paris 13`, `35000 rennes cedex`, `greater lyon area`) as what it may mean.
 
+import { BoundedMap } from './bounded-map';
 import type { Gazetteer } from './gazetteer';
 import { ordinal } from './ordinal';
-import { arrondissementCode, type Candidate, communeCandidate, type Reading, readName } from './reading';
+import { arrondissementCode, type Candidate, communeCandidate, type Reading, readName, silent } from './reading';
 import { greatCity, readBeforeQuarter, readSideOfArea, townsSideBySide } from './side-by-side';
 import type { Names, Part } from './split';
 import {
@@ -15,8 +16,6 @@ import {
   streetWords,
   titledForms,
 } from './words';
-
-type Bare = Omit<Reading, 'joint'>;
 
 /** A postcode or a département before a name, and a CEDEX or a number after it. */
 const numbersAround = /^\d{1,5} | (?:cedex|cdx)(?: \d+)?$| \d{1,5}$/g;
@@ -38,20 +37,15 @@ const metroFloor = 8_000;
 const remembered = 4_000;
 
 export class PartReader implements Names {
-  private readonly readings = new Map<string, Bare>();
-  private readonly known = new Map<string, boolean>();
+  private readonly areas = new Map<string, Reading>();
+  private readonly firstReadings = new BoundedMap<string, Reading>(remembered);
+  private readonly laterReadings = new BoundedMap<string, Reading>(remembered);
 
   constructor(private readonly gazetteer: Gazetteer) {}
 
   isName(key: string): boolean {
-    const before = this.known.get(key);
-    if (before !== undefined) return before;
-    const { areas, nicknames } = this.gazetteer;
-    const isKnown =
-      areas.has(key) || nicknames.has(key) || this.gazetteer.isNamed(key) || this.readMetro(key) !== undefined;
-    if (this.known.size >= remembered) this.known.clear();
-    this.known.set(key, isKnown);
-    return isKnown;
+    const { gazetteer } = this;
+    return gazetteer.isAreaOrNickname(key) || gazetteer.isNamed(key) || this.readMetro(key) !== undefined;
   }
 
   isNumberedName(key: string): boolean {
@@ -64,23 +58,40 @@ export class PartReader implements Names {
 
   /** `isFirst`: nothing stands before it, so that two letters are no state or country. */
   read({ key, joint, isForeignScript }: Part, isFirst: boolean): Reading {
-    if (isForeignScript) return { key, joint, candidates: [], isUnknown: true };
-    const remembers = isFirst ? `^${key}` : key;
-    let reading = this.readings.get(remembers);
-    if (!reading) {
-      reading = this.readKey(key, isFirst);
-      if (this.readings.size >= remembered) this.readings.clear();
-      this.readings.set(remembers, reading);
-    }
-    return { ...reading, joint };
+    if (isForeignScript) return { ...silent, key, joint, isUnknown: true };
+    const reading = this.readNamed(key, isFirst) ?? this.readUnnamed(key, isFirst);
+    return joint ? { ...reading, joint } : reading;
   }
 
-  private readKey(key: string, isFirst: boolean): Bare {
-    const whole = this.readNamed(key, isFirst);
-    if (whole) return whole;
+  private readUnnamed(key: string, isFirst: boolean): Reading {
+    const readings = isFirst ? this.firstReadings : this.laterReadings;
+    let reading = readings.get(key);
+    if (!reading) {
+      reading = this.readAround(key, isFirst);
+      readings.set(key, reading);
+    }
+    return reading;
+  }
+
+  private readName(key: string): Reading | undefined {
+    if (!this.gazetteer.isAreaOrNickname(key)) return readName(key, this.gazetteer);
+    let reading = this.areas.get(key);
+    if (!reading) {
+      reading = readName(key, this.gazetteer);
+      if (reading) this.areas.set(key, reading);
+    }
+    return reading;
+  }
+
+  private readKey(key: string, isFirst: boolean): Reading {
+    return this.readNamed(key, isFirst) ?? this.readAround(key, isFirst);
+  }
+
+  /** A key that is no name as a whole: a number, or a name among other words. */
+  private readAround(key: string, isFirst: boolean): Reading {
     const number = this.readNumber(key);
     if (number) return number;
-    if (sideOfFrance.test(key)) return { key, candidates: [], isVague: true };
+    if (sideOfFrance.test(key)) return { ...silent, key, isVague: true };
     const words = key.split(' ');
     return (
       this.readWithNumber(words, isFirst) ??
@@ -90,30 +101,30 @@ export class PartReader implements Names {
       this.readBesideCountry(words) ??
       this.readAmongNoise(words, isFirst) ??
       this.readPartOfTown(words) ??
-      readBeforeQuarter(words, this.gazetteer) ?? { key, candidates: [], isUnknown: true }
+      readBeforeQuarter(words, this.gazetteer) ?? { ...silent, key, isUnknown: true }
     );
   }
 
-  private readNamed(key: string, isFirst: boolean): Bare | undefined {
-    const named = readName(key, this.gazetteer);
+  private readNamed(key: string, isFirst: boolean): Reading | undefined {
+    const named = this.readName(key);
     if (!named || !isFirst || key.length > 3) return named;
     // `IN`, `DE`, `CA` mean a country or a state only after a town.
-    const { country: _country, abroad: _abroad, regionCode: _code, ...rest } = named;
     const candidates = key.length === 2 ? named.candidates.filter(({ via }) => via !== 'area') : named.candidates;
-    const isStillNamed = candidates.length > 0 || rest.city || rest.isFrance || rest.isSupranational || rest.isVague;
-    if (isStillNamed) return { ...rest, candidates };
+    const isStillNamed =
+      candidates.length > 0 || named.city || named.isFrance || named.isSupranational || named.isVague;
+    if (isStillNamed) return { ...named, candidates, country: undefined, abroad: undefined, regionCode: undefined };
     // `USA`, `UAE` alone are countries all the same.
     return key.length === 3 && named.country ? named : undefined;
   }
 
-  private readNumber(key: string): Bare | undefined {
+  private readNumber(key: string): Reading | undefined {
     const collectivity = /^\d{3}(?:\d\d)?$/.test(key) ? collectivities[key.slice(0, 3)] : undefined;
-    if (collectivity) return { key, candidates: [], collectivity };
-    if (/^\d{5}$/.test(key)) return { key, candidates: [], postcode: key };
+    if (collectivity) return { ...silent, key, collectivity };
+    if (/^\d{5}$/.test(key)) return { ...silent, key, postcode: key };
     const arrondissement = ordinal(key.replace(/ ?(?:arrondissement|arrdt|arr)$/, ''), key.includes('arr'));
-    if (arrondissement) return { key, candidates: [], arrondissement };
+    if (arrondissement) return { ...silent, key, arrondissement };
     const departement = this.departementCode(key.replace(/^(?:departements?|depts?|dpts?|deps?) /, ''));
-    return departement ? { key, candidates: [], departementCode: departement } : undefined;
+    return departement ? { ...silent, key, departementCode: departement } : undefined;
   }
 
   /** `35`, `2a`, `971`, also `1` for `01`; `20` is Corsica as a whole and names neither half. */
@@ -124,7 +135,7 @@ export class PartReader implements Names {
   }
 
   /** A postcode, a département's number, an arrondissement or a CEDEX beside a name. */
-  private readWithNumber(words: readonly string[], isFirst: boolean): Bare | undefined {
+  private readWithNumber(words: readonly string[], isFirst: boolean): Reading | undefined {
     const cedex = words.findIndex((word) => word === 'cedex' || word === 'cdx');
     const kept = cedex > 0 ? words.slice(0, cedex) : words;
     if (kept.length < words.length) return this.readKey(kept.join(' '), isFirst);
@@ -142,20 +153,18 @@ export class PartReader implements Names {
     return trailing ? this.readNumbered(beforeLast, trailing, isFirst) : undefined;
   }
 
-  private readPostcode(postcode: string, words: readonly string[], isFirst: boolean): Bare {
+  private readPostcode(postcode: string, words: readonly string[], isFirst: boolean): Reading {
     const named = this.readKey(words.join(' '), isFirst);
     // A row of numbers is no address.
-    return named.postcode
-      ? { key: named.key, candidates: [], isUnknown: true }
-      : { ...named, isNoise: false, postcode };
+    return named.postcode ? { ...silent, key: named.key, isUnknown: true } : { ...named, isNoise: false, postcode };
   }
 
-  private readNumbered(words: readonly string[], departementCode: string, isFirst: boolean): Bare | undefined {
+  private readNumbered(words: readonly string[], departementCode: string, isFirst: boolean): Reading | undefined {
     const named = this.readNamed(words.join(' '), isFirst);
     return named ? { ...named, departementCode } : undefined;
   }
 
-  private readArrondissement(words: readonly string[]): Bare | undefined {
+  private readArrondissement(words: readonly string[]): Reading | undefined {
     const kept = words.filter((word) => !/^(?:arrondissement|arrdt|arr)$/.test(word));
     const isNamed = kept.length < words.length;
     for (const at of [kept.length - 1, 0]) {
@@ -175,7 +184,7 @@ export class PartReader implements Names {
     return arrondissement ? [{ ...candidate, arrondissement }] : [];
   }
 
-  private readMetro(key: string): Bare | undefined {
+  private readMetro(key: string): Reading | undefined {
     if (!mayBeMetro.test(key)) return undefined;
     for (const form of metroForms) {
       const town = form.exec(key)?.[1];
@@ -191,7 +200,7 @@ export class PartReader implements Names {
     return undefined;
   }
 
-  private readTitled(key: string): Bare | undefined {
+  private readTitled(key: string): Reading | undefined {
     for (const form of titledForms) {
       const name = form.exec(key)?.[1];
       const named = name ? readName(name, this.gazetteer) : undefined;
@@ -201,7 +210,7 @@ export class PartReader implements Names {
   }
 
   /** `france paris`, `paris france`, `fr paris`, `be antwerp`, `montreal canada`. */
-  private readBesideCountry(words: readonly string[]): Bare | undefined {
+  private readBesideCountry(words: readonly string[]): Reading | undefined {
     // `emea fr paris`: the continent before the country.
     if (words.length > 2 && this.gazetteer.areas.get(words[0] ?? '')?.isSupranational) {
       const inside = this.readBesideCountry(words.slice(1));
@@ -219,7 +228,7 @@ export class PartReader implements Names {
         if (named.isUnknown && side.join('').length <= 2) continue;
         return area.isFrance
           ? { ...named, isNoise: false, isFrance: true }
-          : { key: words.join(' '), candidates: [], country: area.country ?? '' };
+          : { ...silent, key: words.join(' '), country: area.country ?? '' };
       }
     }
     return undefined;
@@ -231,18 +240,18 @@ export class PartReader implements Names {
     return (word === 'in' || word === 'on') && this.isName(rest.join(' '));
   }
 
-  private readAmongNoise(words: readonly string[], isFirst: boolean): Bare | undefined {
+  private readAmongNoise(words: readonly string[], isFirst: boolean): Reading | undefined {
     const state = words.length > 1 ? words.at(-1) : undefined;
     const isStreet = words[0] === 'gare' || words.some((word) => streetWords.has(word));
     // `meadows place tx`
     const abroad = isStreet && state?.length === 2 && !noiseWords.has(state) && this.gazetteer.areas.get(state)?.abroad;
-    if (abroad) return { key: words.join(' '), candidates: [], abroad };
-    if (isStreet) return { key: words.join(' '), candidates: [], isNoise: true };
+    if (abroad) return { ...silent, key: words.join(' '), abroad };
+    if (isStreet) return { ...silent, key: words.join(' '), isNoise: true };
     let first = 0;
     let last = words.length;
     while (first < last && isNoise(words[first])) first++;
     while (last > first && isNoise(words[last - 1])) last--;
-    if (first === last) return { key: words.join(' '), candidates: [], isNoise: true };
+    if (first === last) return { ...silent, key: words.join(' '), isNoise: true };
     if (last - first === words.length) return undefined;
     // One word after the other is given back: `la` of `based in la rochelle` belongs to the name.
     for (let start = Math.max(0, first - 2); start <= first; start++) {
@@ -253,7 +262,7 @@ export class PartReader implements Names {
     return this.readKey(words.slice(first, last).join(' '), isFirst);
   }
 
-  private readPartOfTown(words: readonly string[]): Bare | undefined {
+  private readPartOfTown(words: readonly string[]): Reading | undefined {
     let last = words.length;
     while (last > 1 && partOfTownWords.has(words[last - 1] ?? '')) last--;
     const named = last < words.length ? readName(words.slice(0, last).join(' '), this.gazetteer) : undefined;

@@ -1,7 +1,9 @@
 // What one part of a text may mean, before its neighbours decide.
 
-import type { CityAbroad, Gazetteer, NameKind } from './gazetteer';
+import type { AreaMeaning, Nickname } from './areas';
+import type { CityAbroad, Departement, Gazetteer, NameKind } from './gazetteer';
 import { regionName } from './regions';
+import type { Joint } from './split';
 import type { RegionCode } from './types';
 
 /** How a candidate was named, the surest first. */
@@ -27,7 +29,7 @@ export interface Candidate {
 export interface Reading {
   /** As it was read, for the reason. */
   key: string;
-  joint: 'comma' | 'bracket' | 'dash';
+  joint?: Joint;
   candidates: readonly Candidate[];
   /** The biggest city abroad of that name. */
   city?: CityAbroad;
@@ -68,57 +70,97 @@ export function arrondissementCode(commune: string, number: number | undefined):
   return city.prefix + String(number).padStart(5 - city.prefix.length, '0');
 }
 
+/**
+ * What readings and candidates are made from by a copy: each then has every property in one order,
+ * and the engine reads all of them alike.
+ */
+export const silent: Reading = {
+  key: '',
+  joint: undefined,
+  candidates: [],
+  city: undefined,
+  isFrance: undefined,
+  country: undefined,
+  abroad: undefined,
+  isSupranational: undefined,
+  isVague: undefined,
+  collectivity: undefined,
+  regionCode: undefined,
+  departementCode: undefined,
+  postcode: undefined,
+  arrondissement: undefined,
+  isMetro: undefined,
+  isNoise: undefined,
+  isUnknown: undefined,
+};
+export const nowhere: Candidate = {
+  kind: 'region',
+  region: '',
+  departement: undefined,
+  commune: undefined,
+  population: Infinity,
+  via: 'area',
+  name: '',
+  formerName: undefined,
+  arrondissement: undefined,
+};
+
 /** The candidates of a key looked up as it is; `undefined` when it names nothing at all. */
-export function readName(key: string, gazetteer: Gazetteer): Omit<Reading, 'joint'> | undefined {
+export function readName(key: string, gazetteer: Gazetteer): Reading | undefined {
+  const names = gazetteer.find(key);
+  const towns =
+    names?.communes.map(({ commune, kind, name }) => communeCandidate(gazetteer, commune, kind, name)) ?? [];
+  if (!gazetteer.isAreaOrNickname(key)) return names && { ...silent, key, candidates: towns, city: names.abroad };
   const area = gazetteer.areas.get(key);
   const nickname = gazetteer.nicknames.get(key);
-  const names = gazetteer.find(key);
-  if (!area && !nickname && !names.abroad && names.communes.length === 0) return undefined;
-  const candidates: Candidate[] = [];
-  if (area?.region) candidates.push(regionCandidate(area.region));
-  const departement = area?.departement ? gazetteer.departements.get(area.departement) : undefined;
-  if (departement) {
-    const { code, name, region } = departement;
-    candidates.push({ kind: 'departement', region, departement: code, population: Infinity, via: 'area', name });
-  }
-  const isOwnName = names.communes.some(({ commune, kind }) => kind === 'own' && commune === nickname?.commune);
-  if (nickname && !isOwnName) {
-    const { kind, region, departement: code, commune, label } = nickname;
-    candidates.push({
-      kind,
-      region,
-      ...(code ? { departement: code } : {}),
-      ...(commune === undefined ? {} : { commune }),
-      population: commune === undefined ? nicknamePopulation : gazetteer.populationOf(commune),
-      via: 'nickname',
-      name: label,
-    });
-  }
-  for (const { commune, kind, name } of names.communes) {
-    if (candidates.some((other) => other.commune === commune && other.kind === 'commune')) continue;
-    candidates.push(communeCandidate(gazetteer, commune, kind, name));
-  }
   return {
+    ...silent,
     key,
-    candidates,
-    ...(names.abroad ? { city: names.abroad } : {}),
-    ...(area?.isFrance ? { isFrance: true } : {}),
-    ...(area?.country ? { country: area.country } : {}),
-    ...(area?.abroad ? { abroad: area.abroad } : {}),
-    ...(area?.isSupranational ? { isSupranational: true } : {}),
-    ...(area?.isVague ? { isVague: true } : {}),
-    ...(area?.collectivity ? { collectivity: area.collectivity } : {}),
-    ...(area?.regionCode ? { regionCode: area.regionCode } : {}),
+    candidates: [...areaCandidates(area, gazetteer), ...withNickname(towns, nickname, gazetteer)],
+    city: names?.abroad,
+    isFrance: area?.isFrance,
+    country: area?.country,
+    abroad: area?.abroad,
+    isSupranational: area?.isSupranational,
+    isVague: area?.isVague,
+    collectivity: area?.collectivity,
+    regionCode: area?.regionCode,
   };
 }
 
-function regionCandidate(region: RegionCode): Candidate {
-  return { kind: 'region', region, population: Infinity, via: 'area', name: regionName(region) ?? region };
+function areaCandidates(area: AreaMeaning | undefined, gazetteer: Gazetteer): Candidate[] {
+  const departement = gazetteer.departements.get(area?.departement ?? '');
+  return [
+    ...(area?.region ? [regionCandidate(area.region)] : []),
+    ...(departement ? [departementCandidate(departement)] : []),
+  ];
+}
+
+/** A commune's own name goes before its nickname, and the nickname before the other names of that commune. */
+function withNickname(towns: readonly Candidate[], nickname: Nickname | undefined, gazetteer: Gazetteer) {
+  if (!nickname || towns.some(({ via, commune }) => via === 'own' && commune === nickname.commune)) return towns;
+  const isSame = ({ commune }: Candidate) => nickname.kind === 'commune' && commune === nickname.commune;
+  return [nicknameCandidate(nickname, gazetteer), ...towns.filter((town) => !isSame(town))];
+}
+
+export function regionCandidate(region: RegionCode): Candidate {
+  return { ...nowhere, kind: 'region', region, name: regionName(region) ?? region };
+}
+
+export function departementCandidate({ code, name, region }: Departement): Candidate {
+  return { ...nowhere, kind: 'departement', region, departement: code, name };
+}
+
+function nicknameCandidate(nickname: Nickname, gazetteer: Gazetteer): Candidate {
+  const { kind, region, departement, commune, label } = nickname;
+  const population = commune === undefined ? nicknamePopulation : gazetteer.populationOf(commune);
+  return { ...nowhere, kind, region, departement, commune, population, via: 'nickname', name: label };
 }
 
 export function communeCandidate(gazetteer: Gazetteer, commune: number, via: Via, name = commune): Candidate {
   const { code, region } = gazetteer.departementOf(commune);
   return {
+    ...nowhere,
     kind: 'commune',
     region,
     departement: code,
@@ -126,6 +168,6 @@ export function communeCandidate(gazetteer: Gazetteer, commune: number, via: Via
     population: gazetteer.populationOf(commune),
     via,
     name: gazetteer.nameAt(commune),
-    ...(via === 'former' ? { formerName: gazetteer.nameAt(name) } : {}),
+    formerName: via === 'former' ? gazetteer.nameAt(name) : undefined,
   };
 }

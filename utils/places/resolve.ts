@@ -3,11 +3,12 @@
 import { flatten } from '@/utils/posting/fold';
 import type { PlaceFields } from '@/utils/posting/types';
 import { common, foreign, reason, unsure } from './answer';
+import { BoundedMap } from './bounded-map';
 import { agree } from './fields';
 import { toKey } from './fold';
 import { type Commune, type Departement, type Gazetteer, readGazetteer } from './gazetteer';
 import { PartReader } from './read-part';
-import type { Reading } from './reading';
+import { type Candidate, nowhere, type Reading } from './reading';
 import { type Region, regions } from './regions';
 import { settleSite } from './settle';
 import { type Part, splitSites, visible } from './split';
@@ -36,14 +37,13 @@ const longestKey = 300;
 export function createPlaceResolver(content: string | ArrayBuffer): PlaceResolver {
   const gazetteer = readGazetteer(content);
   const texts = new TextResolver(gazetteer);
-  const answers = new Map<string, PlaceAnswer>();
+  const answers = new BoundedMap<string, PlaceAnswer>(mostAnswers);
   return {
     resolvePlace: (text, fields) => {
       const key = fields === undefined ? (text ?? '') : JSON.stringify([text, fields]); // a card may give no place
       const known = answers.get(key);
       if (known) return known;
       const answer = Object.freeze(agree(texts, text, fields === undefined ? [] : [fields].flat()));
-      if (answers.size >= mostAnswers) answers.clear();
       if (key.length <= longestKey) answers.set(key, answer);
       return answer;
     },
@@ -70,11 +70,8 @@ export class TextResolver {
     if (flat.trim() === '') return unsure('nothing-written', {});
     const sites = splitSites(flat, this.reader).map((parts) => this.read(parts));
     const isFrance = sites.some((site) => site.some((reading) => reading.isFrance));
-    const remote = isRemote(flat);
-    const answers = sites.flatMap(
-      (site) => settleSite(site, { written, isFrance: isFrance }, this.gazetteer, this.reader) ?? [],
-    );
-    return withRemote(this.combine(answers, written), remote);
+    const answers = sites.map((site) => settleSite(site, { written, isFrance }, this.gazetteer, this.reader));
+    return withRemote(this.combine(answers.filter(isTelling), written), isRemote(flat));
   }
 
   /** Several sites written apart. */
@@ -86,15 +83,16 @@ export class TextResolver {
   }
 
   private read(parts: readonly Part[]): Reading[] {
-    return this.uninverted(parts).map((part, i) => this.reader.read(part, i === 0));
+    const ordered = parts.some(isArticle) ? this.uninverted(parts) : parts;
+    return ordered.map((part, i) => this.reader.read(part, i === 0));
   }
 
   /** `Rochelle (La)` → `La Rochelle`; in `Abbeville, LA` it is Louisiana. */
-  private uninverted(parts: readonly Part[]): Part[] {
+  private uninverted(parts: readonly Part[]): readonly Part[] {
     const turned: Part[] = [];
     for (const part of parts) {
       const before = turned.at(-1);
-      const key = before && /^(?:les?|la|l)$/.test(part.key) ? `${part.key} ${before.key}` : undefined;
+      const key = before && isArticle(part) ? `${part.key} ${before.key}` : undefined;
       if (before && key && this.reader.isName(key)) turned[turned.length - 1] = { ...before, key };
       else turned.push(part);
     }
@@ -127,17 +125,32 @@ export class TextResolver {
   private joinFrench(answers: readonly PlaceAnswer[], written: string): PlaceAnswer {
     const finest = answers.find((one) => answers.every((other) => holds(other, one)));
     if (finest) return finest;
-    const candidates = answers.map(({ region = '', departement, commune, name = '', kind }) => ({
-      kind: kind as 'region' | 'departement' | 'commune' | 'metro',
-      region,
-      ...(departement ? { departement } : {}),
-      ...(commune ? { commune: this.gazetteer.indexOfCode(commune) ?? -1 } : {}),
-      population: 0,
-      via: 'own' as const,
-      name,
-    }));
+    const candidates = answers.map((answer) => this.candidateOf(answer));
     return common(candidates, this.gazetteer, 'several-places', written);
   }
+
+  private candidateOf({ region = '', departement, commune: code, name = '', kind }: PlaceAnswer): Candidate {
+    const commune = code === undefined ? undefined : this.gazetteer.indexOfCode(code);
+    return {
+      ...nowhere,
+      kind: kind as Candidate['kind'],
+      region,
+      departement,
+      commune,
+      via: 'own',
+      name: commune === undefined ? name : this.gazetteer.nameAt(commune),
+    };
+  }
+}
+
+const articles: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l']);
+
+function isArticle({ key }: Part): boolean {
+  return key.length < 4 && articles.has(key);
+}
+
+function isTelling(answer: PlaceAnswer | undefined): answer is PlaceAnswer {
+  return answer !== undefined;
 }
 
 /** Spares most texts the reading of every word. */

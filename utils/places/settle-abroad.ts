@@ -10,16 +10,8 @@ const ownSite = 20_000;
 
 /** `undefined` when the site may be in France. */
 export function settleAbroad(site: Site): PlaceAnswer | undefined {
-  const abroad = site.readings.filter((each) => each.country && !isRegionCode(site, each) && !isNamesake(site, each));
-  if (abroad.length > 0) {
-    if (site.isFrance) return unsure('several-countries', { places: site.written });
-    const isSupranational = site.readings.some((reading) => reading.isSupranational);
-    if (isSupranational) return unsure('supranational', { written: site.written });
-    // `KY` is Kentucky and the Cayman Islands: abroad all the same.
-    const single = abroad.find((each) => each.abroad === undefined || each.abroad === each.country);
-    if (single) return foreign(single.country, 'foreign-country', {});
-    return foreign(undefined, 'foreign-city', { written: site.written });
-  }
+  const abroad = site.readings.some(({ country }) => country) ? settleCountries(site) : undefined;
+  if (abroad) return abroad;
   const collectivity = site.readings.find((each) => each.collectivity && !isNamesake(site, each));
   if (collectivity?.collectivity) return overseas(collectivity.collectivity);
   if (site.isSurelyFrance) return undefined;
@@ -31,6 +23,18 @@ export function settleAbroad(site: Site): PlaceAnswer | undefined {
     return foreign(onlyAbroad.city.country, 'foreign-city', { written: site.written });
   }
   return onlyAbroad ? unsure('several-countries', { places: site.written }) : undefined;
+}
+
+function settleCountries(site: Site): PlaceAnswer | undefined {
+  const abroad = site.readings.filter((each) => each.country && !isRegionCode(site, each) && !isNamesake(site, each));
+  if (abroad.length === 0) return undefined;
+  if (site.isFrance) return unsure('several-countries', { places: site.written });
+  const isSupranational = site.readings.some((reading) => reading.isSupranational);
+  if (isSupranational) return unsure('supranational', { written: site.written });
+  // `KY` is Kentucky and the Cayman Islands: abroad all the same.
+  const single = abroad.find((each) => each.abroad === undefined || each.abroad === each.country);
+  if (single) return foreign(single.country, 'foreign-country', {});
+  return foreign(undefined, 'foreign-city', { written: site.written });
 }
 
 /** `Bordeaux, NA, FR`: beside France, two letters are a region's code and not Namibia's. */

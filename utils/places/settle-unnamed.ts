@@ -1,7 +1,7 @@
 // Settles a site that names no French place known: a number, an unknown town in a known département, or France as a whole.
 
 import { claim, reason, unsure } from './answer';
-import { type Candidate, communeCandidate, type Reading } from './reading';
+import { type Candidate, communeCandidate, type Reading, regionCandidate } from './reading';
 import type { Site } from './site';
 import type { PlaceAnswer } from './types';
 import { standingOut } from './weigh';
@@ -20,7 +20,7 @@ export function settleUnnamed(site: Site): PlaceAnswer {
   const vague = site.readings.find(({ isVague }) => isVague);
   if (vague) return unsure('vague', { written: site.written });
   const { region } = site;
-  if (region) return claimArea(site, { kind: 'region', region, population: 0, via: 'area', name: region });
+  if (region) return claimArea(site, regionCandidate(region));
   if (site.isFrance)
     return { kind: 'country', country: 'FR', confidence: unknown ? 'unsure' : 'sure', why: reason('country') };
   const supranational = site.readings.find(({ isSupranational }) => isSupranational);

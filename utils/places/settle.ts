@@ -29,7 +29,7 @@ export function settleSite(
   gazetteer: Gazetteer,
   reader: PartReader,
 ): PlaceAnswer | undefined {
-  const telling = readings.filter(({ isNoise }) => !isNoise);
+  const telling = readings.some(({ isNoise }) => isNoise) ? readings.filter(({ isNoise }) => !isNoise) : readings;
   if (telling.length === 0) return undefined;
   const site = new Site(telling, around, gazetteer, reader);
   return settleAbroad(site) ?? settleDepartements(site) ?? settleNamed(site) ?? settleUnnamed(site);
@@ -45,7 +45,7 @@ function settleNamed(site: Site): PlaceAnswer | undefined {
   if (site.places.length === 0) return undefined;
   const list = severalSites(site);
   if (list) return common(list, site.gazetteer, 'several-places', site.written);
-  let best: { reading: Reading; survivors: Candidate[] } | undefined;
+  let best: { reading: Reading; survivors: readonly Candidate[] } | undefined;
   for (const reading of site.places) {
     const survivors = site.survivors(reading);
     if (survivors.length === 0) continue;
@@ -56,10 +56,11 @@ function settleNamed(site: Site): PlaceAnswer | undefined {
 
 /** `Bordeaux - Pessac - 33`, `Lyon, Paris`: towns side by side, not one inside the surroundings of the other. */
 function severalSites(site: Site): Candidate[] | undefined {
+  if (site.places.length < 2) return undefined;
   const towns: Candidate[] = [];
   let isList = false;
   for (const reading of site.places) {
-    const fitting = reading.candidates.filter((candidate) => site.fitsCodes(candidate));
+    const fitting = site.fitting(reading.candidates);
     const isTown = fitting.length > 0 && fitting.every(({ commune }) => commune !== undefined);
     if (!isTown) continue;
     const town = standingOut(surest(fitting));
@@ -72,9 +73,9 @@ function severalSites(site: Site): Candidate[] | undefined {
   return isList && towns.length > 1 ? towns : undefined;
 }
 
-function choose(site: Site, reading: Reading, survivors: Candidate[]): PlaceAnswer {
+function choose(site: Site, reading: Reading, survivors: readonly Candidate[]): PlaceAnswer {
   const areas = survivors.filter(isArea);
-  const towns = survivors.filter((candidate) => !isArea(candidate));
+  const towns = areas.length === 0 ? survivors : survivors.filter((candidate) => !isArea(candidate));
   const big = towns.find(({ population }) => population >= wellKnown);
   if (areas.length > 0 && big && site.isBare) {
     return {
@@ -117,11 +118,18 @@ function chooseTown(site: Site, reading: Reading, towns: readonly Candidate[]): 
     return common(towns, site.gazetteer, 'homonyms', site.written);
   }
   const whole = site.withArrondissement(town);
-  const namesakes = reading.candidates.filter(({ via }) => via === 'own').length;
-  const isOneOfMany = namesakes > 1 && whole.arrondissement === undefined && whole.via === 'own';
-  const code = isOneOfMany ? (towns.length === 1 ? 'commune-by-context' : 'commune-by-size') : undefined;
+  const code = isOneOfMany(whole, reading)
+    ? towns.length === 1
+      ? 'commune-by-context'
+      : 'commune-by-size'
+    : undefined;
   const isPlain = isSupported && towns.length === 1 && whole.via === 'own';
   return claim(whole, site.gazetteer, isPlain ? 'sure' : 'likely', code, { written: site.written });
+}
+
+function isOneOfMany({ arrondissement, via }: Candidate, { candidates }: Reading): boolean {
+  if (candidates.length < 2 || arrondissement !== undefined || via !== 'own') return false;
+  return candidates.filter((each) => each.via === 'own').length > 1;
 }
 
 /** `Vire`: beside the small Viré, the town that became the far bigger Vire Normandie. */
@@ -164,7 +172,7 @@ function isQuarterOf(site: Site, town: Candidate, { key, joint }: Reading): bool
   return (
     isGreat &&
     key !== '' &&
-    (joint !== 'comma' || town.arrondissement !== undefined) &&
+    (joint !== undefined || town.arrondissement !== undefined) &&
     isQuarter(key.split(' '), site.gazetteer)
   );
 }
@@ -202,7 +210,10 @@ function isOverseas({ departement = '' }: Candidate): boolean {
   return departement.length === 3;
 }
 
+const ranks = { region: 1, departement: 2, metro: 3, commune: 4 };
+
 function fineness(candidates: readonly Candidate[]): number {
-  const ranks = { region: 1, departement: 2, metro: 3, commune: 4 };
-  return Math.max(...candidates.map(({ kind }) => ranks[kind]));
+  let finest = 0;
+  for (const { kind } of candidates) finest = Math.max(finest, ranks[kind]);
+  return finest;
 }

@@ -4,8 +4,6 @@ import type { Gazetteer } from './gazetteer';
 import { type Reading, readName } from './reading';
 import { abroadWords, sideOfArea, smallWords } from './words';
 
-type Bare = Omit<Reading, 'joint'>;
-
 /** Inhabitants from which a town is named beside another without a comma: `bordeaux merignac`. */
 const pairFloor = 10_000;
 
@@ -28,13 +26,12 @@ export function townsSideBySide(key: string, gazetteer: Gazetteer): readonly str
 }
 
 function isBigTown(key: string, gazetteer: Gazetteer): boolean {
-  return gazetteer
-    .find(key)
-    .communes.some(({ commune, kind }) => kind === 'own' && gazetteer.populationOf(commune) >= pairFloor);
+  const communes = gazetteer.find(key)?.communes ?? [];
+  return communes.some(({ commune, kind }) => kind === 'own' && gazetteer.populationOf(commune) >= pairFloor);
 }
 
 /** `nord isere`, `ouest lyonnais`. */
-export function readSideOfArea(key: string, gazetteer: Gazetteer): Bare | undefined {
+export function readSideOfArea(key: string, gazetteer: Gazetteer): Reading | undefined {
   const name = sideOfArea.exec(key)?.[1];
   const candidates = name
     ? readName(name, gazetteer)?.candidates.filter(
@@ -45,7 +42,7 @@ export function readSideOfArea(key: string, gazetteer: Gazetteer): Bare | undefi
 }
 
 /** `lyon confluence`, `rennes atalante`: after a great city, words that name nothing else are a part of it. */
-export function readBeforeQuarter(words: readonly string[], gazetteer: Gazetteer): Bare | undefined {
+export function readBeforeQuarter(words: readonly string[], gazetteer: Gazetteer): Reading | undefined {
   for (let last = words.length - 1; last > 0; last--) {
     const key = words.slice(0, last).join(' ');
     const named = readName(key, gazetteer);
@@ -63,6 +60,6 @@ export function isQuarter(words: readonly string[], gazetteer: Gazetteer): boole
   return words.every((word) => {
     if (smallWords.has(word)) return true;
     if (word.length < 3 || /\d/.test(word) || abroadWords.has(word)) return false;
-    return !gazetteer.areas.has(word) && gazetteer.find(word).abroad === undefined && !isBigTown(word, gazetteer);
+    return !gazetteer.areas.has(word) && gazetteer.find(word)?.abroad === undefined && !isBigTown(word, gazetteer);
   });
 }

@@ -2,7 +2,7 @@
 
 import type { Gazetteer } from './gazetteer';
 import type { PartReader } from './read-part';
-import type { Candidate, Reading } from './reading';
+import { type Candidate, departementCandidate, type Reading } from './reading';
 
 /** What the whole text says beside this site. */
 export interface Surroundings {
@@ -35,10 +35,7 @@ export class Site {
     this.isFrance = readings.some((reading) => reading.isFrance);
     this.departements = told(readings, 'departementCode');
     this.postcodes = told(readings, 'postcode');
-    const named = readings.filter(({ candidates }) => candidates.length > 0);
-    // `Remote in EU` is not the town of Eu, unless a number or another name says so.
-    const isTold = this.departements.length + this.postcodes.length > 0 || named.length > 1;
-    this.places = isTold ? named : named.filter(({ isSupranational }) => !isSupranational);
+    this.places = this.placesAmong(readings);
     this.arrondissement = readings.find(({ arrondissement }) => arrondissement)?.arrondissement;
     this.region = this.isFrance ? readings.find(({ regionCode }) => regionCode)?.regionCode : undefined;
     this.isSurelyFrance =
@@ -48,6 +45,13 @@ export class Site {
       this.places.some(
         ({ candidates, city, abroad, country }) => !city && !abroad && !country && candidates.some(isArea),
       );
+  }
+
+  /** `Remote in EU` is not the town of Eu, unless a number or another name says so. */
+  private placesAmong(readings: readonly Reading[]): readonly Reading[] {
+    const named = readings.every(isNamed) ? readings : readings.filter(isNamed);
+    const isTold = this.departements.length + this.postcodes.length > 0 || named.length > 1;
+    return isTold || !named[0]?.isSupranational ? named : [];
   }
 
   /** One name, with nothing below the country around it. */
@@ -60,18 +64,27 @@ export class Site {
   }
 
   /** The candidates of a reading that agree with every number and every other name of the site. */
-  survivors(reading: Reading): Candidate[] {
-    let left = reading.candidates.filter((candidate) => this.fitsCodes(candidate));
-    for (const other of this.places) {
-      if (other === reading) continue;
+  survivors(reading: Reading): readonly Candidate[] {
+    let left = this.fitting(reading.candidates);
+    const own = this.places.indexOf(reading);
+    for (const [i, other] of this.places.entries()) {
+      // Not by identity: a name written twice is one reading.
+      if (i === own) continue;
+      const areas = other.candidates.filter(isArea);
       // Beside a town, `Aube` or `Marne` is the département before it is a village of that name.
-      const inArea = left.filter((candidate) => isNear(candidate, other.candidates.filter(isArea)));
-      left = inArea.length > 0 ? inArea : left.filter((candidate) => isNear(candidate, other.candidates));
+      const inArea = near(left, areas);
+      left = inArea.length > 0 ? inArea : near(left, other.candidates);
     }
     return left;
   }
 
-  fitsCodes(candidate: Candidate): boolean {
+  /** The candidates that agree with every number of the site. */
+  fitting(candidates: readonly Candidate[]): readonly Candidate[] {
+    const isFree = this.region === undefined && this.departements.length + this.postcodes.length === 0;
+    return isFree ? candidates : candidates.filter((candidate) => this.fitsCodes(candidate));
+  }
+
+  private fitsCodes(candidate: Candidate): boolean {
     const { region, departement, commune } = candidate;
     return (
       (this.region === undefined || this.region === region) &&
@@ -116,14 +129,20 @@ export class Site {
 
   departementCandidate(code: string): Candidate | undefined {
     const departement = this.gazetteer.departements.get(code);
-    if (!departement) return undefined;
-    const { name, region } = departement;
-    return { kind: 'departement', region, departement: code, population: 0, via: 'area', name };
+    return departement && departementCandidate(departement);
   }
+}
+
+function isNamed({ candidates }: Reading): boolean {
+  return candidates.length > 0;
 }
 
 export function isArea({ kind }: Candidate): boolean {
   return kind === 'region' || kind === 'departement';
+}
+
+function near(candidates: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter((candidate) => isNear(candidate, others));
 }
 
 /** Whether one of the others holds the candidate, lies in it, or is its neighbour. */
@@ -144,9 +163,13 @@ function arrondissementOf(postcode: string): number | undefined {
   return undefined;
 }
 
+const noValues: readonly string[] = [];
+
 /** The different values the readings give. */
-function told(readings: readonly Reading[], what: 'departementCode' | 'postcode'): string[] {
-  const values: string[] = [];
-  for (const { [what]: value } of readings) if (value !== undefined && !values.includes(value)) values.push(value);
+function told(readings: readonly Reading[], what: 'departementCode' | 'postcode'): readonly string[] {
+  let values = noValues;
+  for (const { [what]: value } of readings) {
+    if (value !== undefined && !values.includes(value)) values = values.length === 0 ? [value] : [...values, value];
+  }
   return values;
 }

@@ -3,8 +3,8 @@
 import { toKey } from './fold';
 import { workplaceBefore } from './words';
 
-/** How a part is joined to the one before it: in a list, in brackets, or by a dash. */
-export type Joint = 'comma' | 'bracket' | 'dash';
+/** How a part is joined to the one before it: in brackets, by a dash, or in a list when neither is said. */
+export type Joint = 'bracket' | 'dash' | undefined;
 
 export interface Part {
   key: string;
@@ -29,9 +29,15 @@ const longest = 300;
 const betweenSites = /[;|·•/+&\n….]/;
 const invisible = /[\p{Cc}\p{Cf}]+/gu;
 const hasInvisible = /[\p{Cc}\p{Cf}]/u;
+const betweenParts = charactersOf(',()[]:>');
+const brackets = charactersOf('([');
 const pairOfGenders = /\b[hmf] ?\/ ?[hmf](?: ?\/ ?[dxn])?\b/g;
 const dash = /[-–—]/;
 const conjunction = /\s(?:ou|or|et|and|y|und|puis)\s/;
+
+function charactersOf(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)));
+}
 
 /** Cleans what cannot be seen, and caps the length. */
 export function visible(text: string): string {
@@ -48,7 +54,11 @@ export function splitSites(flat: string, names: Names): Part[][] {
     sites.push(site);
     splitChunk(chunk.replace(workplaceBefore, ''), sites, names);
   }
-  return sites.filter((site) => site.length > 0);
+  return sites.every(isWritten) ? sites : sites.filter(isWritten);
+}
+
+function isWritten({ length }: readonly Part[]): boolean {
+  return length > 0;
 }
 
 function chunksOf(flat: string): string[] {
@@ -59,13 +69,13 @@ function chunksOf(flat: string): string[] {
 }
 
 function splitChunk(chunk: string, sites: Part[][], names: Names): void {
-  let joint: Joint = 'comma';
+  let joint: Joint;
   let start = 0;
   for (let i = 0; i <= chunk.length; i++) {
-    const character = chunk[i] ?? ',';
-    if (!',()[]:>'.includes(character)) continue;
-    addSegment(chunk.slice(start, i), joint, sites, names);
-    joint = character === '(' || character === '[' ? 'bracket' : 'comma';
+    const mark = chunk.charCodeAt(i);
+    if (i < chunk.length && !betweenParts.has(mark)) continue;
+    if (i > start) addSegment(chunk.slice(start, i), joint, sites, names);
+    joint = brackets.has(mark) ? 'bracket' : undefined;
     start = i + 1;
   }
 }
@@ -80,18 +90,17 @@ function addSegment(segment: string, joint: Joint, sites: Part[][], names: Names
     sites.at(-1)?.push({ key, joint });
     return;
   }
-  addDashed(segment, joint, sites, names);
+  if (dash.test(segment)) addDashed(segment, joint, sites, names);
+  else addAlternatives(segment, joint, sites, names);
 }
 
 /** `75 - paris 13`, `dallas -tx-`, `rennes-35`; a dash between two words without spaces is a hyphen. */
 function addDashed(segment: string, joint: Joint, sites: Part[][], names: Names): void {
-  const pieces = !dash.test(segment)
-    ? [segment]
-    : segment.split(/\s[-–—]+\s|\s[-–—]+|[-–—]+\s|^[-–—]|[-–—]$|[-–—](?=\d)|(?<=\d)[-–—]/);
+  const pieces = segment.split(/\s[-–—]+\s|\s[-–—]+|[-–—]+\s|^[-–—]|[-–—]$|[-–—](?=\d)|(?<=\d)[-–—]/);
   let rest = joint;
   for (let first = 0; first < pieces.length; ) {
-    // The longest run of pieces that is one name: `nord - pas-de-calais`.
-    let last = pieces.length;
+    // The longest run of pieces that is one name: `nord - pas-de-calais`. All of them together are none.
+    let last = first === 0 ? Math.max(pieces.length - 1, 1) : pieces.length;
     while (last > first + 1 && !names.isName(toKey(pieces.slice(first, last).join(' ')))) last--;
     addAlternatives(pieces.slice(first, last).join(' '), rest, sites, names);
     rest = 'dash';
@@ -102,6 +111,10 @@ function addDashed(segment: string, joint: Joint, sites: Part[][], names: Names)
 /** `lille ou paris`: each alternative is a site of its own, unless the whole is one name (`ille et vilaine`). */
 function addAlternatives(piece: string, joint: Joint, sites: Part[][], names: Names): void {
   const key = toKey(piece);
+  if (!key.includes(' ') && !conjunction.test(piece)) {
+    if (key !== '') sites.at(-1)?.push({ key, joint });
+    return;
+  }
   const alternatives = names.isNumberedName(key)
     ? [key]
     : piece.split(conjunction).flatMap((each) => {
@@ -110,6 +123,6 @@ function addAlternatives(piece: string, joint: Joint, sites: Part[][], names: Na
       });
   alternatives.forEach((alternative, i) => {
     if (i > 0) sites.push([]);
-    if (alternative !== '') sites.at(-1)?.push({ key: alternative, joint: i > 0 ? 'comma' : joint });
+    if (alternative !== '') sites.at(-1)?.push({ key: alternative, joint: i > 0 ? undefined : joint });
   });
 }

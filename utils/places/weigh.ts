@@ -19,14 +19,19 @@ const village = 500;
 const preference: readonly Via[] = ['area', 'nickname', 'own', 'short', 'former', 'article'];
 
 /** Only the candidates named in the surest way: a commune's own name before an old name of another. */
-export function surest(candidates: readonly Candidate[]): Candidate[] {
-  const rank = (candidate: Candidate) => Math.max(preference.indexOf(candidate.via), 2);
+export function surest(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const best = Math.min(...candidates.map(rank));
   return candidates.filter((candidate) => rank(candidate) === best);
 }
 
+function rank({ via }: Candidate): number {
+  return Math.max(preference.indexOf(via), 2);
+}
+
 /** The one that is far bigger than all others together, or the only one; `undefined` when none stands out. */
 export function standingOut(candidates: readonly Candidate[]): Candidate | undefined {
+  if (candidates.length < 2) return candidates[0];
   const [first, ...others] = [...candidates].sort((a, b) => b.population - a.population);
   const rest = others.reduce((sum, { population }) => sum + population, 0);
   return first && first.population >= farBigger * rest ? first : undefined;
