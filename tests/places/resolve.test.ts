@@ -87,6 +87,8 @@ describe('a text alone', () => {
   test.each([
     ['VIENNE, AUTRICHE', 'foreign AT'],
     ['Paris, TX', 'foreign US'],
+    ['Aube, OH', 'foreign US'],
+    ['Jura, Bourgogne-Franche-Comté', '39'],
     ['Gy, Geneva, Switzerland', 'foreign CH'],
     ['Brest, Belarus', 'foreign BY'],
     ['Mons Metropolitan Area', 'foreign BE'],

@@ -14,8 +14,10 @@ export function settleAbroad(site: Site): PlaceAnswer | undefined {
   if (abroad) return abroad;
   const collectivity = site.readings.find((each) => each.collectivity && !isNamesake(site, each));
   if (collectivity?.collectivity) return overseas(collectivity.collectivity);
-  if (site.isSurelyFrance) return undefined;
   const state = site.readings.find(({ abroad, candidates }, i) => abroad && (i > 0 || candidates.length === 0));
+  // `Aube, OH`: an area's name alone is no proof against a state.
+  const isAreaInState = site.isBare && !site.isToldFrance && state?.candidates.length === 0;
+  if (site.isSurelyFrance && !isAreaInState) return undefined;
   if (state?.abroad) return foreign(state.abroad, 'foreign-country', {});
   const onlyAbroad = site.readings.find(({ city, candidates }) => city && candidates.length === 0);
   const town = site.places.some(({ candidates }) => candidates.some(({ population }) => population >= ownSite));

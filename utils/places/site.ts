@@ -21,7 +21,9 @@ export class Site {
   readonly postcodes: readonly string[];
   /** Region of a code that counts only beside France. */
   readonly region: string | undefined;
-  /** Something but the name itself says France: the country, a département's number, an area that is nowhere else. */
+  /** The country or a département's number says France. */
+  readonly isToldFrance: boolean;
+  /** Something but the name itself says France: what tells it, or an area that is nowhere else. */
   readonly isSurelyFrance: boolean;
   private readonly arrondissement: number | undefined;
 
@@ -38,10 +40,9 @@ export class Site {
     this.places = this.placesAmong(readings);
     this.arrondissement = readings.find(({ arrondissement }) => arrondissement)?.arrondissement;
     this.region = this.isFrance ? readings.find(({ regionCode }) => regionCode)?.regionCode : undefined;
+    this.isToldFrance = this.isFrance || around.isFrance || this.departements.length > 0;
     this.isSurelyFrance =
-      this.isFrance ||
-      around.isFrance ||
-      this.departements.length > 0 ||
+      this.isToldFrance ||
       this.places.some(
         ({ candidates, city, abroad, country }) => !city && !abroad && !country && candidates.some(isArea),
       );
