@@ -6,11 +6,13 @@ import { useStrings } from '../strings';
 interface Props {
   request: ContactRequest;
   known: Readonly<Partial<Record<Revealable, string>>>;
+  /** Of the full CV, to look at before revealing it. */
+  cvAddress?: string;
   isBusy: boolean;
   onAnswer: (answer: 'accept' | 'refuse', fields: readonly Revealable[]) => void;
 }
 
-export function ContactRequestCard({ request, known, isBusy, onAnswer }: Props) {
+export function ContactRequestCard({ request, known, cvAddress, isBusy, onAnswer }: Props) {
   const { apply } = useStrings();
   const [ticked, setTicked] = useState<readonly Revealable[]>([]);
   const offered = request.asked.filter((field) => known[field] !== undefined);
@@ -37,7 +39,14 @@ export function ContactRequestCard({ request, known, isBusy, onAnswer }: Props) 
           </label>
         ))}
       </fieldset>
-      {request.asked.includes('cv') && <p class="soft small">{apply.cvNot}</p>}
+      {request.asked.includes('cv') && cvAddress && (
+        <p class="small">
+          {apply.fields.cv}{' '}
+          <a href={cvAddress} target="_blank" rel="noreferrer noopener">
+            {apply.seeCv}
+          </a>
+        </p>
+      )}
       <div class="actions">
         <button
           type="button"

@@ -27,18 +27,17 @@ interface Props extends DepositActions {
   portalName: string;
   /** What could be revealed, as the profile has it. */
   known: Readonly<Partial<Record<Revealable, string>>>;
+  cvAddress?: string;
   isBusy: boolean;
 }
 
-export function DepositCard({ row, portalName, known, isBusy, ...act }: Props) {
+export function DepositCard({ row, portalName, known, cvAddress, isBusy, ...act }: Props) {
   const { apply, language } = useStrings();
   const [isAsking, setAsking] = useState(false);
   const { status } = row.seen ?? {};
   const isHeld = row.step === 'sent' && row.held !== undefined;
   const isCancellable = row.tries === 0 && (row.step === 'draft' || row.step === 'approved' || row.step === 'queued');
-  const open = (status?.contactRequests ?? []).filter(
-    ({ id, state }) => (state ?? 'open') === 'open' && !row.answered[id],
-  );
+  const open = openRequests(row);
   return (
     <li class="deposit">
       <div class="deposit-head">
@@ -60,6 +59,7 @@ export function DepositCard({ row, portalName, known, isBusy, ...act }: Props) {
           key={request.id}
           request={request}
           known={known}
+          cvAddress={cvAddress}
           isBusy={isBusy}
           onAnswer={(answer, fields) => act.onAnswer(row, request, answer, fields)}
         />
@@ -129,6 +129,11 @@ export function DepositCard({ row, portalName, known, isBusy, ...act }: Props) {
       )}
     </li>
   );
+}
+
+/** What recruiters ask and the person has not answered. */
+export function openRequests({ seen, answered }: OutboxRow): ContactRequest[] {
+  return (seen?.status.contactRequests ?? []).filter(({ id, state }) => (state ?? 'open') === 'open' && !answered[id]);
 }
 
 function Receipt({ receipt }: { receipt: NonNullable<OutboxRow['receipt']> }) {

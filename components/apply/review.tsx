@@ -21,7 +21,8 @@ interface Props {
   purposes: readonly Purpose[];
   /** Epoch ms. */
   until: number;
-  pdfAddress: string;
+  /** Absent at a level at which no file leaves. */
+  pdfAddress?: string;
   isBusy: boolean;
   onTakeOut: (id: string) => void;
   onSend: (purposes: readonly Purpose[]) => void;
@@ -49,9 +50,13 @@ export function ReviewDeposit(props: Props) {
           ))}
         </div>
         <p class="small">
-          <a href={props.pdfAddress} target="_blank" rel="noreferrer noopener">
-            {apply.pdf}
-          </a>
+          {props.pdfAddress ? (
+            <a href={props.pdfAddress} target="_blank" rel="noreferrer noopener">
+              {apply.pdf}
+            </a>
+          ) : (
+            apply.noFile
+          )}
         </p>
         <p class="soft small">{apply.discreetWhy}</p>
       </div>

@@ -2,7 +2,7 @@
 
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { useState } from 'preact/hooks';
-import { DepositCard } from '@/components/apply/deposit-card';
+import { DepositCard, openRequests } from '@/components/apply/deposit-card';
 import { PortalProblem } from '@/components/apply/failure';
 import { EmptyState } from '@/components/empty-state';
 import { Notice } from '@/components/notice';
@@ -10,13 +10,15 @@ import { SettingsSection } from '@/components/settings/section';
 import { useStrings } from '@/components/strings';
 import { ask } from '@/utils/messaging/send';
 import { useOwnProfile } from '@/utils/pages/apply/own-profile';
+import { useCv } from '@/utils/pages/apply/use-cv';
+import { writeAnswer } from '@/utils/pages/apply/write-answer';
 import { saveFile } from '@/utils/pages/save-file';
 import { splitName } from '@/utils/portals/forms/from-profile';
 import { checkDeposit, clientOf } from '@/utils/portals/outbox/check';
 import * as outbox from '@/utils/portals/outbox/store';
 import type { OutboxRow, PortalRow } from '@/utils/portals/outbox/types';
 import { PortalError } from '@/utils/portals/portal-error';
-import type { ContactAnswer, Revealable } from '@/utils/portals/protocol/status';
+import type { Revealable } from '@/utils/portals/protocol/status';
 
 interface Props {
   deposits: readonly OutboxRow[];
@@ -28,12 +30,15 @@ export function ApplyDeposits({ deposits, portals }: Props) {
   const [own] = useOwnProfile();
   const [busy, setBusy] = useState<string>();
   const [problem, setProblem] = useState<PortalError>();
+  const isCvAsked = deposits.some((row) => openRequests(row).some(({ asked }) => asked.includes('cv')));
+  const { cv } = useCv(isCvAsked ? (own ?? undefined) : undefined, 'A0');
   const basics = own?.resume.basics;
   const phone = basics?.phone ? parsePhoneNumberFromString(basics.phone, 'FR') : undefined;
   const known: Partial<Record<Revealable, string>> = {
     ...splitName(basics?.name),
     ...(basics?.email ? { email: basics.email } : {}),
     ...(phone?.isValid() ? { phone: phone.number } : {}),
+    ...(cv ? { cv: apply.cvMade } : {}),
   };
 
   /** One thing at a time; what a portal refuses is said, and nothing is changed here. */
@@ -77,6 +82,7 @@ export function ApplyDeposits({ deposits, portals }: Props) {
             row={one}
             portalName={portals.find(({ key }) => key === one.portal)?.manifest.portal.name ?? one.portal}
             known={known}
+            cvAddress={cv?.address}
             isBusy={busy === one.key}
             onLook={(row) => void attempt(row, () => checkDeposit(row, Date.now()))}
             onResume={(row) =>
@@ -96,9 +102,9 @@ export function ApplyDeposits({ deposits, portals }: Props) {
             }
             onAnswer={(row, request, answer, fields) =>
               void attempt(row, async () => {
-                const reveal = Object.fromEntries(fields.map((field) => [field, known[field]]));
-                const said: ContactAnswer = answer === 'accept' && fields.length > 0 ? { answer, reveal } : { answer };
-                await clientOf(row.portal).answerContact(held(row), request.id, said);
+                const file = fields.includes('cv') ? cv?.pdf : undefined;
+                const said = await writeAnswer(answer, fields, known, file);
+                await clientOf(row.portal).answerContact(held(row), request.id, said, file);
                 await outbox.noteAnswer(row.key, request.id, { answer, fields, at: Date.now() });
               })
             }

@@ -18,6 +18,8 @@ export type PortalFailure =
   | 'not-protocol'
   /** The portal said no: `status`, and `type` when it is one of the fixed ones. */
   | 'refused'
+  /** How much the person chose to show is not what it takes; nothing was sent. */
+  | 'level-not-taken'
   /** The notice is not the one that the portal says it is. */
   | 'notice-mismatch'
   /** The feed's digest or signature is wrong, or this browser cannot check Ed25519. */

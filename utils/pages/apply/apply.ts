@@ -57,7 +57,9 @@ export async function readyAt(origin: string, own: OwnProfile, language: Languag
   const client = clientOf(origin);
   const manifest = await client.readManifest();
   await choosePortal(origin, manifest, now);
-  const prepared = await prepare(own, language);
+  const level = own.level ?? 'A2';
+  if (!levelsOf(manifest).includes(level)) throw new PortalError('level-not-taken');
+  const prepared = await prepare(own, language, level);
   const { approval } = portal;
   const isSame = isStillApproved({ approval, manifest, own, version: prepared.version, now });
   const noticeText = isSame ? '' : readPageText(await client.readNotice(manifest));
@@ -90,13 +92,16 @@ export async function approveSame(target: ApplyTarget, { manifest, approval }: R
 }
 
 async function send({ offers, portal }: ApplyTarget, manifest: Manifest, approval: Approval): Promise<void> {
-  const method = manifest.methods.find(({ kind }) => kind === 'api');
-  if (method?.kind !== 'api') throw new PortalError('not-protocol');
+  const method = apiOf(manifest);
+  if (!method) throw new PortalError('not-protocol');
   const now = Date.now();
   const target = { portal: portal.key, endpoint: method.endpoint };
   const drafts = offers.map(({ key, title }) => makeDraft(approval, { ...target, offer: { key, title } }, now));
   await approveDrafts(await addDrafts(drafts), now);
 }
+
+const apiOf = ({ methods }: Manifest) => methods.find((method) => method.kind === 'api');
+const levelsOf = (manifest: Manifest): readonly string[] => apiOf(manifest)?.levels ?? [];
 
 /** The words of a page, from a document in which nothing runs or loads. */
 function readPageText(html: string): string {

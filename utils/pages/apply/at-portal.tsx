@@ -132,7 +132,7 @@ function Review({
       notice={{ url: privacy.notice, version: privacy.noticeVersion, text: ready.noticeText }}
       purposes={privacy.purposes ?? ['deposit']}
       until={ready.until}
-      pdfAddress={ready.pdfAddress}
+      pdfAddress={prepared.version.level === 'A2' ? ready.pdfAddress : undefined}
       isBusy={applying.isBusy}
       onTakeOut={applying.takeOut}
       onSend={applying.send}

@@ -1,5 +1,6 @@
 // The profile a person applies with, followed live: the first that was made; it leaves only as a discreet version they approved.
 import { useLive } from '@/utils/pages/use-live';
+import type { DiscreetLevel } from '@/utils/profile/discreet-profile';
 import type { Resume } from '@/utils/profile/resume';
 import type { HiddenOrganisation } from '@/utils/profile/row';
 import { addProfile, changeProfile, readProfiles } from '@/utils/profile/store';
@@ -8,6 +9,8 @@ export interface OwnProfile {
   /** Absent until it is kept. */
   key?: string;
   resume: Resume;
+  /** How much of it a portal is given; discreet when absent. */
+  level?: DiscreetLevel;
   /** Ids of lines that stay here. */
   takenOut: readonly string[];
   /** Organisations that must not see the profile. */

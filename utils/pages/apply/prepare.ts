@@ -3,12 +3,13 @@ import type { Language } from '@/utils/i18n/language';
 import { sheetWords } from '@/utils/i18n/sheet-words';
 import { sha256Of } from '@/utils/portals/hash';
 import type { Approval } from '@/utils/portals/outbox/types';
-import { type Deposit, depositSchema } from '@/utils/portals/protocol/deposit';
+import { type Attachment, type Deposit, depositSchema } from '@/utils/portals/protocol/deposit';
 import type { Manifest } from '@/utils/portals/protocol/manifest';
 import { canonicalJson, previewOf } from '@/utils/portals/protocol/preview';
 import { type Purpose, SPEC } from '@/utils/portals/protocol/vocabulary';
 import { checkPdf } from '@/utils/profile/check-pdf';
 import { type DiscreetVersion, discreetVersion } from '@/utils/profile/discreet';
+import type { DiscreetLevel } from '@/utils/profile/discreet-profile';
 import { type MadePdf, makePdf } from '@/utils/profile/make-pdf';
 import { discreetSheet, type Sheet } from '@/utils/profile/sheet';
 import { codeNames, loadProfileTables } from '../profile/tables';
@@ -22,10 +23,10 @@ export interface Prepared {
   isClean: boolean;
 }
 
-/** The discreet CV at A2 and its finished file. Rejects when the file cannot be read again: then nothing may leave. */
-export async function prepare(own: OwnProfile, language: Language): Promise<Prepared> {
+/** The discreet version at a level, and its finished file. Rejects when the file cannot be read again: then nothing may leave. */
+export async function prepare(own: OwnProfile, language: Language, level: DiscreetLevel = 'A2'): Promise<Prepared> {
   const tables = await loadProfileTables();
-  const version = discreetVersion(own.resume, 'A2', own.takenOut, {
+  const version = discreetVersion(own.resume, level, own.takenOut, {
     ...tables,
     now: new Date(),
     hideFrom: hiddenNames(own),
@@ -35,6 +36,8 @@ export async function prepare(own: OwnProfile, language: Language): Promise<Prep
   const { problems } = await checkPdf(pdf, sheet, version.watch);
   return { version, sheet, pdf, isClean: problems.length === 0 };
 }
+
+type CvFile = NonNullable<Approval['cv']>;
 
 interface Agreed {
   manifest: Manifest;
@@ -53,6 +56,7 @@ export async function seal({ manifest, prepared, own, purposes, now, language }:
   const { version, pdf } = prepared;
   const { portal, privacy } = manifest;
   const contact = contactOf(own);
+  const cv = version.level === 'A2' ? { bytes: pdf.bytes, fileName: pdf.fileName } : undefined;
   const deposit: Deposit = {
     spec: SPEC,
     kind: 'application',
@@ -62,16 +66,7 @@ export async function seal({ manifest, prepared, own, purposes, now, language }:
     level: version.level,
     profile: version.profile as Deposit['profile'],
     ...(contact ? { contact } : {}),
-    attachments: [
-      {
-        part: 'cv',
-        name: pdf.fileName,
-        type: 'application/pdf',
-        bytes: pdf.bytes.length,
-        sha256: await sha256Of(pdf.bytes),
-        level: version.level,
-      },
-    ],
+    ...(cv ? { attachments: [await describeCv(cv, version.level)] } : {}),
     consent: {
       notice: privacy.notice,
       noticeSha256: privacy.noticeSha256,
@@ -85,7 +80,12 @@ export async function seal({ manifest, prepared, own, purposes, now, language }:
   };
   deposit.consent.shown = await sha256Of(canonicalJson(previewOf(deposit)));
   const { id: _id, createdAt: _at, offer: _offer, ...content } = depositSchema.parse(deposit);
-  return { content, cv: { bytes: pdf.bytes, fileName: pdf.fileName }, at: now };
+  return { content, ...(cv ? { cv } : {}), at: now };
+}
+
+async function describeCv({ bytes, fileName }: CvFile, level: DiscreetLevel): Promise<Attachment> {
+  const sha256 = await sha256Of(bytes);
+  return { part: 'cv', name: fileName, type: 'application/pdf', bytes: bytes.length, sha256, level };
 }
 
 /** For the operator only; absent when there is nothing to say. */

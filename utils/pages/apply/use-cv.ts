@@ -10,13 +10,15 @@ export interface CvOffered {
   isFailed: boolean;
 }
 
-export function useCv(own: OwnProfile, level: CvLevel): CvOffered {
+/** @param own undefined while none is wanted */
+export function useCv(own: OwnProfile | undefined, level: CvLevel): CvOffered {
   const { language } = useStrings();
   const [offered, setOffered] = useState<CvOffered>({ isFailed: false });
   useEffect(() => {
     let isWanted = true;
     let address: string | undefined;
     setOffered({ isFailed: false });
+    if (!own) return;
     makeCv(own, level, language).then(
       (cv) => {
         if (!isWanted) return;
