@@ -1,0 +1,204 @@
+// The whole way in real browsers, against the project's own portal: from a badge on a job board to the recruiter who reads
+// what the candidate chose to reveal; one recruiter sees nothing of it, and in the end nothing is left anywhere.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../portal/config';
+import { fillWithExamples } from '../../portal/demo/fill';
+import { type RunningPortal, startPortal } from '../../portal/start';
+import { fr } from '../../utils/i18n/pages/fr';
+import type { OutboxRow } from '../../utils/portals/outbox/types';
+import { readPdfDocument } from '../../utils/profile/readers/pdf-document';
+import { findViolations } from './axe';
+import { BROWSERS, type Page, pass, until } from './kit';
+import { findProfiles, type Recruiter, type SentMail, signInRecruiter } from './recruiter';
+import { keep, openSite, readStore, type Site, setSettings, storedOffers } from './site';
+
+const shots = process.env.SHOTS;
+const words = fr.apply;
+const own = ['Rozenn', 'Kerbrat', 'courriel.example', 'Ferme des Monts'];
+
+const pdfText = async (bytes: Uint8Array) => (await readPdfDocument(new Uint8Array(bytes))).pages.join('\n');
+
+describe.each(BROWSERS)('the whole way in %s', (browser) => {
+  let site: Site;
+  let portal: RunningPortal;
+  let offerPage: Page;
+  let recruiter: Recruiter;
+  let employer: Recruiter;
+  /** The address of her profile at the portal's screens. */
+  let profile = '';
+  const mails: SentMail[] = [];
+
+  beforeAll(async () => {
+    const config = readConfig({ PORT: '0', PORTAL_DATA: 'memory', PORTAL_NAME: 'Talents Garonne' });
+    portal = await startPortal(config, { log: () => undefined, deliver: async (mail) => void mails.push(mail) });
+    await fillWithExamples(portal.portal);
+    recruiter = await signInRecruiter(portal.address, 'camille@atelier-garonne.example', mails);
+    employer = await signInRecruiter(portal.address, 'sacha@ferme-des-monts.example', mails);
+    site = await openSite(browser, { routes: { [`${portal.address}/*`]: pass } });
+    await setSettings(site.session, { language: 'fr' });
+  }, 60_000);
+
+  afterAll(async () => {
+    await site?.close();
+    await portal?.stop();
+  });
+
+  const open = async (path: string) => {
+    const page = await site.session.openExtensionPage(path);
+    await page.setViewport({ width: 1000, height: 1100 });
+    return page;
+  };
+  const picture = (page: Page, name: string) =>
+    shots ? page.screenshot(`${shots}/${browser}-way-${name}.png`, { full: true }) : undefined;
+  const deposit = async (page: Page) => (await readStore<OutboxRow>(page, 'outbox'))[0];
+  const foundBy = async (who: Recruiter) => (await findProfiles(who)).includes(profile);
+
+  it('an offer is kept from its badge on the board', async () => {
+    offerPage = await site.session.open(`${site.url}/offres/4101`);
+    await offerPage.click(keep);
+    await until(
+      async () => (await storedOffers(site.session)).length === 1,
+      () => 'the offer was not kept',
+    );
+  });
+
+  it('a profile is made, which her employer must not see, and the region’s portal is chosen', async () => {
+    const page = await open('workspace.html#apply');
+    for (const [label, value] of [
+      [words.name, 'Rozenn Kerbrat'],
+      [words.job, 'Développeuse web'],
+      [words.skills, 'PostgreSQL, Node'],
+      [words.departments, '31, 32'],
+      [words.email, 'rozenn@courriel.example'],
+      [words.hideFrom, 'Ferme des Monts'],
+    ] as const) {
+      await page.inspect(
+        { css: '.apply-form label', text: label },
+        (element, typed) => {
+          const input = document.getElementById((element as HTMLLabelElement).htmlFor) as HTMLInputElement;
+          input.value = typed;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        value,
+      );
+    }
+    await page.click({ css: '.apply-form button', text: words.saveProfile });
+    await page.find({ css: '[role=status]', text: words.savedProfile });
+    await page.inspect(
+      '#portal-address',
+      (element, typed) => {
+        (element as HTMLInputElement).value = typed;
+        element.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      portal.address,
+    );
+    await page.click({ css: '.address-line button', text: words.read });
+    await page.click({ css: '.proposed button', text: words.allow });
+    await page.find({ css: 'article.portal h3', text: 'Talents Garonne' });
+    await page.close();
+  });
+
+  it('from the side panel: what leaves is read, agreed to and sent', async () => {
+    const finder = await open('welcome.html');
+    const tab = await finder.evaluate(
+      async () => (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('/offres/4101'))?.id,
+    );
+    await finder.close();
+    const panel = await site.session.openExtensionPage(`sidepanel.html?tab=${tab}`);
+    await panel.setViewport({ width: 400, height: 1100 });
+    await panel.click({ css: '.posting.full button', text: words.open });
+    await panel.click({ css: '.at-portal button', text: words.review });
+    const sheet = await panel.find('.review .sheet');
+    for (const one of own) expect(sheet.text).not.toContain(one);
+    expect(await findViolations(panel)).toEqual([]);
+    await picture(panel, 'panel');
+    await panel.click({ css: '.review .consent-tick', text: words.purposes.deposit });
+    await panel.click({ css: '.review .consent-tick', text: words.purposes['offer-to-recruiters'] });
+    await panel.click({ css: '.review button', text: words.send });
+    await panel.find({ css: '.offer-apply [role=status]', text: words.steps.sent });
+    await panel.close();
+    expect((await storedOffers(site.session))[0]?.status).toBe('applied');
+  });
+
+  it('a recruiter finds the discreet profile, her employer does not', async () => {
+    const page = await open('workspace.html#apply');
+    const row = await deposit(page);
+    await page.close();
+    const shown = await until(
+      () =>
+        portal.portal.db
+          .selectFrom('search_profiles')
+          .where('deposit_id', '=', row?.key ?? '')
+          .select('public_id')
+          .executeTakeFirst(),
+      () => 'the profile was not published',
+    );
+    profile = `/recruteur/profils/${shown.public_id}`;
+    expect(await foundBy(recruiter)).toBe(true);
+    const { text } = await recruiter.read(profile);
+    expect(text).toContain('PostgreSQL');
+    const cv = await pdfText((await recruiter.read(`${profile}/cv`)).bytes);
+    expect(cv).toContain('PostgreSQL');
+    for (const one of own) {
+      expect(text).not.toContain(one);
+      expect(cv).not.toContain(one);
+    }
+    const shownToEmployer = await findProfiles(employer);
+    expect(shownToEmployer.length).toBeGreaterThan(40);
+    expect(shownToEmployer).not.toContain(profile);
+    for (const path of [profile, `${profile}/cv`]) expect((await employer.read(path)).status).toBe(404);
+  });
+
+  it('the recruiter asks for contact; she sees who and why, and reveals what she ticks', async () => {
+    const message = 'Votre parcours nous intéresse pour notre atelier de Toulouse.';
+    const asked = ['givenName', 'familyName', 'email', 'phone', 'cv'];
+    expect(await recruiter.send(`${profile}/contact`, { message, asked })).toBe(303);
+    const page = await open('workspace.html#apply');
+    await page.click({ css: '.deposit button', text: words.look });
+    await page.find({ css: '.contact-message', text: message });
+    await page.find({ css: '.contact-request a', text: words.seeCv });
+    expect(await findViolations(page)).toEqual([]);
+    await picture(page, 'contact');
+    for (const field of ['givenName', 'cv'] as const) {
+      await page.click({ css: '.contact-request .consent-tick', text: words.fields[field] });
+    }
+    await page.click({ css: '.contact-request button', text: words.reveal });
+    await page.find({ css: '.deposit', text: words.answered.accept });
+    await page.close();
+
+    const { text } = await recruiter.read('/recruteur/demandes');
+    expect(text).toContain('Rozenn');
+    // What was asked and not ticked was not told.
+    for (const one of own.slice(1)) expect(text).not.toContain(one);
+    const file = text.match(/href="(\/recruteur\/demandes\/[\w-]+\/cv)"/)?.[1] ?? '';
+    expect(await pdfText((await recruiter.read(file)).bytes)).toContain('Rozenn Kerbrat');
+    expect((await employer.read('/recruteur/demandes')).text).not.toContain('Rozenn');
+    expect((await employer.read(file)).status).toBe(404);
+  });
+
+  it('withdrawn, nothing of it is left: not for the recruiter, not at the portal, not here', async () => {
+    const page = await open('workspace.html#apply');
+    await page.click({ css: '.deposit button', text: words.withdraw });
+    await page.click({ css: '.deposit button', text: words.withdrawYes });
+    await page.find('.deposit .receipt');
+    const row = await deposit(page);
+    expect(row).toMatchObject({ step: 'settled', outcome: 'erased', json: '' });
+    expect(row).not.toHaveProperty('held');
+    expect(row).not.toHaveProperty('cv');
+    await page.close();
+    expect(await foundBy(recruiter)).toBe(false);
+    expect((await recruiter.read(profile)).status).toBe(404);
+    expect((await recruiter.read('/recruteur/demandes')).text).not.toContain('Rozenn');
+    const { db } = portal.portal;
+    for (const table of [
+      'deposits',
+      'contacts',
+      'contact_requests',
+      'hidden_organisations',
+      'search_profiles',
+    ] as const) {
+      const rows = JSON.stringify(await db.selectFrom(table).selectAll().execute());
+      for (const one of own.slice(0, 3)) expect(rows, table).not.toContain(one);
+    }
+  });
+});
