@@ -11,6 +11,7 @@ export const accesses = [
   'opened-revealed-cv',
   'looked-at-deposit',
   'opened-deposit-cv',
+  'opened-dossier',
   'published',
   'rejected',
   'changed-subscription',

@@ -6,16 +6,18 @@ import { addOrganisation, addRecruiter } from './organisations';
 
 const dayLength = 86_400_000;
 
+const workshopName = 'Atelier Garonne (exemple)';
+
 export const examples = {
   recruiter: { email: 'camille@atelier-garonne.example', displayName: 'Camille (exemple)' },
   other: { email: 'sacha@ferme-des-monts.example', displayName: 'Sacha (exemple)' },
 };
 
-/** Two organisations, one of which must soon renew, and a testimony that waits for a decision. */
+/** Two organisations, one of which must soon renew, a testimony that waits for a decision, and a shared dossier. */
 export async function fillWithAccounts(portal: Portal): Promise<void> {
   const day = (days: number) => new Date(portal.now().getTime() + days * dayLength).toISOString().slice(0, 10);
   const workshop = await addOrganisation(portal, {
-    name: 'Atelier Garonne (exemple)',
+    name: workshopName,
     mailDomains: [],
     startsOn: day(-60),
     endsOn: day(305),
@@ -36,6 +38,25 @@ export async function fillWithAccounts(portal: Portal): Promise<void> {
       text: 'Témoignage inventé : parti de Paris pour Albi, avec six semaines de préavis et un premier logement prêté par l’entreprise.',
       situation: 'leaving-paris',
       consent: { publish: true, until: day(300) },
+    },
+  });
+  await acceptSubmission(portal, 'dossier', {
+    key: randomUUID(),
+    hash: '',
+    body: {
+      situation: 'after-redundancy',
+      steps: [
+        { title: 'Bilan de compétences (exemple)', done: true },
+        { title: 'Visite d’Albi et de deux écoles (exemple)', due: day(20), done: false },
+        { title: 'Préavis du logement (exemple)', due: day(45), done: false },
+      ],
+      partner: { trade: 'Infirmière (exemple)', mobility: { departments: ['81', '31'], remote: 'no' } },
+      sharedWith: [
+        { name: portal.config.operator.name, siren: portal.config.operator.siren },
+        { name: workshopName, parts: ['steps'] },
+      ],
+      consent: { share: true, givenAt: portal.now().toISOString() },
+      until: day(200),
     },
   });
 }

@@ -3,6 +3,7 @@ import type { FeedItem } from '@/utils/portals/protocol/feed';
 import { fillWithAccounts } from '../accounts/examples';
 import type { Portal } from '../context';
 import { publishItem } from '../protocol/feed';
+import { fillWithExchanges } from './exchanges';
 import { fillWithProfiles } from './profiles';
 
 const source = 'Exemple inventé · Invented example';
@@ -43,5 +44,6 @@ export async function fillWithExamples(portal: Portal): Promise<boolean> {
   await fillWithProfiles(portal, 60);
   for (const item of items) await publishItem(portal, item);
   await fillWithAccounts(portal);
+  await fillWithExchanges(portal);
   return true;
 }

@@ -58,6 +58,9 @@ const contracts = ['cdi', 'cdd', 'interim', 'freelance'] as const;
 const levels = ['cap-bep', 'bac', 'bac+2', 'bac+3', 'bac+5'] as const;
 const remotes = ['no', 'some', 'full'] as const;
 
+/** Days over which they were received. */
+const spread = 170;
+
 const pick = <T extends readonly unknown[]>(from: T, index: number): T[number] => from[index % from.length];
 
 /** The profile of a number. */
@@ -110,12 +113,13 @@ export async function fillWithProfiles(portal: Portal, count: number): Promise<v
           portal: portal.config.portal.id,
         };
         const body = { ...head, level: 'A2' as const, profile, consent };
-        const row = { id, state: 'screening' as const, state_since: now, received_at: now, expires_at: end };
+        const at = new Date(now.getTime() - ((index * 37) % spread) * 86_400_000);
+        const row = { id, state: 'screening' as const, state_since: at, received_at: at, expires_at: end };
         await tx
           .insertInto('deposits')
           .values({ ...row, body: JSON.stringify(body) })
           .execute();
-        await moveDeposit(tx, { ...row, body }, 'published', { now });
+        await moveDeposit(tx, { ...row, body }, 'published', { now: at });
       }
     });
   }

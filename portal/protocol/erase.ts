@@ -1,24 +1,41 @@
 // Erasure: everything a person's deposit, testimony or dossier left anywhere in the database, and the proof of it.
-import type { DepositState, ErasureReceipt } from '@/utils/portals/protocol/status';
-import type { Tx } from '../db/tables';
+import type { Selectable } from 'kysely';
+import type { ErasureReceipt } from '@/utils/portals/protocol/status';
+import type { Tables, Tx } from '../db/tables';
 import { follow } from './states';
 
 const dayLength = 86_400_000;
 /** How long the proof is kept, so that asking again answers the same. */
 const proofDays = 365;
 
-function writeReceipt(now: Date, what: string[]): ErasureReceipt {
-  return {
-    erasedAt: now.toISOString(),
-    what,
-    kept: [
-      {
-        what: 'the number and the date of this erasure',
-        why: 'to answer the same when asked again, and to take nothing back in from a request that arrives late',
-        until: new Date(now.getTime() + proofDays * dayLength).toISOString(),
-      },
+/** What a receipt says, in the language the person agreed in. */
+const receiptWords = {
+  fr: {
+    deposit: [
+      'profil',
+      'coordonnées',
+      'fichiers',
+      'accords',
+      'demandes de contact',
+      'index de recherche',
+      'historique',
     ],
-  };
+    submission: ['contenu', 'accords', 'place dans les actualités', 'historique'],
+    what: 'le numéro et la date de cet effacement',
+    why: 'pour répondre la même chose si on le redemande, et ne rien reprendre d’une demande arrivée trop tard',
+  },
+  en: {
+    deposit: ['profile', 'contact details', 'files', 'consents', 'contact requests', 'search index', 'history'],
+    submission: ['content', 'consents', 'place in the feed', 'history'],
+    what: 'the number and the date of this erasure',
+    why: 'to answer the same when asked again, and to take nothing back in from a request that arrives late',
+  },
+};
+
+function writeReceipt(now: Date, kind: 'deposit' | 'submission', locale = 'fr'): ErasureReceipt {
+  const words = receiptWords[locale.startsWith('fr') ? 'fr' : 'en'];
+  const until = new Date(now.getTime() + proofDays * dayLength).toISOString();
+  return { erasedAt: now.toISOString(), what: words[kind], kept: [{ what: words.what, why: words.why, until }] };
 }
 
 /**
@@ -27,23 +44,13 @@ function writeReceipt(now: Date, what: string[]): ErasureReceipt {
  */
 export async function eraseDeposit(
   tx: Tx,
-  deposit: { id: string; state: DepositState; receipt: ErasureReceipt | null },
+  deposit: Pick<Selectable<Tables['deposits']>, 'id' | 'state' | 'receipt' | 'body'>,
   state: 'expired' | 'erased',
   now: Date,
 ): Promise<ErasureReceipt> {
   const { id } = deposit;
   // What ended by itself was erased then: its receipt tells that moment.
-  const receipt =
-    deposit.receipt ??
-    writeReceipt(now, [
-      'profile',
-      'contact details',
-      'files',
-      'consents',
-      'contact requests',
-      'search index',
-      'history',
-    ]);
+  const receipt = deposit.receipt ?? writeReceipt(now, 'deposit', deposit.body?.consent.locale);
   await eraseTraces(tx, id);
   for (const table of [
     'contacts',
@@ -82,7 +89,7 @@ export async function eraseSubmission(
   now: Date,
 ): Promise<ErasureReceipt> {
   const { id } = submission;
-  const receipt = submission.receipt ?? writeReceipt(now, ['content', 'consents', 'place in the feed', 'history']);
+  const receipt = submission.receipt ?? writeReceipt(now, 'submission');
   await eraseTraces(tx, id);
   await tx.deleteFrom('dossier_openings').where('dossier_id', '=', id).execute();
   await tx.deleteFrom('feed_items').where('submission_id', '=', id).execute();

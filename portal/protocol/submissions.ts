@@ -1,17 +1,14 @@
-// Testimonies and dossiers: taken once for a key, read, rectified and erased by their token; dossiers opened as shared.
+// Testimonies and dossiers: taken once for a key, read, rectified and erased by their token.
 import type { Accepted, ErasureReceipt } from '@/utils/portals/protocol/status';
 import {
   type Dossier,
-  type DossierPart,
   type DossierStatus,
   dossierSchema,
   type Testimony,
   type TestimonyStatus,
   testimonySchema,
 } from '@/utils/portals/protocol/support';
-import type { Organisation } from '@/utils/portals/protocol/vocabulary';
 import type { Portal } from '../context';
-import { organisationWords } from '../search/words';
 import { eraseSubmission } from './erase';
 import { findAnswer, once } from './idempotency';
 import { paths } from './manifest';
@@ -135,40 +132,4 @@ export async function withdrawSubmission({ db, now }: Portal, { id }: OwnedSubmi
     if (row.state === 'erased' && row.receipt) return row.receipt;
     return eraseSubmission(tx, row, 'erased', now());
   });
-}
-
-/** What of a dossier an organisation may read, each part only when shared with it. */
-export type SharedDossier = Partial<Pick<Dossier, DossierPart>>;
-
-/** What is shared with an organisation; `undefined` when nothing is. A SIREN decides, a name only where one has none. */
-export function partsSharedWith(dossier: Dossier, organisation: Organisation): SharedDossier | undefined {
-  const nameOf = ({ name }: Organisation) => organisationWords(name).join(' ');
-  const shared = dossier.sharedWith.find(({ siren, name }) =>
-    siren !== undefined || organisation.siren !== undefined
-      ? siren === organisation.siren
-      : nameOf({ name }) === nameOf(organisation),
-  );
-  if (!shared) return undefined;
-  const parts: readonly DossierPart[] = shared.parts ?? ['situation', 'steps', 'partner', 'deposit'];
-  return Object.fromEntries(parts.map((part) => [part, dossier[part]]));
-}
-
-/** Opens a dossier for an organisation, and notes it for the person to see; `undefined` when it may not. */
-export async function openDossier(
-  { db, now }: Portal,
-  id: string,
-  organisation: Organisation,
-): Promise<SharedDossier | undefined> {
-  const row = await db
-    .selectFrom('submissions')
-    .where('id', '=', id)
-    .where('kind', '=', 'dossier')
-    .where('state', '=', 'open')
-    .select('body')
-    .executeTakeFirst();
-  const shared = row?.body ? partsSharedWith(row.body as Dossier, organisation) : undefined;
-  if (!shared) return undefined;
-  const opening = { dossier_id: id, organisation: organisation.name.slice(0, 120), opened_at: now() };
-  await db.insertInto('dossier_openings').values(opening).execute();
-  return shared;
 }

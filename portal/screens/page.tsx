@@ -28,10 +28,12 @@ const rooms = {
     ['search', screenPaths.recruiter],
     ['searches', screenPaths.searches],
     ['requests', screenPaths.requests],
+    ['dossiers', screenPaths.dossiers],
   ],
   agency: [
     ['overview', screenPaths.agency],
     ['moderation', screenPaths.moderation],
+    ['dossiers', screenPaths.agencyDossiers],
     ['recruiters', screenPaths.recruiters],
     ['feed', screenPaths.feed],
     ['audit', screenPaths.audit],

@@ -16,6 +16,7 @@ import {
   showRecruiters,
   switchRecruiter,
 } from './agency-recruiters';
+import { showDossier, showDossiers } from './dossiers';
 import { showFailure } from './failure';
 import { drawPage } from './page';
 import { showHome } from './public';
@@ -82,6 +83,11 @@ export function screenRoutes(portal: Portal): Hono<ScreenEnv> {
   show(`${screenPaths.requests}/:id/cv`, downloadRevealedCv);
   take(`${screenPaths.requests}/:id/recrutement`, declareHire);
   take(`${screenPaths.requests}/:id/recrutement/retrait`, takeHireBack);
+
+  for (const path of [screenPaths.dossiers, screenPaths.agencyDossiers]) {
+    show(path, showDossiers);
+    show(`${path}/:id`, showDossier);
+  }
 
   show(screenPaths.agency, showOverview);
   show(screenPaths.moderation, showModeration);

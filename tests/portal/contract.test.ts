@@ -6,9 +6,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '@/portal/app';
 import { makePdf } from '@/portal/client/sample-pdf';
+import { openDossier } from '@/portal/protocol/dossiers';
 import { moderateTestimony } from '@/portal/protocol/feed';
 import { describeApi } from '@/portal/protocol/openapi';
-import { openDossier } from '@/portal/protocol/submissions';
 import { headers } from '@/utils/portals/protocol/vocabulary';
 import { draft, openTestPortal, origin, publish, type TestPortal } from './kit/portal';
 
@@ -114,9 +114,17 @@ describe('every answer is as described', () => {
     const json = { ...authorization, 'Content-Type': 'application/json' };
     expect((await ask('POST', request, { headers: json, body })).status).toBe(404);
     const receipt = await ask('DELETE', path, { headers: authorization });
-    expect(receipt.json.kept).toHaveLength(1);
+    expect(receipt.json.kept).toMatchObject([{ what: 'le numéro et la date de cet effacement' }]);
     expect((await ask('DELETE', path, { headers: authorization })).json).toEqual(receipt.json);
     expect((await ask('GET', `${path}/export`, { headers: authorization })).status).toBe(410);
+  });
+
+  it('of an erasure, in the language the person agreed in', async () => {
+    const { consent } = await draft(test);
+    const { held } = await publish(test, { consent: { ...consent, locale: 'en-GB' } });
+    const { what, kept } = await test.client.withdraw(held);
+    expect(what).toContain('contact details');
+    expect(kept).toMatchObject([{ what: 'the number and the date of this erasure' }]);
   });
 
   it('of a testimony’s life: published in the feed when moderated, gone from it when withdrawn', async () => {
@@ -175,7 +183,7 @@ describe('every answer is as described', () => {
       200,
     );
     expect(await open('Agence B')).toBeUndefined();
-    expect((await ask('DELETE', path, { headers: authorization })).json.what).toContain('content');
+    expect((await ask('DELETE', path, { headers: authorization })).json.what).toContain('contenu');
   });
 });
 

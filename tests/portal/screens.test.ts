@@ -26,6 +26,7 @@ let test: TestPortal;
 let visitors: Record<'nobody' | 'recruiter' | 'agencyWithoutCode' | 'agency', Visitor>;
 let profile = '';
 let request = '';
+let dossier = '';
 
 beforeAll(async () => {
   test = await openTestPortal({ config: { moderation: 'manual' } });
@@ -52,6 +53,19 @@ beforeAll(async () => {
       consent: { publish: true, until: '2027-11-01' },
     },
   });
+  const shared = await acceptSubmission(test.portal, 'dossier', {
+    key: crypto.randomUUID(),
+    hash: '',
+    body: {
+      situation: 'other',
+      steps: [{ title: attack.slice(0, 200), done: false }],
+      partner: { trade: attack.slice(0, 120), mobility: {} },
+      sharedWith: [{ name: test.portal.config.operator.name }],
+      consent: { share: true, givenAt: '2026-11-22T08:00:00Z' },
+      until: '2027-11-01',
+    },
+  });
+  dossier = shared.id;
   await publishItem(test.portal, {
     id: 'x',
     kind: 'offer',
@@ -87,7 +101,10 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const fill = (path: string) =>
-  path.replace('profils/:id', `profils/${profile}`).replace('demandes/:id', `demandes/${request}`);
+  path
+    .replace('profils/:id', `profils/${profile}`)
+    .replace('demandes/:id', `demandes/${request}`)
+    .replace('dossiers/:id', `dossiers/${dossier}`);
 
 /** What a role gets at an address that is not for it. */
 function expectedRefusal(role: keyof typeof visitors, path: string): string | undefined {
@@ -124,9 +141,22 @@ describe('every role at every address', () => {
   );
 
   it('shows the agency’s pages to the agency and the recruiter’s to the recruiter', async () => {
-    for (const path of ['/agence', '/agence/moderation', '/agence/recruteurs', '/agence/actualites', '/agence/journal'])
+    for (const path of [
+      '/agence',
+      '/agence/moderation',
+      '/agence/dossiers',
+      '/agence/recruteurs',
+      '/agence/actualites',
+      '/agence/journal',
+    ])
       expect((await visitors.agency.get(path)).status, path).toBe(200);
-    for (const path of ['/recruteur', `/recruteur/profils/${profile}`, '/recruteur/recherches', '/recruteur/demandes'])
+    for (const path of [
+      '/recruteur',
+      `/recruteur/profils/${profile}`,
+      '/recruteur/recherches',
+      '/recruteur/dossiers',
+      '/recruteur/demandes',
+    ])
       expect((await visitors.recruiter.get(path)).status, path).toBe(200);
   });
 
@@ -157,8 +187,8 @@ it('is given hostile text to show', async () => {
   for (const path of ['/recruteur/profils/:id', '/recruteur/demandes'])
     expect((await visitors.recruiter.get(fill(path))).text, path).toContain(escaped);
   expect((await visitors.recruiter.get('/recruteur/demandes')).text).toContain('Acceptée');
-  for (const path of ['/agence/moderation', '/agence/recruteurs', '/agence/actualites', '/'])
-    expect((await visitors.agency.get(path)).text, path).toContain(escaped);
+  for (const path of ['/agence/moderation', '/agence/recruteurs', '/agence/actualites', '/agence/dossiers/:id', '/'])
+    expect((await visitors.agency.get(fill(path))).text, path).toContain(escaped);
 });
 
 const screens = [
@@ -175,6 +205,9 @@ const screens = [
   ['recruiter', '/recruteur/recherches?text=%3Cscript%3E&departments=31'],
   ['nobody', '/alertes/arret?compte=%22%3E%3Cscript%3E&jeton=%22%3E'],
   ['recruiter', '/recruteur/demandes'],
+  ['recruiter', '/recruteur/dossiers'],
+  ['agency', '/agence/dossiers'],
+  ['agency', '/agence/dossiers/:id'],
   ['agency', '/agence'],
   ['agency', '/agence/moderation'],
   ['agency', '/agence/recruteurs'],

@@ -17,6 +17,7 @@ export const en: Words = {
     search: 'Profiles',
     searches: 'Searches',
     requests: 'Requests',
+    dossiers: 'Support files',
     overview: 'Programme',
     moderation: 'To review',
     recruiters: 'Recruiters',
@@ -209,6 +210,24 @@ export const en: Words = {
     hiredUndo: 'It did not after all: stop counting it',
   },
 
+  dossiers: {
+    title: 'Support files',
+    intro:
+      'What people share with your organisation to be supported, part by part. Each sees who opens their file and when, and can stop sharing at any time.',
+    empty: 'Files that somebody shares with your organisation will appear here.',
+    one: 'Support file',
+    from: (day) => `File of ${day}`,
+    until: (day) => `shared until ${day}`,
+    parts: { situation: 'Situation', steps: 'Steps', partner: 'Partner', deposit: 'Discreet profile' },
+    noted:
+      'The person sees that your organisation opened this file. It goes from here as soon as they stop sharing it or erase it.',
+    progress: (done, all) => `${done} of ${all} ${all === 1 ? 'step' : 'steps'} done`,
+    done: 'done',
+    due: (day) => `due on ${day}`,
+    noStep: 'No step so far.',
+    noProfile: 'This profile is not visible at the moment.',
+  },
+
   subscription: {
     title: 'Your subscription is not active',
     text: (from, to) => `It runs from ${from} to ${to}. To renew it, write to the portal’s team.`,
@@ -326,6 +345,7 @@ export const en: Words = {
       'opened-revealed-cv': 'opened a revealed CV',
       'looked-at-deposit': 'reviewed a deposit',
       'opened-deposit-cv': 'opened a CV to review',
+      'opened-dossier': 'opened a support file',
       published: 'published',
       rejected: 'refused',
       'changed-subscription': 'changed a subscription',

@@ -16,6 +16,7 @@ export const fr = {
     search: 'Profils',
     searches: 'Recherches',
     requests: 'Demandes',
+    dossiers: 'Dossiers',
     overview: 'Programme',
     moderation: 'À relire',
     recruiters: 'Recruteurs',
@@ -210,6 +211,24 @@ export const fr = {
     hiredUndo: 'Finalement, non : ne plus le compter',
   },
 
+  dossiers: {
+    title: 'Dossiers d’accompagnement',
+    intro:
+      'Ce que des personnes partagent avec votre organisation pour être accompagnées, partie par partie. Chacune voit qui ouvre son dossier et quand, et peut arrêter le partage à tout moment.',
+    empty: 'Les dossiers qu’une personne partage avec votre organisation apparaîtront ici.',
+    one: 'Dossier d’accompagnement',
+    from: (day: string) => `Dossier du ${day}`,
+    until: (day: string) => `partagé jusqu’au ${day}`,
+    parts: { situation: 'Situation', steps: 'Étapes', partner: 'Conjoint ou partenaire', deposit: 'Profil discret' },
+    noted:
+      'La personne voit que votre organisation a ouvert ce dossier. Il disparaît d’ici dès qu’elle arrête le partage ou l’efface.',
+    progress: (done: number, all: number) => `${done} ${done > 1 ? 'étapes faites' : 'étape faite'} sur ${all}`,
+    done: 'fait',
+    due: (day: string) => `pour le ${day}`,
+    noStep: 'Aucune étape pour l’instant.',
+    noProfile: 'Ce profil n’est pas visible en ce moment.',
+  },
+
   subscription: {
     title: 'Votre abonnement n’est pas actif',
     text: (from: string, to: string) =>
@@ -328,6 +347,7 @@ export const fr = {
       'opened-revealed-cv': 'a ouvert un CV révélé',
       'looked-at-deposit': 'a relu un dépôt',
       'opened-deposit-cv': 'a ouvert un CV à relire',
+      'opened-dossier': 'a ouvert un dossier',
       published: 'a publié',
       rejected: 'a refusé',
       'changed-subscription': 'a modifié un abonnement',
