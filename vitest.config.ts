@@ -10,6 +10,8 @@ export default defineConfig({
     projects: [
       {
         plugins: [await WxtVitest()],
+        // Its build for browsers, which the extension carries.
+        resolve: { alias: { mammoth: 'mammoth/mammoth.browser.js' } },
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],

@@ -40,14 +40,6 @@ export function OneProfile({ row, place, tables, view }: Props) {
   );
   return (
     <>
-      <nav class="profile-views" aria-label={profile.title}>
-        <a href="#profile" aria-current={view === undefined ? 'page' : undefined}>
-          {profile.views.fill}
-        </a>
-        <a href="#profile=leaves" aria-current={view === 'leaves' ? 'page' : undefined}>
-          {profile.views.leaves}
-        </a>
-      </nav>
       {view === 'leaves' && lock.resume && (
         <ProfileLeaving row={row} resume={lock.resume} tables={tables} editing={editing} />
       )}

@@ -2,12 +2,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../utils/i18n/pages/fr';
 import type { ProfileRow } from '../../utils/profile/row';
+import { docx, europass, linkedinFiles, pdf, zip } from '../profile/cv-files';
 import { findViolations } from './axe';
 import { BROWSERS, type Page, until } from './kit';
 import { openSite, readStore, type Site, setSettings } from './site';
 
 const shots = process.env.SHOTS;
 const words = fr.profile;
+const cv = [
+  'Rozenn Kerbrat',
+  'Expérience',
+  '04/2019 – 03/2021 : Soudeuse, Métal Armor',
+  'Loisirs',
+  'Voile en équipage',
+];
 
 async function picture(page: Page, name: string): Promise<void> {
   if (shots) await page.screenshot(`${shots}/${name}.png`, { full: true });
@@ -25,6 +33,20 @@ async function fill(page: Page, label: string, value: string): Promise<void> {
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },
     value,
+  );
+}
+
+/** Chooses a file as a person does, in the field of the page. */
+async function choose(page: Page, file: Uint8Array): Promise<void> {
+  await page.inspect(
+    'input[type=file]',
+    (element, bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(bytes)], 'cv'));
+      (element as HTMLInputElement).files = data.files;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [...file],
   );
 }
 
@@ -117,6 +139,39 @@ describe.each(BROWSERS)('the profile in %s', (browser) => {
     await stored(page, ({ level }) => level === 'A3');
     await page.gone('.leaving-line.sub');
     await page.click({ css: '.profile-views a', text: words.views.fill });
+  });
+
+  it.each([
+    ['a Word document', () => docx(cv), words.bring.files.docx],
+    ['a PDF', () => pdf(cv), words.bring.files.pdf],
+    ['a Europass PDF', () => pdf(['CV'], { name: 'attachment.xml', text: europass }), words.bring.files.europass],
+    ['a LinkedIn archive', () => zip(linkedinFiles), words.bring.files.linkedin],
+  ])('shows what it understood of %s, and keeps nothing yet', async (_name, make, kind) => {
+    const before = await readStore<ProfileRow>(page, 'profiles');
+    await page.click({ css: '.profile-views a', text: words.views.import });
+    await choose(page, await make());
+    await page.find({ css: '.settings-head .soft', text: words.bring.checkLead(kind) });
+    await page.find({ css: '.entry-title', text: 'Soudeuse' });
+    expect(await findViolations(page)).toEqual([]);
+    await picture(page, `${browser}-import`);
+    await page.click({ css: '.keep-bar button', text: words.bring.leave });
+    await page.gone('.keep-bar');
+    expect(await readStore<ProfileRow>(page, 'profiles')).toEqual(before);
+  });
+
+  it('keeps an imported CV once it was corrected, and brings the former one back', async () => {
+    await choose(page, new TextEncoder().encode('Bonjour'));
+    await page.find({ css: '[role=alert]', text: words.bring.problems['unknown-kind'] });
+    await choose(page, await docx(cv));
+    await page.find({ css: '.import-report li', text: 'Voile en équipage' });
+    await fill(page, words.headline, 'Chaudronnière');
+    await page.find({ css: '.field-note', text: words.recognised('Chaudronnier / Chaudronnière') });
+    await page.click({ css: '.keep-bar button', text: words.bring.replace('Moi') });
+    const kept = await stored(page, ({ resume }) => resume.basics.label === 'Chaudronnière');
+    expect(kept.resume.work).toMatchObject([{ position: 'Soudeuse', name: 'Métal Armor' }]);
+    await page.click({ css: '.toast button', text: fr.act.undo });
+    const back = await stored(page, ({ resume }) => resume.basics.label === 'Soudeuse');
+    expect(back.resume.work).toHaveLength(2);
   });
 
   it('locks name and contact, and opens them with the passphrase alone', async () => {

@@ -70,6 +70,7 @@ const counted = [
   'two.mine',
   'two.partner',
   'two.more',
+  'profile.bring.leftOut',
   'profile.tradeWords.results',
   'profile.departmentWords.results',
 ];
@@ -209,6 +210,9 @@ it('every word is said somewhere', () => {
     'columns.views',
     'figures.stages',
     'profile.states',
+    'profile.bring.problems',
+    'profile.bring.files',
+    'profile.bring.reasons',
     'profile.views',
     'profile.leaving.levels',
     'profile.leaving.what',

@@ -75,6 +75,12 @@ export function removal(held: HeldProfile, name: ListName, index: number): { rem
   };
 }
 
+/** Another CV in place of this one; terms that were taken out stay so, lines of entries are others now. */
+export function replaceResume(resume: Resume): ProfileEdit {
+  const isOfEntry = (id: string) => Object.values(lineGroups).some((group) => id.startsWith(`${group}/`));
+  return ({ takenOut }) => ({ resume, takenOut: takenOut.filter((id) => !isOfEntry(id)) });
+}
+
 /** Whether a line of the discreet version stays here. */
 export function keepOut(id: string, isTakenOut: boolean): ProfileEdit {
   return ({ resume, takenOut }) => {

@@ -2,9 +2,9 @@
 
 /** One thing of a file that the profile does not keep: where it stood, and why. */
 export interface LeftOut {
-  /** `references`, `work[0].startDate`: a path in the file as it was. */
+  /** `references`, `work[0].startDate`: a path in the file as it was; of a plain text, the line itself. */
   path: string;
-  why: 'not-kept' | 'not-understood' | 'too-long' | 'too-many';
+  why: 'not-kept' | 'not-understood' | 'not-placed' | 'too-long' | 'too-many';
 }
 
 export interface OpenObject {

@@ -188,6 +188,53 @@ export const frProfile = {
       pdfSave: 'Enregistrer le PDF',
     },
 
+    bring: {
+      title: 'Importer un CV',
+      lead: 'Le fichier est lu ici, dans ce navigateur. Vous corrigez ce qui en a été compris ; rien n’est gardé avant.',
+      kinds:
+        'PDF, Word (.docx), Europass (PDF ou XML), JSON Resume, ou l’archive de vos données LinkedIn (.zip). 10 Mo au plus.',
+      choose: 'Choisir un fichier',
+      chooseOther: 'Choisir un autre fichier',
+      reading: 'Lecture du fichier…',
+      nothingChanged: 'Rien n’a changé dans votre profil',
+      problems: {
+        'too-large': 'Ce fichier est trop gros, ou se déplie en quelque chose de trop gros.',
+        'unknown-kind': 'Ce n’est ni un PDF, ni un .docx, ni un CV Europass ou JSON Resume, ni une archive LinkedIn.',
+        damaged: 'Ce fichier est abîmé, ou n’est pas ce qu’il dit être.',
+        encrypted: 'Ce PDF est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.',
+        'no-text':
+          'Ce fichier ne contient pas de texte : c’est sans doute une image. Un PDF fait depuis un traitement de texte convient.',
+        'no-resume': 'Rien dans ce fichier ne ressemble à un CV.',
+        'too-slow': 'La lecture prenait trop de temps : elle a été arrêtée.',
+      },
+      check: 'Relisez avant de garder',
+      checkLead: (kind: string) => `Compris d’après ${kind}. Corrigez ci-dessous : ce n’est encore qu’un brouillon.`,
+      files: {
+        'json-resume': 'un fichier JSON Resume',
+        europass: 'un CV Europass',
+        linkedin: 'une archive LinkedIn',
+        pdf: 'le texte d’un PDF',
+        docx: 'le texte d’un document Word',
+      },
+      nothingLeft: 'Tout ce que contient le fichier a été repris.',
+      leftOut: (count: number) =>
+        count < 2 ? `${count} élément n’a pas été repris` : `${count} éléments n’ont pas été repris`,
+      reasons: {
+        'not-placed': 'Lignes dont la place n’est pas sûre : recopiez-les où il faut',
+        'not-understood': 'Champs qui n’ont pas été compris',
+        'too-long': 'Textes coupés, trop longs',
+        'too-many': 'En trop',
+        'not-kept': 'Ce que le profil ne garde pas',
+      },
+      keep: 'Garder ce profil',
+      keepNew: 'Garder comme second profil',
+      replace: (name: string) => `Remplacer : ${name}`,
+      locked: 'Un profil verrouillé ne se remplace pas : enlevez d’abord son verrou.',
+      leave: 'Tout laisser',
+      removed: 'Retiré du brouillon.',
+      replaced: 'Profil remplacé par le CV importé.',
+    },
+
     lockTitle: 'Verrou',
     lockLead:
       'Une phrase secrète chiffre votre nom et vos coordonnées dans ce navigateur. Perdue, elle ne se retrouve pas : il faudra les saisir de nouveau.',
