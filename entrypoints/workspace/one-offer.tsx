@@ -12,7 +12,7 @@ import { tellPlaceReason } from '@/utils/i18n/places';
 import { correctFact, revertFact } from '@/utils/offers/correct';
 import { setNotTwin } from '@/utils/offers/edits';
 import { mergeOffers, separateOffer } from '@/utils/offers/merge';
-import { saveOfferCalendar } from '@/utils/pages/save-calendar';
+import { saveOffersCalendar } from '@/utils/pages/save-calendar';
 import { loadResolvePlace } from '@/utils/pages/search/resolve-place';
 import type { Editing } from '@/utils/pages/search/use-editing';
 import { useOffer } from '@/utils/pages/search/use-offer';
@@ -142,7 +142,7 @@ export function OneOffer({ offerKey, keeping, editing, wanted, tags }: Props) {
               offer={offer}
               tags={tags}
               onEdit={edit}
-              onCalendar={() => void saveOfferCalendar(offer, strings)}
+              onCalendar={() => void saveOffersCalendar([offer], strings)}
             />
           )}
           {offer.region !== '' && <OfferGuide offer={offer} />}

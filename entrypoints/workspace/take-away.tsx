@@ -13,7 +13,12 @@ export function TakeAway() {
   const { state, take, stop } = useExport(strings);
   const [passphrase, setPassphrase] = useState<Passphrase>({ kind: 'none' });
   const isWorking = state.kind === 'working';
-  const says = { backup: words.backupSays, table: words.tableSays, partner: words.partnerSays };
+  const says = {
+    backup: words.backupSays,
+    table: words.tableSays,
+    calendar: words.calendarSays,
+    partner: words.partnerSays,
+  };
   return (
     <SettingsSection title={words.title} lead={words.lead}>
       <ul class="take-away">
@@ -39,7 +44,7 @@ export function TakeAway() {
       {isWorking && (
         <Progress label={words.working} share={state.share} stop={strings.transfer.import.cancel} onStop={stop} />
       )}
-      <p role="status">{state.kind === 'done' ? words.done : ''}</p>
+      <p role="status">{state.kind === 'done' ? words.done : state.kind === 'empty' ? words.noDate : ''}</p>
       {state.kind === 'failed' && (
         <Notice tone="doubt" isAlert>
           {strings.failure.store}

@@ -9,15 +9,18 @@ import { dayAt } from '@/utils/plan/days';
 import { sentinel } from '@/utils/settings/items';
 import { lastTaken } from '@/utils/settings/taken';
 import { exportBackup, sharedTables } from '@/utils/transfer/export-backup';
+import { saveOffersCalendar } from './save-calendar';
 import { saveFile } from './save-file';
 
-export const exportKinds = ['backup', 'table', 'partner'] as const;
+export const exportKinds = ['backup', 'table', 'calendar', 'partner'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 export type Exporting =
   | { kind: 'idle' }
   | { kind: 'working'; what: ExportKind; share: number }
   | { kind: 'done' }
+  /** There is nothing to put in it. */
+  | { kind: 'empty' }
   | { kind: 'failed' };
 
 export interface Exports {
@@ -36,12 +39,12 @@ export function useExport(strings: PageStrings): Exports {
     stopping.current = control;
     setState({ kind: 'working', what, share: 0 });
     try {
-      await write(what, strings, {
+      const isWritten = await write(what, strings, {
         passphrase,
         signal: control.signal,
         onProgress: (share) => setState({ kind: 'working', what, share }),
       });
-      setState({ kind: 'done' });
+      setState({ kind: isWritten ? 'done' : 'empty' });
     } catch (error) {
       if (!control.signal.aborted) console.warn('The file could not be made', error);
       setState(control.signal.aborted ? { kind: 'idle' } : { kind: 'failed' });
@@ -57,22 +60,32 @@ interface How {
   onProgress: (share: number) => void;
 }
 
-async function write(what: ExportKind, { transfer, status }: PageStrings, how: How): Promise<void> {
+/** Answers false when there is nothing to write. */
+async function write(what: ExportKind, strings: PageStrings, how: How): Promise<boolean> {
+  if (what === 'table') return writeTable(strings, how);
+  if (what === 'calendar') return saveOffersCalendar(await readAllOffers(), strings);
+  return writeRows(what, strings, how);
+}
+
+async function writeTable({ transfer, status }: PageStrings, { signal }: How): Promise<boolean> {
+  const { writeOfferTable } = await import('@/utils/transfer/write-csv');
+  const region = (code: string) => typographic(regionName(code) ?? '');
+  const text = writeOfferTable(await readAllOffers(), { ...transfer.table, status, region });
+  signal.throwIfAborted();
+  const name = `${transfer.table.file}-${dayAt(new Date())}.csv`;
+  saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  return true;
+}
+
+async function writeRows(what: 'backup' | 'partner', { transfer }: PageStrings, how: How): Promise<boolean> {
   const now = Date.now();
   const today = dayAt(new Date(now));
   const by = browser.runtime.getManifest().version;
-  if (what === 'table') {
-    const { writeOfferTable } = await import('@/utils/transfer/write-csv');
-    const region = (code: string) => typographic(regionName(code) ?? '');
-    const text = writeOfferTable(await readAllOffers(), { ...transfer.table, status, region });
-    how.signal.throwIfAborted();
-    saveFile(`${transfer.table.file}-${today}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
-    return;
-  }
   const isWhole = what === 'backup';
   const holds = isWhole ? {} : { tables: sharedTables, hasSettings: false };
   const { revision = 0 } = (await sentinel.getValue()) ?? {};
   const file = await exportBackup({ now, by, ...how, ...holds });
   saveFile(`${isWhole ? transfer.backupFile : transfer.partnerFile}-${today}.json`, file);
   if (isWhole) await lastTaken.setValue({ at: now, revision });
+  return true;
 }

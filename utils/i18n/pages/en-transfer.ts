@@ -20,6 +20,10 @@ export const enTransfer: TransferStrings = {
       passphraseDiffers: 'The two are not the same.',
       table: 'Table for Excel',
       tableSays: 'One line an offer, with its dates, notes and contacts. The texts of the postings are not in it.',
+      calendar: 'Calendar of my search',
+      calendarSays:
+        'Interviews, answers expected, follow-ups and last days to apply, for your own calendar (.ics). Done again, it changes the events instead of doubling them.',
+      noDate: 'No offer has a date yet.',
       partner: 'For my partner',
       partnerSays:
         'Your offers with their notes and texts, to be joined with theirs in their browser. Neither your plan nor your situation.',

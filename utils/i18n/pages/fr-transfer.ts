@@ -19,6 +19,10 @@ export const frTransfer = {
       table: 'Tableau pour Excel',
       tableSays:
         'Une ligne par offre, avec ses dates, ses notes et ses contacts. Les textes des annonces n’y sont pas.',
+      calendar: 'Agenda de ma recherche',
+      calendarSays:
+        'Entretiens, réponses attendues, relances et derniers jours pour candidater, pour votre agenda (.ics). Repris plus tard, il change les événements au lieu de les doubler.',
+      noDate: 'Aucune offre n’a encore de date.',
       partner: 'Pour l’autre adulte',
       partnerSays:
         'Vos offres, avec leurs notes et leurs textes, à réunir aux siennes dans son navigateur. Ni votre plan, ni votre situation.',
