@@ -9,6 +9,7 @@ import { compileAbroad } from './living/abroad';
 import { packCommunes } from './living/communes';
 import { listContributions } from './living/contributions';
 import { tabulateNetPay } from './living/net-pay-table';
+import { packCommunePoints } from './living/points';
 import { compilePrices } from './living/prices';
 
 const root = new URL('../', import.meta.url);
@@ -21,6 +22,11 @@ function writeTable(name: string, table: unknown): void {
   console.log(`data/living/${name}.json`);
 }
 
+function writePublic(name: string, text: string): void {
+  writeFileSync(new URL(`public/${name}`, root), text);
+  console.log(`public/${name}: ${Buffer.byteLength(text)} bytes`);
+}
+
 const model = openModel();
 writeTable('net-pay', tabulateNetPay(model));
 writeTable('contributions', listContributions(model));
@@ -28,10 +34,10 @@ writeTable('contributions', listContributions(model));
 if (existsSync(facts)) {
   writeTable('abroad', compileAbroad(facts));
   writeTable('prices', compilePrices(facts));
-  for (const [name, text] of Object.entries(packCommunes(facts))) {
-    writeFileSync(new URL(`public/living-${name}.txt`, root), text);
-    console.log(`public/living-${name}.txt: ${Buffer.byteLength(text)} bytes`);
-  }
+  const { core, full } = packCommunes(facts);
+  writePublic('living-core.txt', core);
+  writePublic('living-full.txt', full);
+  writePublic('commune-points.txt', packCommunePoints(facts));
 } else {
   console.log('rents, prices and exchange rates stay as committed: the facts are not here');
 }

@@ -5,8 +5,12 @@ import { OffersMap } from '@/components/search/offers-map';
 import { Pairs } from '@/components/search/pairs';
 import { SearchFigures } from '@/components/search/search-figures';
 import { useStrings } from '@/components/strings';
+import { pairNear } from '@/utils/offers/near-pairs';
 import { pairOffers } from '@/utils/offers/pairs';
 import type { SavedOffer } from '@/utils/offers/types';
+import { usePoints } from '@/utils/pages/search/use-points';
+import { useItem } from '@/utils/pages/use-item';
+import { nearWithin } from '@/utils/settings/search';
 import { nameOfBoard } from './offers-head';
 import { offerHash } from './route';
 
@@ -32,7 +36,27 @@ export function OffersForTwo({ offers }: Props) {
       (error: unknown) => console.warn('The names of départements could not be read', error),
     );
   }, []);
-  const pairs = useMemo(() => pairOffers(offers), [offers]);
+  const whereIs = usePoints();
+  const [within, setWithin] = useItem(nearWithin);
+  const near = useMemo(
+    () => (whereIs && within !== undefined ? pairNear(offers, whereIs, within) : []),
+    [offers, whereIs, within],
+  );
+  const pairs = useMemo(() => {
+    const isNear = new Set(near.flatMap(({ mine, partner }) => [...mine, ...partner].map(({ offer }) => offer)));
+    return pairOffers(offers.filter((offer) => !isNear.has(offer)));
+  }, [offers, near]);
   const hasPartner = offers.some(({ whose }) => whose !== 'mine');
-  return <Pairs pairs={pairs} hasPartner={hasPartner} departements={departements} hrefOf={offerHash} />;
+  if (whereIs === undefined || within === undefined) return null;
+  return (
+    <Pairs
+      near={near}
+      pairs={pairs}
+      within={within}
+      onWithin={(kilometres) => void setWithin(kilometres)}
+      hasPartner={hasPartner}
+      departements={departements}
+      hrefOf={offerHash}
+    />
+  );
 }

@@ -71,6 +71,7 @@ const counted = [
   'two.partner',
   'two.more',
   'profile.bring.leftOut',
+  'two.kilometres',
   'profile.tradeWords.results',
   'profile.departmentWords.results',
 ];

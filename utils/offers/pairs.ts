@@ -10,7 +10,7 @@ export interface Pair {
 }
 
 /** The step at which an offer is no longer one to move for. */
-const isOver = ({ status }: SavedOffer) => status === 'refused' || status === 'closed';
+export const isOver = ({ status }: SavedOffer) => status === 'refused' || status === 'closed';
 
 /**
  * Départements with offers for each of the two, then regions with offers for each, those of a pair above left out; the

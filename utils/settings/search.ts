@@ -14,4 +14,6 @@ export interface SavedChoice {
 export const offersView = defineItem<OffersView>('offersView', 'list');
 /** The column the table is sorted by; one that a later version dropped sorts by none. */
 export const tableSort = defineItem<{ column: string; isUp: boolean } | null>('tableSort', null);
+/** Kilometres within which offers of two people count as near. */
+export const nearWithin = defineItem<number>('nearWithin', 45);
 export const savedChoices = defineItem<readonly SavedChoice[]>('savedChoices', []);

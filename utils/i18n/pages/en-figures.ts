@@ -40,8 +40,11 @@ export const enFigures: FiguresStrings = {
     lead: 'The places where there are offers for each of you. Say of each offer whose it is, or load your partner’s search from “My data”.',
     noneTitle: 'No offer of your partner’s yet',
     noCommon: 'No place has offers for both of you.',
-    unplaced:
-      'Distances between towns are not in the extension: offers are brought together by département, then by region.',
+    within: 'Within',
+    kilometres: (km) => `${number(km)} km`,
+    around: (town, km) => `Around ${town}, within ${number(km)} km`,
+    asTheCrowFlies:
+      'As the crow flies, from commune to commune (coordinates of Insee, La Poste and IGN, 2024). An offer stands around one town only; those whose town is not known are brought together by département, then by region.',
     sameDepartement: (name) => `In the same département: ${name}`,
     sameRegion: (name) => `In the same region: ${name}`,
     mine: (count) => `Mine: ${offers(count)}`,

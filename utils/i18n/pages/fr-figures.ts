@@ -40,8 +40,11 @@ export const frFigures = {
     lead: 'Les lieux où il y a des offres pour chacun de vous. Dites de chaque offre à qui elle est, ou chargez la recherche de l’autre depuis « Mes données ».',
     noneTitle: 'Aucune offre de l’autre pour l’instant',
     noCommon: 'Aucun lieu n’a d’offres pour vous deux.',
-    unplaced:
-      'Les distances entre communes ne sont pas dans l’extension : les offres sont rapprochées par département, puis par région.',
+    within: 'À moins de',
+    kilometres: (km: number) => `${number(km)} km`,
+    around: (town: string, km: number) => `Autour de ${town}, à moins de ${number(km)} km`,
+    asTheCrowFlies:
+      'À vol d’oiseau, de commune à commune (coordonnées Insee, La Poste et IGN, 2024). Une offre n’est qu’autour d’une ville ; celles dont la commune n’est pas connue sont rapprochées par département, puis par région.',
     sameDepartement: (name: string) => `Dans le même département : ${name}`,
     sameRegion: (name: string) => `Dans la même région : ${name}`,
     mine: (count: number) => `À moi : ${offers(count)}`,
