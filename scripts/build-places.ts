@@ -33,7 +33,10 @@ const areas: string[] = [
     .filter(({ code }) => code !== '75')
     .map(({ code, name }) => `${key(name)};departement;${code}`),
   ...table('areas.csv').map((row) => `${key(row.name ?? '')};${row.kind};${row.code}`),
-  ...namesOfCountries().map(([name, code]) => `${key(name)};country;${code}`),
+  ...namesOfCountries()
+    // `ST` and `GD` are Saint and Grand, long before they are São Tomé and Grenada.
+    .filter(([name]) => name.length > 2 || key(name).length === 2)
+    .map(([name, code]) => `${key(name)};country;${code}`),
   ...table('countries.csv').map((row) => `${key(row.name ?? '')};country;${row.code}`),
   ...table('abroad.csv').map((row) => `${key(row.name ?? '')};abroad;${row.country}`),
   ...table('region-codes.csv').map((row) => `${key(row.code ?? '')};code;${row.region}`),

@@ -17,6 +17,9 @@ const linkWords = new Set('le la les l de du des d en sur sous aux au a et lez l
 /** A short name is used only for this many inhabitants, and when the commune is ten times any other it may mean. */
 const enough = { inhabitants: 8_000, times: 10 };
 
+/** The same for a name that villages bear whole (`Saint-Maixent`): they are not claimed without more context then. */
+const besideVillages = { most: 2_000, inhabitants: 4_000, times: 10 };
+
 export function shortNames(
   communes: readonly Commune[],
   former: readonly { name: string }[],
@@ -35,13 +38,24 @@ export function shortNames(
       else so.second = Math.max(so.second, population);
     }
   });
+  const inhabitants = new Map<string, number>();
+  for (const { name, population } of communes) {
+    const own = toKey(flatten(name));
+    inhabitants.set(own, (inhabitants.get(own) ?? 0) + population);
+  }
   const found: { name: string; commune: number }[] = [];
   for (const [name, { commune, first, second }] of biggest) {
+    if (isBesideVillages(inhabitants.get(name), first) && !known.has(name)) found.push({ name, commune });
     if (taken.has(name) || known.has(name) || first < enough.inhabitants || first < enough.times * second) continue;
     if ((thousandsAbroad.get(name) ?? 0) * 3000 > first) continue;
     found.push({ name, commune });
   }
   return found.sort((a, b) => a.commune - b.commune);
+}
+
+function isBesideVillages(villages: number | undefined, first: number): boolean {
+  if (villages === undefined || villages > besideVillages.most) return false;
+  return first >= besideVillages.inhabitants && first >= besideVillages.times * villages;
 }
 
 /** The beginnings a name may be cut to: whole words, not ending on a link word. */

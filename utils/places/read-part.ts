@@ -95,6 +95,7 @@ export class PartReader implements Names {
     const words = key.split(' ');
     return (
       this.readWithNumber(words, isFirst) ??
+      this.readRespelled(key, isFirst) ??
       this.readMetro(key) ??
       readSideOfArea(key, this.gazetteer) ??
       this.readTitled(key) ??
@@ -151,6 +152,12 @@ export class PartReader implements Names {
     if (leading) return this.readNumbered(afterFirst, leading, isFirst);
     const trailing = this.departementCode(last);
     return trailing ? this.readNumbered(beforeLast, trailing, isFirst) : undefined;
+  }
+
+  /** `lez`, `lès` and `les` are written one for another: `saint paul lez durance`. */
+  private readRespelled(key: string, isFirst: boolean): Reading | undefined {
+    if (key.includes(' lez ')) return this.readNamed(key.replace(' lez ', ' les '), isFirst);
+    return key.includes(' les ') ? this.readNamed(key.replace(' les ', ' lez '), isFirst) : undefined;
   }
 
   private readPostcode(postcode: string, words: readonly string[], isFirst: boolean): Reading {

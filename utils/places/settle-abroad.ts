@@ -15,9 +15,7 @@ export function settleAbroad(site: Site): PlaceAnswer | undefined {
   const collectivity = site.readings.find((each) => each.collectivity && !isNamesake(site, each));
   if (collectivity?.collectivity) return overseas(collectivity.collectivity);
   const state = site.readings.find(({ abroad, candidates }, i) => abroad && (i > 0 || candidates.length === 0));
-  // `Aube, OH`: an area's name alone is no proof against a state.
-  const isAreaInState = site.isBare && !site.isToldFrance && state?.candidates.length === 0;
-  if (site.isSurelyFrance && !isAreaInState) return undefined;
+  if (site.isSurelyFrance && !(state && isAreaInState(site, state))) return undefined;
   if (state?.abroad) return foreign(state.abroad, 'foreign-country', {});
   const onlyAbroad = site.readings.find(({ city, candidates }) => city && candidates.length === 0);
   const town = site.places.some(({ candidates }) => candidates.some(({ population }) => population >= ownSite));
@@ -25,6 +23,11 @@ export function settleAbroad(site: Site): PlaceAnswer | undefined {
     return foreign(onlyAbroad.city.country, 'foreign-city', { written: site.written });
   }
   return onlyAbroad ? unsure('several-countries', { places: site.written }) : undefined;
+}
+
+/** `Aube, OH`: an area's name alone is no proof against a state. */
+function isAreaInState(site: Site, state: Reading): boolean {
+  return site.isBare && !site.isToldFrance && state.candidates.length === 0;
 }
 
 function settleCountries(site: Site): PlaceAnswer | undefined {

@@ -107,8 +107,8 @@ function isToldByAccent(site: Site, town: Candidate, area: Candidate): boolean {
 
 function chooseTown(site: Site, reading: Reading, towns: readonly Candidate[]): PlaceAnswer {
   const town = standingOut(towns);
-  const main = town && mainOfMerged(site, reading, town);
-  if (main) return common([town, main], site.gazetteer, 'homonyms', site.written);
+  const bigger = town && farBiggerNamesake(site, reading, town);
+  if (bigger) return common([town, bigger], site.gazetteer, 'homonyms', site.written);
   const isSupported = site.isSurelyFrance || site.places.length > 1 || site.postcodes.length > 0;
   if (!isSupported) {
     const doubtful = doubt(site, reading, towns, town);
@@ -132,13 +132,19 @@ function isOneOfMany({ arrondissement, via }: Candidate, { candidates }: Reading
   return candidates.filter((each) => each.via === 'own').length > 1;
 }
 
-/** `Vire`: beside the small Viré, the town that became the far bigger Vire Normandie. */
-function mainOfMerged(site: Site, { candidates, key }: Reading, town: Candidate): Candidate | undefined {
-  if (!site.isBare || town.via !== 'own') return undefined;
-  return candidates.find(
-    (each) =>
-      each.via === 'former' && standingOut([each, town]) === each && toKey(flatten(each.name)).startsWith(`${key} `),
-  );
+/**
+ * `Vire`: beside the small Viré, the town that became the far bigger Vire Normandie.
+ * `Saint-Maixent`: beside the village, the far bigger Saint-Maixent-l'École.
+ */
+function farBiggerNamesake(site: Site, reading: Reading, town: Candidate): Candidate | undefined {
+  const { candidates, key } = reading;
+  if (candidates.length < 2 || town.via !== 'own' || site.departements.length + site.postcodes.length > 0) {
+    return undefined;
+  }
+  return site.survivors(reading).find((each) => {
+    const isOtherName = each.via === 'former' || each.via === 'short';
+    return isOtherName && standingOut([each, town]) === each && toKey(flatten(each.name)).startsWith(`${key} `);
+  });
 }
 
 /** Why a bare name is not claimed, if it is not. */
