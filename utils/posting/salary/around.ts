@@ -22,7 +22,7 @@ export function readBasis({ span, before, after }: Phrase): Salary['basis'] {
 
 const LEAD = '(?:[ :.~(=-]|de|d|un|une|ht|brut|environ|env|about|around|hors taxes)*$';
 const FLOOR = new RegExp(
-  `(?:(?<![a-z])(?:a partir d[eu]|a compter de|des|mini(?:mum)?|min|au moins|at least|from|starting (?:at|from)|starts? at|plus de|more than|superieure? a|over|above|ab|desde|a partire da|da|vanaf|debut(?:ant)? a)|>=?|≥)(?![a-z])${LEAD}`,
+  `(?:(?<![a-z])(?:a partir d[eu]|a compter de|des|mini(?:mum)?|min|au moins|at least|from|starting (?:at|from)|starts? at|plus de|\\+ de|more than|superieure? a|over|above|ab|desde|a partire da|da|vanaf|debut(?:ant)? a)|>=?|≥)(?![a-z])${LEAD}`,
 );
 const CEILING = new RegExp(
   `(?:(?<![a-z])(?:jusqu ?a|jusque|up to|maxi(?:mum|male?)?|max|au plus|at most|less than|moins de|inferieure? a|under|fino a|bis(?: zu)?|hasta|tot|plafonnee? a|plafond)|<=?|≤)(?![a-z])${LEAD}`,

@@ -2,7 +2,7 @@
 import type { PayPeriod } from '../types';
 import { FILLER, periodOf, RATE, UNIT, UNIT_WORD } from './words';
 
-const PER = '(?:par|per|an|a|au|chaque|each|every|pro|al|all|alla|a la|a l|de l|de la|l|la|the|del|por|p)';
+const PER = '(?:par|per|an|a|au|chaque|each|every|pro|im|al|all|alla|a la|a l|de l|de la|l|la|the|del|por|p)';
 const ATTACHED = new RegExp(
   `^\\+?(?:[ (),:\\[]|/(?= ?${FILLER})|${FILLER})*(?:p?/ ?(${UNIT}|${RATE})|${PER}[ /]?(${UNIT_WORD})|(${RATE}))`,
 );

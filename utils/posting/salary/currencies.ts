@@ -69,6 +69,9 @@ const WRITINGS: Readonly<Record<string, string | null>> = {
   xaf: 'XAF',
   fcfa: null,
   xpf: 'XPF',
+  cfp: 'XPF',
+  fcfp: 'XPF',
+  francscfp: 'XPF',
   zar: 'ZAR',
 };
 
@@ -76,7 +79,7 @@ const SIGN = '(?:€(?:uros?|ur)?|[£¥₹₺₽₪₩])';
 const DOLLAR_BEFORE = '(?:(?<![a-z])(?:us|ca?|au?|nz|hk|sg?|mx|r) ?)?\\$';
 const DOLLAR_AFTER = '\\$(?: ?(?:usd?|cad?|can|aud?)(?![a-z]))?';
 const WORD =
-  '(?:euros?|eur|gbp|pounds|dollars|usd|cad|aud|nzd|sgd|hkd|brl|mxn|chf|francs|jpy|cny|rmb|inr|kr|sek|nok|dkk|pln|zł|zl|czk|kč|kc|huf|lei|bgn|krw|aed|sar|mad|dhs?|tnd|dzd|xof|xaf|fcfa|xpf|zar)';
+  '(?:euros?|eur|gbp|pounds|dollars|usd|cad|aud|nzd|sgd|hkd|brl|mxn|chf|(?:f ?|francs )?cfp|francs|jpy|cny|rmb|inr|kr|sek|nok|dkk|pln|zł|zl|czk|kč|kc|huf|lei|bgn|krw|aed|sar|mad|dhs?|tnd|dzd|xof|xaf|fcfa|xpf|zar)';
 
 /** Source of a pattern for a currency that stands right after its amount. */
 export const CURRENCY_AFTER = `(?:${SIGN}|${DOLLAR_AFTER}|${WORD}(?![a-z]))`;
