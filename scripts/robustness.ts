@@ -15,6 +15,8 @@ const tests: Readonly<Record<string, string>> = {
   S7: 'tests/e2e/robustness/s6-forms.test.ts',
   R1: 'tests/e2e/durability.test.ts',
   R2: 'tests/e2e/robustness/r2-worker.test.ts',
+  R2D: 'tests/e2e/robustness/r3-deposits.test.ts',
+  R3: 'tests/e2e/robustness/r3-deposits.test.ts',
   R5: 'tests/e2e/robustness/r5-store.test.ts',
   R6: 'tests/e2e/robustness/r6-tabs.test.ts',
   R7: 'tests/e2e/robustness/r7-migrations.test.ts',
