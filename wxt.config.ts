@@ -19,6 +19,7 @@ const policy = (connect: string) =>
 
 const profileTables = [
   ['trades.csv', 'data/trades/trades.csv'],
+  ['skills.txt', 'data/trades/skills.txt'],
   ['other-titles.csv', 'data/trades/other-titles.csv'],
   ['first-names.txt', 'data/profile/first-names.txt'],
   ['sectors.csv', 'data/profile/sectors.csv'],

@@ -12,6 +12,7 @@ import { tellPlaceReason } from '@/utils/i18n/places';
 import { correctFact, revertFact } from '@/utils/offers/correct';
 import { setNotTwin } from '@/utils/offers/edits';
 import { mergeOffers, separateOffer } from '@/utils/offers/merge';
+import { BesideOffer } from '@/utils/pages/apply/beside-offer';
 import { saveOffersCalendar } from '@/utils/pages/save-calendar';
 import { loadResolvePlace } from '@/utils/pages/search/resolve-place';
 import type { Editing } from '@/utils/pages/search/use-editing';
@@ -137,6 +138,7 @@ export function OneOffer({ offerKey, keeping, editing, wanted, tags }: Props) {
             />
           )}
           {offer.trashedAt === 0 && <OfferApply offer={offer} />}
+          {offer.trashedAt === 0 && <BesideOffer offer={offer} text={text?.text} />}
           {offer.trashedAt === 0 && (
             <OfferKeeping
               offer={offer}

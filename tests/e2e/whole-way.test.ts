@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../portal/config';
 import { fillWithExamples } from '../../portal/demo/fill';
+import { publishItem } from '../../portal/protocol/feed';
 import { type RunningPortal, startPortal } from '../../portal/start';
 import { fr } from '../../utils/i18n/pages/fr';
 import type { OutboxRow } from '../../utils/portals/outbox/types';
@@ -118,6 +119,46 @@ describe.each(BROWSERS)('the whole way in %s', (browser) => {
     await panel.find({ css: '.offer-apply [role=status]', text: words.steps.sent });
     await panel.close();
     expect((await storedOffers(site.session))[0]?.status).toBe('applied');
+  });
+
+  it('beside an offer of a sure trade: what it names that she lacks, and the portal’s news once asked for', async () => {
+    await publishItem(portal.portal, {
+      id: 'mentor',
+      kind: 'mentor',
+      title: 'Une marraine pour arriver à Toulouse',
+      text: 'Elle a fait le même chemin il y a deux ans.',
+      rome: ['M1805'],
+      source: 'Exemple inventé',
+    });
+    const page = await open('workspace.html#offers');
+    await page.evaluate(() => {
+      const posting = {
+        board: 'linkedin',
+        id: '77',
+        url: 'https://www.linkedin.com/jobs/view/77/',
+        title: 'Développeuse web',
+        company: 'Atelier Garonne',
+        location: 'Toulouse, Occitanie, France',
+        description: 'PostgreSQL, Node, Docker et beaucoup de tests.',
+      };
+      return chrome.runtime.sendMessage({ name: 'savePosting', data: { posting } });
+    });
+    await page.goto(site.session.extensionUrl('workspace.html#offer=linkedin%3A77'));
+    await page.reload();
+    const beside = await page.find({ css: '.beside-offer', text: fr.news.lacking });
+    expect(beside.text).toContain('Docker');
+    expect(beside.text).not.toContain('PostgreSQL');
+    const asked = () => site.session.requests().filter(({ url }) => url.includes('/feed.json')).length;
+    expect(asked()).toBe(0);
+    await page.click({ css: '.beside-offer button', text: fr.news.ask('Talents Garonne') });
+    const news = await page.find('.portal-news');
+    expect(news.text).toContain('Une marraine pour arriver à Toulouse');
+    // Of another trade.
+    expect(news.text).not.toContain('technicien de maintenance');
+    expect(asked()).toBe(1);
+    expect(await findViolations(page)).toEqual([]);
+    await picture(page, 'beside');
+    await page.close();
   });
 
   it('a recruiter finds the discreet profile, her employer does not', async () => {

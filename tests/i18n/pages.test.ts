@@ -206,6 +206,7 @@ it('every word is said somewhere', () => {
     'apply.failures',
     'apply.problems',
     'letter.levels',
+    'news.kinds',
     'narrow.whoses',
     'edit.datesOf',
     'columns.views',

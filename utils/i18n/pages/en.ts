@@ -12,6 +12,7 @@ import { enKeeping } from './en-keeping';
 import { enLetter } from './en-letter';
 import { enLiving } from './en-living';
 import { enMethod } from './en-method';
+import { enNews } from './en-news';
 import { enPlan } from './en-plan';
 import { enProfile } from './en-profile';
 import { enSearch } from './en-search';
@@ -300,6 +301,7 @@ export const en: PageStrings = {
   ...enTransfer,
   ...enApply,
   ...enLetter,
+  ...enNews,
   ...enBuying,
   ...enMethod,
   ...enAbroad,

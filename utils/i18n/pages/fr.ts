@@ -12,6 +12,7 @@ import { frKeeping } from './fr-keeping';
 import { frLetter } from './fr-letter';
 import { frLiving } from './fr-living';
 import { frMethod } from './fr-method';
+import { frNews } from './fr-news';
 import { frPlan } from './fr-plan';
 import { frProfile } from './fr-profile';
 import { frSearch } from './fr-search';
@@ -307,6 +308,7 @@ export const fr = {
   ...frTransfer,
   ...frApply,
   ...frLetter,
+  ...frNews,
   ...frBuying,
   ...frMethod,
   ...frAbroad,

@@ -1,0 +1,27 @@
+// The words of what stands beside an offer: its trade, skills, and a portal's news, in English.
+import type { NewsStrings } from './fr-news';
+
+export const enNews: NewsStrings = {
+  news: {
+    title: 'Around this trade',
+    trade: 'Trade recognised',
+    lacking: 'Named in the offer, missing from your profile',
+    lackingNote: 'The offer names these words; you may say them in another way.',
+    ask: (portal) => `See what ${portal} has`,
+    asking: 'Reading the portal’s news…',
+    from: (portal, date) => `Published by ${portal}, as of ${date}. Signature checked.`,
+    ofTrade: 'For this trade',
+    ofAll: 'For every trade',
+    none: 'This portal publishes nothing for this trade today.',
+    kinds: {
+      offer: 'Job offer',
+      testimony: 'Testimony',
+      event: 'Event',
+      training: 'Training',
+      mentor: 'Mentor',
+      contact: 'Person to talk to',
+    },
+    when: (start, end) => (end && end !== start ? `from ${start} to ${end}` : `on ${start}`),
+    more: 'Learn more',
+  },
+};

@@ -1,0 +1,28 @@
+// The words of what stands beside an offer: its trade, skills, and a portal's news, in French.
+
+export const frNews = {
+  news: {
+    title: 'Autour de ce métier',
+    trade: 'Métier reconnu',
+    lacking: 'Nommé dans l’annonce, absent de votre profil',
+    lackingNote: 'L’annonce nomme ces mots ; peut-être les dites-vous autrement.',
+    ask: (portal: string) => `Voir ce que propose ${portal}`,
+    asking: 'Lecture des actualités du portail…',
+    from: (portal: string, date: string) => `Publié par ${portal}, à jour au ${date}. Signature vérifiée.`,
+    ofTrade: 'Pour ce métier',
+    ofAll: 'Pour tous les métiers',
+    none: 'Ce portail ne publie rien pour ce métier aujourd’hui.',
+    kinds: {
+      offer: 'Offre',
+      testimony: 'Témoignage',
+      event: 'Événement',
+      training: 'Formation',
+      mentor: 'Marraine ou parrain',
+      contact: 'Contact',
+    },
+    when: (start: string, end: string | undefined) => (end && end !== start ? `du ${start} au ${end}` : `le ${start}`),
+    more: 'En savoir plus',
+  },
+};
+
+export type NewsStrings = typeof frNews;
