@@ -6,7 +6,8 @@ import { mergeOffers } from '@/utils/offers/merge';
 import { markSeen, removeOffer, saveOffer, setStatus } from '@/utils/offers/offers';
 import { markStep, startPlan } from '@/utils/plan/store';
 import { exportBackup } from '@/utils/transfer/export-backup';
-import { importBackup, previewBackup } from '@/utils/transfer/import-backup';
+import { importBackup } from '@/utils/transfer/import-backup';
+import { previewBackup } from '@/utils/transfer/preview-backup';
 import { makePosting, rennes } from '../database/store';
 
 export const day = 86_400_000;

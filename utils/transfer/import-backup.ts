@@ -5,8 +5,6 @@ import { mergeCopies, writeValue } from '@/utils/offers/log';
 import { swapWhose } from '@/utils/offers/swap';
 import { mergeTexts } from '@/utils/offers/texts';
 import type { OfferText, SavedOffer, SeenOffer } from '@/utils/offers/types';
-import type { BackupHead } from './backup-format';
-import { ImportError } from './problems';
 import { ownKinds, putOwn } from './put-own';
 import { type BackupReading, type BackupRow, readBackup } from './read-backup';
 import { applySettings, type CarriedSetting } from './settings-carried';
@@ -14,101 +12,16 @@ import { applySettings, type CarriedSetting } from './settings-carried';
 /** `own`: a backup of this search. `partner`: the offers and texts of the other person, and nothing else of theirs. */
 export type Origin = 'own' | 'partner';
 
-export interface Preview {
-  head: BackupHead;
-  /** Offers, by what the import would do with them. */
-  added: number;
-  same: number;
-  changed: number;
-  /** Rows of any kind that cannot be read, or stand twice; they are left out. */
-  broken: number;
-  texts: number;
-  hasPlan: boolean;
-  hasProfile: boolean;
-  /** Portals chosen, and what was left with them. */
-  portals: number;
-  deposits: number;
-  settings: number;
-  /** Some of it is behind a passphrase that was not given. */
-  isLocked: boolean;
-  /** The first titles of those added and changed. */
-  titles: readonly string[];
-}
-
 /** Rows handled at once: each batch is one write to the disk, some 8 MB of texts. */
 const batch = 2_000;
-const titlesShown = 5;
 
-interface Choice extends Omit<BackupReading, 'onHead'> {
+export interface Choice extends Omit<BackupReading, 'onHead'> {
   origin: Origin;
 }
 
 /** Tells a row from every other of the file; undefined for a broken one. */
-const idOf = ({ kind, row }: BackupRow): string | undefined =>
+export const idOf = ({ kind, row }: BackupRow): string | undefined =>
   row && `${kind}/${'key' in row ? row.key : 'name' in row ? row.name : row.salt}`;
-
-/**
- * Says what an import would do; nothing is written.
- * @throws ImportError, see `readBackup`; `all-broken` when no row could be understood
- */
-export async function previewBackup(
-  file: Blob,
-  { origin, ...reading }: Choice,
-  db: CapRegionsDatabase = database(),
-): Promise<Preview> {
-  let head: BackupHead | undefined;
-  const seen = { added: 0, same: 0, changed: 0, broken: 0, texts: 0 };
-  const others = { plans: 0, profiles: 0, portals: 0, outbox: 0, setting: 0, locked: 0 };
-  const titles: string[] = [];
-  let understood = 0;
-  const keys = new Set<string>();
-  for await (const rows of inBatches(
-    readBackup(file, {
-      ...reading,
-      onHead: (read) => {
-        head = read;
-      },
-    }),
-  )) {
-    reading.signal?.throwIfAborted();
-    const offers: SavedOffer[] = [];
-    for (const one of rows) {
-      const id = idOf(one);
-      if (id === undefined || keys.has(id)) {
-        seen.broken += 1;
-        continue;
-      }
-      keys.add(id);
-      understood += 1;
-      if (one.kind === 'offers' && one.row) offers.push(asSeenFromHere(one.row, origin));
-      else if (one.kind === 'texts') seen.texts += 1;
-      else if (origin === 'own' && isOther(one.kind, others)) others[one.kind] += 1;
-    }
-    const kept = await db.offers.bulkGet(offers.map(({ key }) => key));
-    offers.forEach((offer, at) => {
-      const before = kept[at];
-      const isSame = before && writeValue(mergeCopies(before, offer)) === writeValue(mergeCopies(before, before));
-      const what = !before ? 'added' : isSame ? 'same' : 'changed';
-      seen[what] += 1;
-      if (what !== 'same' && titles.length < titlesShown) titles.push(offer.title);
-    });
-  }
-  if (!head || (understood === 0 && seen.broken > 0)) throw new ImportError('all-broken');
-  return {
-    ...seen,
-    head,
-    titles,
-    hasPlan: others.plans > 0,
-    hasProfile: others.profiles > 0,
-    portals: others.portals,
-    deposits: others.outbox,
-    settings: others.setting,
-    isLocked: others.locked > 0,
-  };
-}
-
-const isOther = <Counts extends object>(kind: PropertyKey, counts: Counts): kind is keyof Counts =>
-  Object.hasOwn(counts, kind);
 
 export interface Imported {
   offers: number;
@@ -161,7 +74,7 @@ export async function importBackup(
   }
 }
 
-function asSeenFromHere(offer: SavedOffer, origin: Origin): SavedOffer {
+export function asSeenFromHere(offer: SavedOffer, origin: Origin): SavedOffer {
   return origin === 'partner' ? swapWhose(offer) : offer;
 }
 
@@ -224,7 +137,7 @@ async function putBack(
   });
 }
 
-async function* inBatches(rows: AsyncIterable<BackupRow>): AsyncGenerator<BackupRow[]> {
+export async function* inBatches(rows: AsyncIterable<BackupRow>): AsyncGenerator<BackupRow[]> {
   let gathered: BackupRow[] = [];
   for await (const row of rows) {
     gathered.push(row);
