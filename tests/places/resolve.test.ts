@@ -58,6 +58,7 @@ describe('a text alone', () => {
     ['Loire, Loire', '42'],
     ['Doubs, Doubs', '25204'],
     ['92/93/94', '11'],
+    ['Lyon (69), Villeurbanne (69)', '69'],
     ['Paris +2', '75056'],
     ['Noisy-le-Gd', '93051'],
     // Areas around a town

@@ -65,12 +65,18 @@ function severalSites(site: Site): Candidate[] | undefined {
     if (!isTown) continue;
     const town = standingOut(surest(fitting));
     if (town && towns.length > 0 && !towns.some((other) => other.commune === town.commune)) {
-      if (reading.joint === 'dash' || !site.places[0]?.candidates.some((other) => isNear(other, reading.candidates)))
-        isList = true;
+      const isApart = reading.joint === 'dash' || isAfterNumber(site, reading);
+      if (isApart || !site.places[0]?.candidates.some((other) => isNear(other, reading.candidates))) isList = true;
     }
     if (town) towns.push(town);
   }
   return isList && towns.length > 1 ? towns : undefined;
+}
+
+/** `Lyon (69), Villeurbanne (69)`: the number closes the town before it. */
+function isAfterNumber({ readings }: Site, reading: Reading): boolean {
+  const before = readings[readings.indexOf(reading) - 1];
+  return before?.departementCode !== undefined && before.candidates.length === 0;
 }
 
 function choose(site: Site, reading: Reading, survivors: readonly Candidate[]): PlaceAnswer {

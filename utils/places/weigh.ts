@@ -13,8 +13,9 @@ const muchBiggerAbroad = 5;
 /** Inhabitants under which a commune is too small to be meant against a town abroad of its size. */
 const smallTown = 10_000;
 
-/** Inhabitants under which one bare word is rather something else than a village. */
+/** Inhabitants under which one bare word, article aside, is rather something else than a village. */
 const village = 500;
+const article = /^(?:les?|la|l) /;
 
 const preference: readonly Via[] = ['area', 'nickname', 'own', 'short', 'former', 'article'];
 
@@ -48,12 +49,12 @@ export function againstAbroad(place: Candidate, city: CityAbroad | undefined): V
   return 'french';
 }
 
-/** A village of one word, named alone: a surname, a verb or a place unknown to us as likely as the village. */
+/** A village of one word, named alone: a surname, a verb or a quarter (`La Villette`) as likely as the village. */
 export function isTooFaint({ kind, via, population }: Candidate, key: string): boolean {
   if (kind !== 'commune') return false;
   if (via === 'article') return population < 2000;
   // `La ville`, an old name and an everyday word.
   if (via === 'former' && key.split(' ').every((word) => noiseWords.has(word) || partOfTownWords.has(word)))
     return true;
-  return population < village && !key.includes(' ');
+  return population < village && !key.replace(article, '').includes(' ');
 }
