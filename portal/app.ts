@@ -12,14 +12,16 @@ import { answerProblem, ProblemError, refuse, refuseStatus } from './protocol/pr
 import { publicRoutes } from './protocol/public-routes';
 import { spend } from './protocol/rate-limit';
 import { submissionRoutes } from './protocol/submission-routes';
+import { showFailure } from './screens/failure';
 import { screenRoutes } from './screens/routes';
+import type { ScreenEnv } from './screens/visit';
 
 /** Two files, the JSON, and what multipart adds around them. */
 const bodyAtMost = 2 * limits.attachmentBytes + limits.depositBytes + 16 * 1024;
 
 /** The portal as one function from request to answer. */
-export function createApp(portal: Portal): Hono {
-  const app = new Hono();
+export function createApp(portal: Portal): Hono<ScreenEnv> {
+  const app = new Hono<ScreenEnv>();
   const { config, log } = portal;
 
   app.use(async (c, next) => {
@@ -69,9 +71,16 @@ export function createApp(portal: Portal): Hono {
   app.route(paths.testimonies, submissionRoutes(portal, 'testimony'));
   app.route(paths.dossiers, submissionRoutes(portal, 'dossier'));
 
-  app.notFound((c) => answerProblem(c, config.origin, refuseStatus(404)));
+  app.notFound((c) =>
+    isForPeople(c) ? showFailure(c, portal, refuseStatus(404)) : answerProblem(c, config.origin, refuseStatus(404)),
+  );
   app.onError((error, c) => answerError(portal, error, c));
   return app;
+}
+
+/** A browser's own request, for an address that is no part of the protocol. */
+function isForPeople({ req }: Context): boolean {
+  return !req.path.startsWith('/api/') && (req.header('accept') ?? '').includes('text/html');
 }
 
 function answerError({ config, log }: Portal, error: Error, c: Context): Response {

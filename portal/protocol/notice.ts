@@ -60,7 +60,8 @@ function writeNotice({ operator, portal, retentionDays }: Config): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} : vos données</title>
-<style>body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}</style>
+<style>:root{color-scheme:light dark}body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem}</style>
+<main>
 <h1>${title} : vos données</h1>
 <p>Responsable : ${name}${number}. Pour toute question ou pour exercer vos droits : <a href="mailto:${contact}">${contact}</a>.</p>
 <h2>Ce qui est conservé</h2>
@@ -77,13 +78,14 @@ function writeNotice({ operator, portal, retentionDays }: Config): string {
 <p>Consulter, corriger, exporter, retirer votre accord, effacer : depuis l’extension, à tout moment, avec un reçu. Vous pouvez aussi saisir la <a href="https://www.cnil.fr/fr/plaintes">CNIL</a>.</p>
 <hr>
 <div lang="en">
-<h1>${title}: your data</h1>
+<h2>${title}: your data</h2>
 <p>Controller: ${name}${number}. Questions and rights: <a href="mailto:${contact}">${contact}</a>.</p>
 <p>What is kept: your discreet profile as you saw it before sending, the discreet CV if you attached one, your contact details if you gave them, the organisations it must not appear to, what you agreed to and what you answered. A discreet profile is still personal data: a career can be enough to recognise someone.</p>
 <p>Why: to receive and check your deposit; if you agree, to show it to the region’s subscribed recruiters, who see neither your contact details nor the organisations to avoid, until you reveal something yourself, field by field; if you agree, statistics that single out nobody.</p>
 <p>How long: until the date you choose, ${retentionDays} days at most. You are warned before the end if you left an address; then everything is erased.</p>
 <p>You may read, correct, export, withdraw and erase at any time from the extension, with a receipt, and complain to the <a href="https://www.cnil.fr/en">CNIL</a>.</p>
 </div>
+</main>
 </html>
 `;
 }

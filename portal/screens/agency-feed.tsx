@@ -92,7 +92,8 @@ export async function showFeed(c: ScreenContext, portal: Portal) {
 /** A wall clock in the region as an instant with its offset; a time the clock skips is the one after. */
 export function instantOf(local: string): string {
   const asUtc = new Date(`${local}Z`);
-  if (Number.isNaN(asUtc.getTime())) return local;
+  // Anything but a field's own form is left as it is, for the schema to refuse: a Date reads `-1Z` as a day of 2001.
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(local) || Number.isNaN(asUtc.getTime())) return local;
   const write = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Paris', timeZoneName: 'longOffset' });
   const offsetAt = (date: Date) =>
     write

@@ -8,8 +8,8 @@ export interface Form {
   list: (name: string) => string[];
 }
 
-/** A browser writes line ends as CR LF, which the wire's length limit would count twice. */
-const clean = (value: string) => value.replace(/\r\n?/g, '\n').trim();
+/** A browser writes line ends as CR LF, which the wire's length limit would count twice; no text of a database holds NUL. */
+const clean = (value: string) => value.replace(/\r\n?/g, '\n').replaceAll('\0', '').trim();
 
 export async function readForm(c: ScreenContext): Promise<Form> {
   const data = await c.req.formData();

@@ -328,6 +328,7 @@ describe('a deposit is refused', () => {
     ['an address on the web', 'www.moi.fr'],
     ['a date of birth', 'née le 2 mars 1990'],
     ['a street', '12 rue des Lilas'],
+    ['a name', 'Camille Durand'],
     ['a social security number', '2 90 03 31 555 123 45'],
     ['part of the own mail address', 'Durand'],
     ['the employer hidden from', 'chez Ateliers du Sud'],

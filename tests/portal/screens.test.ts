@@ -182,6 +182,19 @@ describe('every role at every address', () => {
   });
 });
 
+it('answers an address that is not there as a page to a browser, as a problem to a program', async () => {
+  const ask = (path: string, accept: string) => test.send(`${origin}${path}`, { headers: { Accept: accept } });
+  const page = await ask('/nulle-part', 'text/html,*/*');
+  expect([page.status, await page.text()]).toEqual([404, expect.stringContaining('Il n’y a rien ici')]);
+  for (const [path, accept] of [
+    ['/nulle-part', '*/*'],
+    ['/api/v1/nulle-part', 'text/html'],
+  ] as const) {
+    const problem = await ask(path, accept);
+    expect([problem.status, problem.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+  }
+});
+
 it('is given hostile text to show', async () => {
   const escaped = '&lt;script&gt;alert(1)&lt;/script&gt;';
   for (const path of ['/recruteur/profils/:id', '/recruteur/demandes'])
