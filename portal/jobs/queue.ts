@@ -23,7 +23,7 @@ interface NewJob {
 }
 
 /** How long one process may hold a job before another takes it, in milliseconds: it has died. */
-const lease = 60_000;
+const lease = 180_000;
 const attemptsAtMost = 8;
 
 /** Adds a job in the transaction of what it belongs to: both happen or neither. */

@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url';
 import type { PdfReading } from './pdf-reader';
 
 /** Milliseconds for one file, in a process that waits while requests are answered. */
-const patience = 30_000;
+const patience = 60_000;
 /** Node runs the file as it is: it holds types that can be stripped and imports packages only. */
 const readerPath = fileURLToPath(new URL('./pdf-reader.ts', import.meta.url));
 const readerOptions = ['--max-old-space-size=256', '--permission', '--allow-fs-read=*'];
 
 interface Waiting {
   resolve: (reading: PdfReading) => void;
+  reject: (error: Error) => void;
   timer: NodeJS.Timeout;
 }
 
@@ -23,15 +24,19 @@ interface Read {
 const unreadable: PdfReading = { findings: ['unreadable'], text: '' };
 
 let reader: ChildProcess | undefined;
+let isReady = false;
 let nextId = 0;
 const waiting = new Map<number, Waiting>();
 
-/** What a PDF holds; one that breaks its reader is `unreadable`. Never throws. */
+/**
+ * What a PDF holds; one that breaks its reader, or keeps it too long, is `unreadable`.
+ * @throws when the reader does not start, which says nothing about the file
+ */
 export function readPdf(content: Uint8Array): Promise<PdfReading> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const id = nextId++;
     const timer = setTimeout(stopReader, patience);
-    waiting.set(id, { resolve, timer });
+    waiting.set(id, { resolve, reject, timer });
     startReader().send({ id, bytes: content });
   });
 }
@@ -40,7 +45,11 @@ function startReader(): ChildProcess {
   if (reader) return reader;
   const started = fork(readerPath, { execArgv: readerOptions, env: {}, serialization: 'advanced', stdio: 'ignore' });
   // Once it has started: until then somebody's file waits for all of it.
-  started.once('message', () => setPriority(Number(started.pid), constants.priority.PRIORITY_BELOW_NORMAL));
+  isReady = false;
+  started.once('message', () => {
+    isReady = true;
+    setPriority(Number(started.pid), constants.priority.PRIORITY_BELOW_NORMAL);
+  });
   started.on('message', (message: 'ready' | Read) => {
     if (message !== 'ready') settle(message);
   });
@@ -60,7 +69,14 @@ function startReader(): ChildProcess {
 function stopReader(): void {
   const stopped = reader;
   reader = undefined;
-  for (const id of [...waiting.keys()]) settle({ id, reading: unreadable });
+  for (const [id, { reject, timer }] of waiting) {
+    if (isReady) settle({ id, reading: unreadable });
+    else {
+      clearTimeout(timer);
+      reject(new Error('the PDF reader does not start'));
+    }
+  }
+  waiting.clear();
   stopped?.kill('SIGKILL');
 }
 

@@ -1,7 +1,7 @@
 // What a file may not hold: each kind is put into a PDF and must be found, and a plain one must pass.
 import { deflateSync } from 'node:zlib';
 import { PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makePdf } from '@/portal/client/sample-pdf';
 import { readPdf } from '@/portal/jobs/read-pdf';
 import { findIdentity } from '@/portal/protocol/identity';
@@ -115,6 +115,17 @@ describe('a PDF', () => {
     const broken = Buffer.from(`%PDF-1.7\n${'<<'.repeat(5_000)}\n%%EOF`);
     expect((await readPdf(broken)).findings.length).toBeGreaterThan(0);
     expect((await readPdf(await makePdf(lines))).findings).toEqual([]);
+  });
+
+  it('is not to blame when its reader does not start', async () => {
+    vi.resetModules();
+    vi.doMock('node:child_process', async (readActual) => {
+      const actual = await readActual<typeof import('node:child_process')>();
+      return { ...actual, fork: (_: string, options: object) => actual.fork('/nowhere.js', options) };
+    });
+    const { readPdf: readWithout } = await import('@/portal/jobs/read-pdf');
+    vi.doUnmock('node:child_process');
+    await expect(readWithout(await makePdf(lines))).rejects.toThrow('does not start');
   });
 
   it('gives away text that is drawn unseen and off the page', async () => {
