@@ -5,6 +5,7 @@ import type { Sheet } from '@/utils/profile/sheet';
 import { formatDay } from '../dates';
 import { Notice } from '../notice';
 import { OutLink } from '../out-link';
+import { SheetView } from '../profile/sheet-view';
 import { useStrings } from '../strings';
 
 interface Props {
@@ -38,17 +39,7 @@ export function ReviewDeposit(props: Props) {
     <section class="review" aria-label={apply.exact}>
       <div class="review-part">
         <h4>{apply.exact}</h4>
-        <div class="sheet">
-          <p class="sheet-title">{sheet.title}</p>
-          {sheet.sections.map(({ heading, lines }) => (
-            <div key={heading}>
-              <p class="sheet-heading">{heading}</p>
-              {lines.map(({ text }, index) => (
-                <p key={`${heading}-${index}`}>{text}</p>
-              ))}
-            </div>
-          ))}
-        </div>
+        <SheetView sheet={sheet} />
         <p class="small">
           {props.pdfAddress ? (
             <a href={props.pdfAddress} target="_blank" rel="noreferrer noopener">

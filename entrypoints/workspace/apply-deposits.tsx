@@ -27,7 +27,7 @@ interface Props {
 
 export function ApplyDeposits({ deposits, portals }: Props) {
   const { apply } = useStrings();
-  const [own] = useOwnProfile();
+  const own = useOwnProfile();
   const [busy, setBusy] = useState<string>();
   const [problem, setProblem] = useState<PortalError>();
   const isCvAsked = deposits.some((row) => openRequests(row).some(({ asked }) => asked.includes('cv')));

@@ -1,71 +1,33 @@
-// The profile on the page of applications: shown in a line, typed or imported, kept in this browser alone.
-import { useState } from 'preact/hooks';
-import { ProfileForm } from '@/components/apply/profile-form';
+// The profile on the page of applications: in a line, with the way to it and to what would leave of it.
 import { SettingsSection } from '@/components/settings/section';
 import { useStrings } from '@/components/strings';
 import { useOwnProfile } from '@/utils/pages/apply/own-profile';
-import { answersOfProfile, profileOfAnswers } from '@/utils/pages/apply/profile-answers';
-import { readJsonResume } from '@/utils/profile/readers/json-resume';
 
 export function ApplyProfile() {
-  const { apply } = useStrings();
-  const [own, setOwn] = useOwnProfile();
-  const [isEditing, setEditing] = useState(false);
-  const [isJobUnknown, setJobUnknown] = useState(false);
-  const [message, setMessage] = useState('');
-  const [imports, setImports] = useState(0);
+  const { apply, profile } = useStrings();
+  const own = useOwnProfile();
   if (own === undefined) return null;
-
-  async function readFile(file: File): Promise<void> {
-    try {
-      const { resume } = readJsonResume(JSON.parse(await file.text()));
-      await setOwn({ key: own?.key, takenOut: [], hideFrom: own?.hideFrom ?? [], resume });
-      setImports(imports + 1);
-      setEditing(true);
-      setMessage('');
-    } catch {
-      setMessage(apply.importFailed);
-    }
-  }
-
-  const isOpen = isEditing || own === null;
+  const { basics, skills, meta } = own?.resume ?? { basics: {} };
+  const title = basics.label ?? meta?.capRegions.trades?.[0]?.label;
   return (
-    <SettingsSection
-      title={apply.profileTitle}
-      lead={apply.profileLead}
-      aside={
-        !isOpen && (
-          <button type="button" class="button small" onClick={() => setEditing(true)}>
-            {apply.editProfile}
-          </button>
-        )
-      }
-    >
-      {!isOpen && (
-        <p>
-          <strong>{own?.resume.basics.label}</strong>
-          {own?.resume.skills && <span class="soft"> · {own.resume.skills.map(({ name }) => name).join(', ')}</span>}
+    <SettingsSection title={apply.profileTitle} lead={apply.profileLead}>
+      {own && (
+        <p class="own-profile">
+          {title && <strong>{title}</strong>}
+          {skills && <span class="soft"> · {skills.map(({ name }) => name).join(', ')}</span>}
+          {own.locked && <span class="soft"> {profile.lockedLead}</span>}
         </p>
       )}
-      {isOpen && (
-        <ProfileForm
-          key={imports}
-          answers={answersOfProfile(own)}
-          isJobUnknown={isJobUnknown}
-          onImport={(file) => void readFile(file)}
-          onSave={async (answers) => {
-            const next = await profileOfAnswers(answers, own);
-            setJobUnknown(next === undefined);
-            if (!next) return;
-            await setOwn(next);
-            setEditing(false);
-            setMessage(apply.savedProfile);
-          }}
-        />
-      )}
-      <p role="status" class="small">
-        {message}
-      </p>
+      <div class="actions">
+        <a class="button" href="#profile">
+          {own ? apply.openProfile : apply.toProfile}
+        </a>
+        {own && (
+          <a class="button" href="#profile=leaves">
+            {profile.views.leaves}
+          </a>
+        )}
+      </div>
     </SettingsSection>
   );
 }

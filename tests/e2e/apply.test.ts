@@ -8,23 +8,12 @@ import type { OutboxRow } from '../../utils/portals/outbox/types';
 import { readPdfDocument } from '../../utils/profile/readers/pdf-document';
 import { findViolations } from './axe';
 import { BROWSERS, type Page, pass, type Query, until } from './kit';
+import { makeProfile } from './own-profile';
 import { openSite, readStore, type Site, setSettings, storedOffers } from './site';
 
 const shots = process.env.SHOTS;
 const words = fr.apply;
 const { letter } = fr;
-
-/** Types into a field as a person's last word on it. */
-const fill = (page: Page, label: string, value: string) =>
-  page.inspect(
-    { css: '.apply-form label', text: label },
-    (element, typed) => {
-      const input = document.getElementById((element as HTMLLabelElement).htmlFor) as HTMLInputElement;
-      input.value = typed;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    value,
-  );
 
 /** Types into the first match as a person's last word on it. */
 const type = (page: Page, css: string, value: string) =>
@@ -116,17 +105,19 @@ describe.each(BROWSERS)('applying in %s', (browser) => {
     (await portal.portal.db.selectFrom('deposits').selectAll().execute()) as unknown as { id: string; state: string }[];
 
   it('keeps a profile, and a portal only once it was read and chosen', async () => {
+    await makeProfile(
+      site.session,
+      {
+        basics: { name: 'Rozenn Kerbrat', label: 'Soudeuse', email: 'rozenn@courriel.example' },
+        skills: [{ name: 'soudage TIG' }, { name: 'lecture de plans' }],
+        languages: [{ language: 'anglais', fluency: 'B1' }],
+        meta: { capRegions: { mobility: { departments: ['35', '56'] } } },
+      },
+      'Chaudronnerie Lorient',
+    );
     const page = await open('#apply');
-    await fill(page, words.name, 'Rozenn Kerbrat');
-    await fill(page, words.job, 'Soudeuse');
-    await fill(page, words.skills, 'soudage TIG, lecture de plans');
-    await fill(page, words.languages, 'anglais B1');
-    await fill(page, words.departments, '35, 56');
-    await fill(page, words.email, 'rozenn@courriel.example');
-    await fill(page, words.hideFrom, 'Chaudronnerie Lorient');
-    await page.click({ css: '.apply-form button', text: words.saveProfile });
-    await page.find({ css: '[role=status]', text: words.savedProfile });
-    await fill(page, words.addTitle, portal.address);
+    await page.find({ css: '.own-profile', text: 'Soudeuse' });
+    await type(page, '#portal-address', portal.address);
     await page.click({ css: '.address-line button', text: words.read });
     await page.find({ css: '.proposed h3', text: 'Talents Ponant' });
     expect(await readStore(page, 'portals')).toEqual([]);

@@ -4,6 +4,7 @@ import { fr } from '../../utils/i18n/pages/fr';
 import { applicationForm, cvForm, type FormPage } from './application-form';
 import { findViolations } from './axe';
 import { BROWSERS, type Page, type Routes, until } from './kit';
+import { makeProfile } from './own-profile';
 import { openSite, popupOver, type Site, setSettings } from './site';
 
 const shots = process.env.SHOTS;
@@ -100,25 +101,10 @@ describe.each(BROWSERS)('an application form in %s', (browser) => {
   });
 
   it('the profile answers before what was typed once, and its discreet CV goes in the file box', async () => {
-    const own = await site.session.openExtensionPage('workspace.html#apply');
-    for (const [label, value] of [
-      [fr.apply.name, 'Rozenn Kerbrat'],
-      [fr.apply.job, 'Soudeuse'],
-      [fr.apply.skills, 'soudage TIG'],
-    ] as const) {
-      await own.inspect(
-        { css: '.apply-form label', text: label },
-        (element, typed) => {
-          const input = document.getElementById((element as HTMLLabelElement).htmlFor) as HTMLInputElement;
-          input.value = typed;
-          input.dispatchEvent(new Event('input', { bubbles: true }));
-        },
-        value,
-      );
-    }
-    await own.click({ css: '.apply-form button', text: fr.apply.saveProfile });
-    await own.find({ css: '[role=status]', text: fr.apply.savedProfile });
-    await own.close();
+    await makeProfile(site.session, {
+      basics: { name: 'Rozenn Kerbrat', label: 'Soudeuse' },
+      skills: [{ name: 'soudage TIG' }],
+    });
 
     const page = await site.session.open(address);
     const popup = await popupOver(site.session, page);

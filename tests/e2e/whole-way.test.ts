@@ -10,6 +10,7 @@ import type { OutboxRow } from '../../utils/portals/outbox/types';
 import { readPdfDocument } from '../../utils/profile/readers/pdf-document';
 import { findViolations } from './axe';
 import { BROWSERS, type Page, pass, until } from './kit';
+import { makeProfile } from './own-profile';
 import { findProfiles, type Recruiter, type SentMail, signInRecruiter } from './recruiter';
 import { keep, openSite, readStore, type Site, setSettings, storedOffers } from './site';
 
@@ -64,27 +65,16 @@ describe.each(BROWSERS)('the whole way in %s', (browser) => {
   });
 
   it('a profile is made, which her employer must not see, and the region’s portal is chosen', async () => {
+    await makeProfile(
+      site.session,
+      {
+        basics: { name: 'Rozenn Kerbrat', label: 'Développeuse web', email: 'rozenn@courriel.example' },
+        skills: [{ name: 'PostgreSQL' }, { name: 'Node' }],
+        meta: { capRegions: { mobility: { departments: ['31', '32'] } } },
+      },
+      'Ferme des Monts',
+    );
     const page = await open('workspace.html#apply');
-    for (const [label, value] of [
-      [words.name, 'Rozenn Kerbrat'],
-      [words.job, 'Développeuse web'],
-      [words.skills, 'PostgreSQL, Node'],
-      [words.departments, '31, 32'],
-      [words.email, 'rozenn@courriel.example'],
-      [words.hideFrom, 'Ferme des Monts'],
-    ] as const) {
-      await page.inspect(
-        { css: '.apply-form label', text: label },
-        (element, typed) => {
-          const input = document.getElementById((element as HTMLLabelElement).htmlFor) as HTMLInputElement;
-          input.value = typed;
-          input.dispatchEvent(new Event('input', { bubbles: true }));
-        },
-        value,
-      );
-    }
-    await page.click({ css: '.apply-form button', text: words.saveProfile });
-    await page.find({ css: '[role=status]', text: words.savedProfile });
     await page.inspect(
       '#portal-address',
       (element, typed) => {

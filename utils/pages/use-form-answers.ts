@@ -16,7 +16,7 @@ export interface FormAnswering {
 
 export function useFormAnswers(): FormAnswering {
   const [typed, setTyped] = useItem(formAnswers);
-  const [own] = useOwnProfile();
+  const own = useOwnProfile();
   const answers = useMemo(() => {
     if (typed === undefined || own === undefined) return undefined;
     if (own === null) return typed;

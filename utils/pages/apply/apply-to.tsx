@@ -5,6 +5,7 @@ import { useLive } from '@/utils/pages/use-live';
 import { listDeposits, listPortals } from '@/utils/portals/outbox/store';
 import { type Manifest, takesDeposits } from '@/utils/portals/protocol/manifest';
 import { registerRow } from '@/utils/portals/register';
+import { OpenLock } from '../profile/open-lock';
 import { WorkspaceLink } from '../workspace-link';
 import type { ApplyOffer } from './apply';
 import { AtPortal } from './at-portal';
@@ -19,7 +20,7 @@ function serves({ regions }: Manifest, { region }: ApplyOffer): boolean {
 
 export function ApplyTo({ offers }: { offers: readonly ApplyOffer[] }) {
   const { apply } = useStrings();
-  const [own] = useOwnProfile();
+  const own = useOwnProfile();
   const { value } = useLive(async () => ({ portals: await listPortals(), deposits: await listDeposits() }), []);
   if (!value || own === undefined) return null;
   const groups = value.portals
@@ -43,7 +44,9 @@ export function ApplyTo({ offers }: { offers: readonly ApplyOffer[] }) {
           {apply.noProfile} <WorkspaceLink hash="#profile">{apply.toProfile}</WorkspaceLink>
         </p>
       )}
+      {own?.locked && <OpenLock row={own.locked} />}
       {own !== null &&
+        !own.locked &&
         groups.map(({ portal, here }) => (
           <AtPortal
             key={portal.key}
@@ -55,7 +58,9 @@ export function ApplyTo({ offers }: { offers: readonly ApplyOffer[] }) {
             )}
           />
         ))}
-      {only && own && <OtherWays offer={only} own={own} portals={byHand.map(({ manifest }) => manifest)} />}
+      {only && own && !own.locked && (
+        <OtherWays offer={only} own={own} portals={byHand.map(({ manifest }) => manifest)} />
+      )}
     </>
   );
 }

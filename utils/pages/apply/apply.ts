@@ -57,7 +57,7 @@ export async function readyAt(origin: string, own: OwnProfile, language: Languag
   const client = clientOf(origin);
   const manifest = await client.readManifest();
   await choosePortal(origin, manifest, now);
-  const level = own.level ?? 'A2';
+  const { level } = own;
   if (!levelsOf(manifest).includes(level)) throw new PortalError('level-not-taken');
   const prepared = await prepare(own, language, level);
   const { approval } = portal;

@@ -30,7 +30,7 @@ interface Props {
 /** Nothing while the trade is unsure. */
 export function BesideOffer({ offer, text }: Props) {
   const { news } = useStrings();
-  const [own] = useOwnProfile();
+  const own = useOwnProfile();
   const [trade, setTrade] = useState<Trade>();
   const { value: portals = [] } = useLive(listPortals, []);
   useEffect(() => {

@@ -125,8 +125,3 @@ export function isStillApproved({
     Date.parse(content.consent.expiresAt) > now
   );
 }
-
-/** The trade a job title names for sure. */
-export async function findTrade(title: string) {
-  return (await loadProfileTables()).recognise(title);
-}

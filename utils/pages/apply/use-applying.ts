@@ -5,8 +5,10 @@ import { ask } from '@/utils/messaging/send';
 import * as outbox from '@/utils/portals/outbox/store';
 import { PortalError } from '@/utils/portals/portal-error';
 import type { Purpose } from '@/utils/portals/protocol/vocabulary';
+import { keepOut } from '@/utils/profile/edits';
+import { editProfile } from '@/utils/profile/store';
 import { type ApplyTarget, approveFirst, approveSame, type Ready, readyAt } from './apply';
-import { type OwnProfile, useOwnProfile } from './own-profile';
+import type { OwnProfile } from './own-profile';
 import { requestDataCollection } from './portal-permission';
 
 export interface Applying {
@@ -26,7 +28,6 @@ export interface Applying {
 
 export function useApplying(target: ApplyTarget, own: OwnProfile): Applying {
   const { apply, language } = useStrings();
-  const [, setOwn] = useOwnProfile();
   const [ready, setReady] = useState<Ready>();
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<PortalError | string>();
@@ -69,7 +70,7 @@ export function useApplying(target: ApplyTarget, own: OwnProfile): Applying {
     message,
     look,
     leave,
-    takeOut: (line) => void setOwn({ ...own, takenOut: [...own.takenOut, line] }),
+    takeOut: (line) => void editProfile(own.key, keepOut(line, true), Date.now()),
     send: (purposes) => {
       if (!ready) return;
       const permission = requestDataCollection();

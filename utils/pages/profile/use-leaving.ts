@@ -15,10 +15,10 @@ export type LeavingPdf = { kind: 'made'; prepared: Prepared } | { kind: 'failed'
 
 /** @param resume the whole profile, its contact block open */
 export function useLeaving(row: ProfileRow, resume: Resume, tables: LoadedTables, language: Language) {
-  const { level, takenOut, hideFrom, revision } = row;
+  const { key, level, takenOut, hideFrom, revision } = row;
   const [pdf, setPdf] = useState<LeavingPdf>();
   const leaving = useMemo((): Leaving => {
-    const context = { ...tables, now: new Date(), hideFrom: hiddenNames({ ...row, resume }) };
+    const context = { ...tables, now: new Date(), hideFrom: hiddenNames(row) };
     const version = discreetVersion(resume, level, takenOut, context);
     return whatLeaves(resume, version, hideFrom, sheetWords(language, codeNames(tables, language)));
   }, [revision, resume.basics, tables, language]);
@@ -29,7 +29,7 @@ export function useLeaving(row: ProfileRow, resume: Resume, tables: LoadedTables
       if (isCurrent) setPdf(next);
     };
     settle(undefined);
-    prepare({ resume, takenOut, hideFrom }, language)
+    prepare({ key, resume, level, takenOut, hideFrom }, language)
       .then((prepared) => settle({ kind: 'made', prepared }))
       .catch((error: unknown) => {
         console.warn('The discreet CV could not be made', error);

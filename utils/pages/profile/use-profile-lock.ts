@@ -5,6 +5,7 @@ import type { Resume } from '@/utils/profile/resume';
 import type { ProfileRow } from '@/utils/profile/row';
 import { lockProfile, openLocked, unlockProfile } from '@/utils/profile/store';
 import { type Attempts, useAttempts } from '../use-attempt';
+import { setOpened, useOpened } from './opened';
 
 export interface ProfileLock {
   /** The whole profile; undefined while it is locked. */
@@ -20,7 +21,7 @@ export interface ProfileLock {
 
 export function useProfileLock(row: ProfileRow): ProfileLock {
   const { failure, attempt, dismiss } = useAttempts();
-  const [opened, setOpened] = useState<{ key: string; basics: Resume['basics'] }>();
+  const basics = useOpened(row.key);
   const [isWrong, setWrong] = useState(false);
   const [isBusy, setBusy] = useState(false);
 
@@ -39,20 +40,19 @@ export function useProfileLock(row: ProfileRow): ProfileLock {
     setBusy(false);
   }
 
-  const isOpened = opened?.key === row.key;
   return {
-    resume: !row.locked ? row.resume : isOpened ? { ...row.resume, basics: opened.basics } : undefined,
+    resume: !row.locked ? row.resume : basics && { ...row.resume, basics },
     isWrong,
     isBusy,
     failure,
     lock: (passphrase) => {
-      setOpened(undefined);
+      setOpened(row.key, undefined);
       void run(() => lockProfile(row.key, passphrase, Date.now()));
     },
     open: (passphrase) =>
       void run(async () => {
-        const { basics } = await openLocked(row, passphrase);
-        setOpened({ key: row.key, basics });
+        const whole = await openLocked(row, passphrase);
+        setOpened(row.key, whole.basics);
       }),
     unlock: (passphrase) => void run(() => unlockProfile(row.key, passphrase, Date.now())),
     dismiss,
