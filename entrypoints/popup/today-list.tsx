@@ -20,13 +20,15 @@ const most = 3;
 export function TodayList({ onOpen }: Props) {
   const { today: words, language } = useStrings();
   // The plan's own line stands right below.
-  const due = useDue(language)?.filter(({ kind }) => kind !== 'plan');
+  const known = useDue(language);
+  const due = known?.due.filter(({ kind }) => kind !== 'plan');
   const today = useToday();
   const [settings] = useItem(reminders);
   const isNudged = settings?.isNudged === true && Date.now() >= settings.pausedUntil;
   const page = useCraftPage(isNudged ? language : undefined, today);
-  if (!due || (due.length === 0 && !page)) return null;
-  const hashOf = ({ subject }: Due) => `#offer=${encodeURIComponent(subject)}`;
+  const next = isNudged ? known?.next : undefined;
+  if (!due || (due.length === 0 && !page && !next)) return null;
+  const hashOf = (offer: string) => `#offer=${encodeURIComponent(offer)}`;
   const when = ({ at }: Due) => formatDistance(dayAt(new Date(at)), today, language);
   return (
     <section class="today" aria-labelledby="today-title">
@@ -40,7 +42,7 @@ export function TodayList({ onOpen }: Props) {
             <button
               type="button"
               class={one.isLate ? 'today-line late' : 'today-line'}
-              onClick={() => onOpen(hashOf(one))}
+              onClick={() => onOpen(hashOf(one.subject))}
             >
               <Icon name={one.isLate ? 'alert' : 'mark'} />
               <span class="today-kind">{words.kind[one.kind](when(one))}</span>
@@ -48,6 +50,15 @@ export function TodayList({ onOpen }: Props) {
             </button>
           </li>
         ))}
+        {next && (
+          <li>
+            <button type="button" class="today-line" onClick={() => onOpen(hashOf(next.key))}>
+              <Icon name="mark" />
+              <span class="today-kind">{words.next}</span>
+              <span class="today-title">{[next.title, next.company].filter(Boolean).join(' · ')}</span>
+            </button>
+          </li>
+        )}
         {page && (
           <li>
             <button type="button" class="today-line" onClick={() => onOpen(`#guide=${page.id}`)}>

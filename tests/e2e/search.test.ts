@@ -227,6 +227,27 @@ describe.each(BROWSERS)('a search in %s', (browser) => {
     );
   });
 
+  it('one step and one page to read are proposed a day, only to who asked, and not during a pause', async () => {
+    const proposed = async (reminders: object) => {
+      await setSettings(site.session, { reminders: { followUpDays: 7, isNotified: false, ...reminders } });
+      const popup = await site.session.openExtensionPage('popup.html');
+      await popup.find('.offers .offer');
+      // What is due is read once the first rows are drawn.
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      const lines = (await popup.findAll('.today-line')).map(({ text }) => text);
+      await popup.close();
+      return lines;
+    };
+    expect(await proposed({ isNudged: false, pausedUntil: 0 })).toEqual([]);
+    const [step, craft, ...others] = await proposed({ isNudged: true, pausedUntil: 0 });
+    // The kit reads every space as a plain one.
+    const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+    expect(step).toContain(plain(fr.today.next));
+    expect(craft).toContain(plain(fr.today.read('')));
+    expect(others).toEqual([]);
+    expect(await proposed({ isNudged: true, pausedUntil: Date.now() + 86_400_000 })).toEqual([]);
+  });
+
   it('every view has no fault for axe in light and dark, scrolls one way only, and broke nothing', async () => {
     for (const [name, ready] of [
       ['list', '.offers .offer'],

@@ -187,6 +187,7 @@ export const enTransfer: TransferStrings = {
       plan: (when) => `My plan, ${when}`,
     },
     more: (count) => `and ${number(count)} more`,
+    next: 'One step: apply, or let it go',
     read: (title) => `To read: ${title}`,
   },
 

@@ -201,6 +201,7 @@ export const frTransfer = {
       plan: (when: string) => `Mon plan, ${when}`,
     },
     more: (count: number) => `et ${number(count)} de plus`,
+    next: 'Un pas : candidater, ou la laisser',
     read: (title: string) => `À lire : ${title}`,
   },
 
