@@ -4,6 +4,7 @@ import { capturedPage } from '../tests/bench/list-page';
 import { withBuild } from '../tests/bench/sizes';
 import {
   livingRows,
+  manyRows,
   openBench,
   overlayRows,
   placeRows,
@@ -44,6 +45,12 @@ await withBuild('chrome', 'e2e', async (extension) => {
     show('A search of 10,000 offers of 8 kB, in and out', await transferRows(empty));
   } finally {
     await empty.close();
+  }
+  const large = await openBench(extension);
+  try {
+    show('The workspace over 50,000 offers of 2 kB', await manyRows(large));
+  } finally {
+    await large.close();
   }
 });
 

@@ -1,5 +1,6 @@
 // The figures of `npm run bench`, gathered: what the package weighs, what a page pays, how soon the popup answers.
 
+import { timeDrag, timeScroll } from '../../tests/bench/frames';
 import { largePage, listPage, listUrl, offerPage } from '../../tests/bench/list-page';
 import { timeAnswers, timeLiving } from '../../tests/bench/living';
 import { badgeWaits, compare, type Load, measurePage, quantile } from '../../tests/bench/overlay';
@@ -133,6 +134,21 @@ export async function workspaceRows(session: Session, rounds: number): Promise<R
     { name: 'first row', value: firstRow, unit: 'ms', target: 300 },
     { name: 'a letter in the search', value: letter, unit: 'ms', target: 16 },
     { name: 'every word indexed, aside', value: indexed, unit: 'ms' },
+    { name: 'a frame while the list scrolls, p95', value: await timeScroll(session), unit: 'ms' },
+    { name: 'a frame while a card is dragged, p95', value: await timeDrag(session), unit: 'ms', target: 16 },
+  ];
+}
+
+/** The same over five times as many offers, shorter, in a browser of their own. */
+export async function manyRows(session: Session): Promise<Row[]> {
+  await fillStore(session, { from: 0, to: 50_000, length: 2_000 });
+  const { firstRow, letter, indexed } = await timeWorkspace(session, 1);
+  return [
+    { name: 'first row', value: firstRow, unit: 'ms' },
+    { name: 'a letter in the search', value: letter, unit: 'ms' },
+    { name: 'every word indexed, aside', value: indexed, unit: 'ms' },
+    { name: 'a frame while the list scrolls, p95', value: await timeScroll(session), unit: 'ms' },
+    { name: 'a frame while a card is dragged, p95', value: await timeDrag(session), unit: 'ms' },
   ];
 }
 
