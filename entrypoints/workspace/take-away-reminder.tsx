@@ -1,5 +1,5 @@
 // A word, once a month at most: what was kept since the last file taken away stands in this browser alone.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDay } from '@/components/dates';
 import { Notice } from '@/components/notice';
 import { useStrings } from '@/components/strings';
@@ -14,8 +14,11 @@ export function TakeAwayReminder() {
   const [noted] = useItem(sentinel);
   const [putOff, setPutOff] = useItem(reminderPutOff);
   const [now] = useState(Date.now);
+  const isBegun = useRef(false);
   useEffect(() => {
-    // The month begins with the first look at the offers.
+    if (putOff === undefined || isBegun.current) return;
+    // The month begins with the first look at the offers, once a page: what is erased later stays erased.
+    isBegun.current = true;
     if (putOff === null) void setPutOff(now);
   }, [putOff, setPutOff, now]);
   if (taken === undefined || noted === undefined || putOff === undefined) return null;
