@@ -48,9 +48,10 @@ export interface Ready {
 /**
  * Everything a person must see before a deposit. The manifest is read again at each click, and the notice whenever
  * something is to be approved: a changed one asks again.
+ * @param isAnew whatever was approved before, it is to be read and agreed to
  * @throws PortalError
  */
-export async function readyAt(origin: string, own: OwnProfile, language: Language): Promise<Ready> {
+export async function readyAt(origin: string, own: OwnProfile, language: Language, isAnew = false): Promise<Ready> {
   const now = Date.now();
   const portal = await readPortal(origin);
   if (!portal) throw new PortalError('not-chosen');
@@ -61,7 +62,7 @@ export async function readyAt(origin: string, own: OwnProfile, language: Languag
   if (!levelsOf(manifest).includes(level)) throw new PortalError('level-not-taken');
   const prepared = await prepare(own, language, level);
   const { approval } = portal;
-  const isSame = isStillApproved({ approval, manifest, own, version: prepared.version, now });
+  const isSame = !isAnew && isStillApproved({ approval, manifest, own, version: prepared.version, now });
   const noticeText = isSame ? '' : readPageText(await client.readNotice(manifest));
   return {
     manifest,

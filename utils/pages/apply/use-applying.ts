@@ -57,9 +57,10 @@ export function useApplying(target: ApplyTarget, own: OwnProfile): Applying {
       leave();
     }, apply.failedPrepare);
 
-  // A line was taken out: what leaves is made anew.
+  // A line was taken out: what leaves is made anew, and waits for its own click, approved before or not.
   useEffect(() => {
-    if (isOpen) look();
+    if (!isOpen) return;
+    void attempt(async () => setReady(await readyAt(target.portal.key, own, language, true)), apply.failedPrepare);
   }, [own]);
   useEffect(() => () => ready && URL.revokeObjectURL(ready.pdfAddress), [ready]);
 
