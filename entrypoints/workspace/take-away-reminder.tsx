@@ -16,11 +16,11 @@ export function TakeAwayReminder() {
   const [now] = useState(Date.now);
   const isBegun = useRef(false);
   useEffect(() => {
-    if (putOff === undefined || isBegun.current) return;
-    // The month begins with the first look at the offers, once a page: what is erased later stays erased.
+    if (putOff === undefined || !noted?.count || isBegun.current) return;
+    // The month begins with the first look at something kept, once: what is erased later stays erased.
     isBegun.current = true;
     if (putOff === null) void setPutOff(now);
-  }, [putOff, setPutOff, now]);
+  }, [putOff, setPutOff, noted, now]);
   if (taken === undefined || noted === undefined || putOff === undefined) return null;
   if (!isWorthTaking(taken, noted, putOff, now)) return null;
   return (

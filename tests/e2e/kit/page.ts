@@ -97,7 +97,7 @@ export abstract class DrivenPage implements Page {
     return until(
       async () => {
         const visible = 'found.find((element, index) => describeElements(found)[index].visible)';
-        const aimed = await this.match<ReturnType<typeof aimAt>>(query, `${visible} && aimAt(${visible})`);
+        const aimed = await this.match<Awaited<ReturnType<typeof aimAt>>>(query, `${visible} && aimAt(${visible})`);
         cover = aimed?.coveredBy ?? '';
         return aimed && !aimed.coveredBy ? aimed : undefined;
       },

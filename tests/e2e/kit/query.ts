@@ -106,15 +106,21 @@ export function describeElements(elements: Element[]): Found[] {
   });
 }
 
-/** Scrolls the element into view and answers its middle, or what covers it. Serialised into pages. */
-export function aimAt(element: Element): { x: number; y: number; coveredBy?: string } {
+/**
+ * Scrolls the element into view and answers its middle, or what covers it; undefined while it still moves, as when
+ * something above it is being filled. Serialised into pages.
+ */
+export async function aimAt(element: Element): Promise<{ x: number; y: number; coveredBy?: string } | undefined> {
   const isInside = () => {
     const { top, left, bottom, right } = element.getBoundingClientRect();
     const view = element.ownerDocument.documentElement;
     return top >= 0 && left >= 0 && bottom <= view.clientHeight && right <= view.clientWidth;
   };
   if (!isInside()) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const before = element.getBoundingClientRect();
+  await new Promise((resolve) => setTimeout(resolve, 25));
   const { x, y, width, height } = element.getBoundingClientRect();
+  if (x !== before.x || y !== before.y) return undefined;
   const middle = { x: x + width / 2, y: y + height / 2 };
   // From the element out to the document: at each level the point must lead to what holds the element there.
   for (

@@ -1,7 +1,7 @@
 // Makes a CV for ways other than a deposit: discreet, without the person's identity, or in full.
 import type { Language } from '@/utils/i18n/language';
 import { sheetWords } from '@/utils/i18n/sheet-words';
-import { type MadePdf, makePdf } from '@/utils/profile/make-pdf';
+import type { MadePdf } from '@/utils/profile/make-pdf';
 import { openSheet, type Sheet } from '@/utils/profile/sheet';
 import { codeNames, loadProfileTables } from '../profile/tables';
 import type { OwnProfile } from './own-profile';
@@ -26,6 +26,7 @@ export async function makeCv(own: OwnProfile, level: CvLevel, language: Language
   if (level === 'A2') return { sheet, pdf, leftOut: blocked, isReady: version.isReady && isClean };
   const words = sheetWords(language, codeNames(await loadProfileTables(), language));
   const open = openSheet(own.resume, level, own.takenOut, words, version.watch);
+  const { makePdf } = await import('@/utils/profile/make-pdf');
   const made = await makePdf(open.sheet);
   return {
     sheet: open.sheet,

@@ -10,7 +10,7 @@ import { type Purpose, SPEC } from '@/utils/portals/protocol/vocabulary';
 import { checkPdf } from '@/utils/profile/check-pdf';
 import { type DiscreetVersion, discreetVersion } from '@/utils/profile/discreet';
 import type { DiscreetLevel } from '@/utils/profile/discreet-profile';
-import { type MadePdf, makePdf } from '@/utils/profile/make-pdf';
+import type { MadePdf } from '@/utils/profile/make-pdf';
 import { discreetSheet, type Sheet } from '@/utils/profile/sheet';
 import { codeNames, loadProfileTables } from '../profile/tables';
 import { hiddenNames, type OwnProfile } from './own-profile';
@@ -32,6 +32,8 @@ export async function prepare(own: OwnProfile, language: Language, level: Discre
     hideFrom: hiddenNames(own),
   });
   const sheet = discreetSheet(version, sheetWords(language, codeNames(tables, language)));
+  // Drawing PDFs takes 500 kB, which a page needs only here.
+  const { makePdf } = await import('@/utils/profile/make-pdf');
   const pdf = await makePdf(sheet);
   const { problems } = await checkPdf(pdf, sheet, version.watch);
   return { version, sheet, pdf, isClean: problems.length === 0 };
