@@ -25,6 +25,15 @@ export function Star({ filled }: { filled: boolean }) {
   );
 }
 
+/** An open book: the guide of a region. */
+export function Book() {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.3" aria-hidden="true">
+      <path d="M8 4.6C6.6 3.4 4.4 3 2 3v9c2.4 0 4.6.4 6 1.6 1.4-1.2 3.6-1.6 6-1.6V3c-2.4 0-4.6.4-6 1.6v9" />
+    </svg>
+  );
+}
+
 export function Cross() {
   return (
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">

@@ -3,7 +3,7 @@
 import type { OverlayStrings } from '@/utils/i18n/overlay';
 import type { PanelStrings } from '@/utils/i18n/panel';
 import type { PostingView, SaveAnswer } from '@/utils/messaging/protocol';
-import { badgeLabel, isKept } from './badge';
+import { isKept } from './badge';
 import { Cross, Needle } from './icons';
 
 /** What the last click came to, said in the panel. */
@@ -20,7 +20,7 @@ export interface OfferPanelProps {
 /** Its buttons are told apart by name: `close`, `keep`, `app` and, where a region is claimed, `guide`. */
 export function OfferPanel({ title, company, view, notice, strings }: OfferPanelProps) {
   const kept = isKept(view);
-  const label = badgeLabel(view, strings);
+  const label = view.badge?.pill;
   return (
     <div class="panel" role="dialog" aria-label={strings.details} tabindex={-1}>
       <header>

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { boards } from '@/utils/boards/registry';
 import { WriteError } from '@/utils/database/write';
 import { backgroundStrings } from '@/utils/i18n/background';
+
 import { type Language, resolveLanguage } from '@/utils/i18n/language';
 import { tellPlaceReason } from '@/utils/i18n/places';
 import { typographic } from '@/utils/i18n/typography';
@@ -17,6 +18,7 @@ import { fingerprint } from '@/utils/posting/fingerprint';
 import { NotAPostingError, normalisePosting } from '@/utils/posting/normalise';
 import type { Posting, RawPosting } from '@/utils/posting/types';
 import * as settings from '@/utils/settings/items';
+import { badgeWords } from './badge-words';
 import { ownsPosting } from './boards';
 import { describeChips, readyChips } from './living';
 import { placeResolver } from './places';
@@ -66,7 +68,7 @@ function describe(
   viewer: Viewer,
 ): PostingView {
   const sites = [...new Set((place.candidates ?? []).flatMap(({ region }) => nameOf(region) ?? []))];
-  return {
+  const view = {
     key: posting.key,
     kind: place.kind,
     region: place.region,
@@ -80,6 +82,7 @@ function describe(
     twin: twin && sayTwin(twin, viewer.language),
     chip,
   };
+  return { ...view, badge: badgeWords(view, viewer.language) };
 }
 
 async function describeAll(

@@ -1,7 +1,6 @@
 // Puts badges on cards and keeps them in their place: what fits is read first, then all are drawn, then moved there.
 import { Badge } from '@/components/overlay/badge';
-import type { OverlayStrings } from '@/utils/i18n/overlay';
-import type { PostingView } from '@/utils/messaging/protocol';
+import type { BadgeWords, PostingView } from '@/utils/messaging/protocol';
 import { morph } from '@/utils/page/morph';
 import { property } from '@/utils/page/select';
 import { type Host, makeHost, moveHost } from '@/utils/page/shadow';
@@ -17,8 +16,10 @@ export interface BadgePlace {
   /** An offer's own page: when its head is full, any free spot of the screen it stands on will do. */
   isPage: boolean;
   view: PostingView;
+  words: BadgeWords;
   onOpen: (host: HTMLElement) => void;
   onToggleKept: () => void;
+  onGuide: () => void;
 }
 
 export interface MountedBadge extends BadgePlace {
@@ -26,15 +27,10 @@ export interface MountedBadge extends BadgePlace {
 }
 
 /** Makes the badge, or shows the new view in the one that is there. Nothing is seen of it until `placeBadges`. */
-export function renderBadge(
-  place: BadgePlace,
-  strings: OverlayStrings,
-  lang: string,
-  before?: MountedBadge,
-): MountedBadge {
+export function renderBadge(place: BadgePlace, lang: string, before?: MountedBadge): MountedBadge {
   const badge: MountedBadge = before ? Object.assign(before, place) : { ...place, host: mount(() => badge, lang) };
   const { content } = badge.host;
-  const fresh = drawView(place.view, strings);
+  const fresh = drawView(place);
   if (content.firstElementChild) morph(content.firstElementChild, fresh);
   else content.append(fresh);
   return badge;
@@ -44,7 +40,11 @@ export function renderBadge(
 function mount(badge: () => MountedBadge, lang: string): Host {
   const host: Host = makeHost(document, overlaySheet(), {
     lang,
-    onPress: (name) => (name === 'keep' ? badge().onToggleKept() : badge().onOpen(host.element)),
+    onPress: (name) => {
+      if (name === 'keep') badge().onToggleKept();
+      else if (name === 'guide') badge().onGuide();
+      else badge().onOpen(host.element);
+    },
   });
   return host;
 }
@@ -53,13 +53,14 @@ function mount(badge: () => MountedBadge, lang: string): Host {
 const models = new Map<string, Element>();
 const mostModels = 500;
 
-function drawView(view: PostingView, strings: OverlayStrings): Element {
-  const { kind, label, place, isWanted, workplace, mark, chip } = view;
-  const said = JSON.stringify([strings.mine, kind, label, place, isWanted, workplace, mark, chip]);
+function drawView({ view, words }: BadgePlace): Element {
+  // The sentence holds the place, the mark and what is left; the rest is how it looks.
+  const looks = [words.workplace, words.keep, view.isWanted, view.chip?.text, view.chip?.tone];
+  const said = `${words.sentence}\n${looks}`;
   let model = models.get(said);
   if (!model) {
     if (models.size >= mostModels) models.clear();
-    model = Badge({ view, strings }) as Element;
+    model = Badge({ view, words }) as Element;
     models.set(said, model);
   }
   return model.cloneNode(true) as Element;

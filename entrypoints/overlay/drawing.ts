@@ -1,10 +1,9 @@
 // What stands on the page in drawing mode: a badge per offer and the small panel, and the clicks on them.
-import { badgeLabel } from '@/components/overlay/badge';
 import type { PanelNotice } from '@/components/overlay/offer-panel';
 import type { BoardAdapter, DatedSelector } from '@/utils/boards/contract';
 import { cardSelector } from '@/utils/boards/read';
 import type { Language } from '@/utils/i18n/language';
-import type { OverlayStrings } from '@/utils/i18n/overlay';
+import type { PostingView } from '@/utils/messaging/protocol';
 import { ask } from '@/utils/messaging/send';
 import { findText } from '@/utils/page/find-text';
 import { firstOf, isAttached, isInside, parentOf } from '@/utils/page/select';
@@ -18,7 +17,6 @@ const badgesAFrame = 50;
 
 interface DrawingOptions {
   adapter: BoardAdapter;
-  strings: OverlayStrings;
   lang: Language;
   /** Runs changes of ours that the page's observer must not see as the page's. */
   silently: (change: () => void) => void;
@@ -38,7 +36,7 @@ export interface Drawing {
 
 /** Draws until `signal` aborts, then leaves the page as it was. */
 export function startDrawing(options: DrawingOptions, signal: AbortSignal): Drawing {
-  const { adapter, strings, lang, silently } = options;
+  const { adapter, lang, silently } = options;
   const cards = cardSelector(adapter);
   const badges = new Map<Element, { badge: MountedBadge; known: Known }>();
   /** The page's own offer has a badge too; its key in `badges` is the block it stands in. */
@@ -62,7 +60,9 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
     silently(() => {
       for (const { area, anchors, known } of places) {
         const before = badges.get(area);
-        if (!known.view || !badgeLabel(known.view, strings)) {
+        const { view } = known;
+        const words = view?.badge;
+        if (!words) {
           erase(area);
           continue;
         }
@@ -71,17 +71,18 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
             area,
             anchors,
             isPage: area === detailArea,
-            view: known.view,
+            view,
+            words,
             onOpen: (host) => open(host, known),
             onToggleKept: () => toggleKept(known),
+            onGuide: () => showGuide(view),
           },
-          strings,
           lang,
           before?.badge,
         );
         badges.set(area, { badge, known });
         drawn.push(badge);
-        if (panel && known.view.key === panel.key) panel.update(panelContent(known));
+        if (panel && view.key === panel.key) panel.update(panelContent(known));
       }
       placeBadges(drawn);
     });
@@ -123,6 +124,8 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
       });
     });
   };
+
+  const showGuide = ({ region }: PostingView) => region && ask('showGuide', { region }).catch(() => undefined);
 
   const toggleKept = async (known: Known) => {
     if (!known.view) return;

@@ -12,10 +12,10 @@ import {
 } from '@/utils/page/fit';
 import type { BadgePlace } from './badges';
 
-/** `region` has the chip beside it; `place` is the region alone. */
-type Size = 'full' | 'region' | 'place' | 'hexagon';
+/** `keep` is all but the guide; `region` has the chip beside it; `place` is the region alone. */
+type Size = 'full' | 'keep' | 'region' | 'place' | 'hexagon';
 /** The widest first. */
-const sizes: readonly Size[] = ['full', 'region', 'place', 'hexagon'];
+const sizes: readonly Size[] = ['full', 'keep', 'region', 'place', 'hexagon'];
 /** Pixels each size takes on a line of 20 px. */
 export type Widths = Readonly<Record<Size, number>>;
 
@@ -98,7 +98,15 @@ export function readWidths(content: HTMLElement): Widths {
   const place = whole - (workplace ? workplace.getBoundingClientRect().width + 5 : 0);
   // `gap` of the badge is 4 px.
   const region = place + (chip ? chip.getBoundingClientRect().width + 4 : 0);
-  return { full: Math.ceil(full) + 1, region: Math.ceil(region) + 1, place: Math.ceil(place) + 1, hexagon: 20 };
+  const guide = badge?.querySelector('.guide');
+  const keep = full - (guide ? guide.getBoundingClientRect().width + 4 : 0);
+  return {
+    full: Math.ceil(full) + 1,
+    keep: Math.ceil(keep) + 1,
+    region: Math.ceil(region) + 1,
+    place: Math.ceil(place) + 1,
+    hexagon: 20,
+  };
 }
 
 function fitOnEdge(area: Box, boxes: readonly Box[]): Spot | undefined {

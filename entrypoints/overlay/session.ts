@@ -3,7 +3,6 @@ import type { BoardAdapter } from '@/utils/boards/contract';
 import { countOfferLinks } from '@/utils/boards/outline';
 import { cardSelector, readCard, readDetail } from '@/utils/boards/read';
 import type { Language } from '@/utils/i18n/language';
-import type { OverlayStrings } from '@/utils/i18n/overlay';
 import type { BoardHealth, PageReading, PostingView } from '@/utils/messaging/protocol';
 import { ask, isConnected, noticePageChanged, OrphanedError } from '@/utils/messaging/send';
 import { type PageChange, watchCards } from '@/utils/page/observe';
@@ -49,7 +48,6 @@ export interface Known {
 export interface SessionOptions {
   adapter: BoardAdapter;
   mode: 'draw' | 'discreet';
-  strings: OverlayStrings;
   lang: Language;
   /** Called when this script's extension is gone: it was updated or removed under the page. */
   onOrphaned: () => void;

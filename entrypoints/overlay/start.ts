@@ -2,7 +2,6 @@
 import type { BoardAdapter } from '@/utils/boards/contract';
 import { adapterAmong } from '@/utils/boards/match';
 import { resolveLanguage } from '@/utils/i18n/language';
-import { overlayStrings } from '@/utils/i18n/overlay';
 import { isConnected } from '@/utils/messaging/send';
 import { browser } from '@/utils/native-browser';
 import { isMatch } from '@/utils/page/select';
@@ -46,10 +45,7 @@ export function startOverlay(boards: readonly BoardAdapter[]): void {
     stop();
     if (!isOn) return;
     const ending = new AbortController();
-    const current = startSession(
-      { adapter, mode, strings: overlayStrings(lang), lang, onOrphaned: end },
-      ending.signal,
-    );
+    const current = startSession({ adapter, mode, lang, onOrphaned: end }, ending.signal);
     session = { current, mode, lang, ending };
   };
 

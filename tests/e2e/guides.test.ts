@@ -4,7 +4,7 @@ import { fr } from '../../utils/i18n/pages/fr';
 import { panelStrings } from '../../utils/i18n/panel';
 import { findViolations } from './axe';
 import { BROWSERS, type Page, until } from './kit';
-import { keep, openSite, pill, type Site, setSettings } from './site';
+import { book, keep, openSite, pill, type Site, setSettings } from './site';
 
 describe.each(BROWSERS)('guides in %s', (browser) => {
   let site: Site;
@@ -21,6 +21,25 @@ describe.each(BROWSERS)('guides in %s', (browser) => {
   });
 
   afterAll(() => site?.close());
+
+  it('a badge with room to spare opens the guide of its region by one press', async () => {
+    const list = await site.session.open(`${site.url}/offres`);
+    const first = await list.find(book);
+    expect(first.name).toMatch(/^Guide\u202f: ./);
+    await list.click(book);
+    const opened = await until(
+      async () => {
+        const pages = await site.session.pages();
+        const urls = await Promise.all(pages.map((page) => page.url()));
+        return pages[urls.findIndex((url) => /workspace\.html#region=\d\d$/.test(url))];
+      },
+      () => 'no workspace was opened at a guide',
+    );
+    const { text } = await opened.find('.guide-head h1');
+    expect(first.name.endsWith(text)).toBe(true);
+    await opened.close();
+    await list.close();
+  });
 
   it('a badge’s small panel opens the guide of its region, which begins with the person', async () => {
     const list = await site.session.open(`${site.url}/offres`);

@@ -95,6 +95,8 @@ export function readStore<Row>(page: Page, table: string): Promise<Row[]> {
 export const pill = { css: 'button.pill' };
 export const chip = { css: '.badge .chip' };
 export const keep = { css: 'button.keep' };
+/** The way from a badge to the guide of its region. */
+export const book = { css: 'button.guide' };
 
 /** The popup as it stands after a click on the icon over `page`: in a tab, told which tab it is about. */
 export async function popupOver(session: Session, page: Page): Promise<Page> {

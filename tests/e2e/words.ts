@@ -1,9 +1,9 @@
 // Where the words of a page stand, to show that nothing of ours covers them.
 import { expect } from 'vitest';
 import type { Page } from './kit';
-import { chip, keep, pill } from './site';
+import { book, chip, keep, pill } from './site';
 
-/** Fails when a badge, its chip or its button covers a word of the page, or leaves the window sideways; answers how many there are. */
+/** Fails when a badge, its chip or one of its buttons covers a word of the page, or leaves the window sideways; answers how many there are. */
 export async function expectNothingCovered(page: Page): Promise<number> {
   const { words, width } = await page.evaluate(() => {
     const boxes: { left: number; top: number; right: number; bottom: number; text: string }[] = [];
@@ -18,7 +18,7 @@ export async function expectNothingCovered(page: Page): Promise<number> {
     }
     return { words: boxes, width: innerWidth };
   });
-  const parts = await Promise.all([pill, chip, keep].map((part) => page.findAll(part)));
+  const parts = await Promise.all([pill, chip, keep, book].map((part) => page.findAll(part)));
   const drawn = parts.flat().filter(({ visible }) => visible);
   for (const { box, name } of drawn) {
     const right = box.x + box.width;

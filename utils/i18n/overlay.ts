@@ -1,5 +1,7 @@
-// The few words on badges, in both languages: this file travels with every content script.
+// The few words on badges and on the small panel beside them, in both languages.
 import type { Language } from './language';
+
+const nn = '\u202f';
 
 const fr = {
   mine: 'région souhaitée',
@@ -16,6 +18,7 @@ const fr = {
   remoteFrance: 'France, à distance',
   save: 'Garder cette offre',
   remove: 'Ne plus garder cette offre',
+  guideOf: (region: string) => `Guide${nn}: ${region}`,
 };
 
 export type OverlayStrings = typeof fr;
@@ -35,6 +38,7 @@ const en: OverlayStrings = {
   remoteFrance: 'France, remote',
   save: 'Save this offer',
   remove: 'Remove this offer',
+  guideOf: (region) => `Guide: ${region}`,
 };
 
 export function overlayStrings(language: Language): OverlayStrings {

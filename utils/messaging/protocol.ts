@@ -14,6 +14,21 @@ export interface ChipView {
   basis?: string;
 }
 
+/** A badge's words, in the person's language. */
+export interface BadgeWords {
+  /** What the pill says: the region, or that the whole country will do. */
+  pill: string;
+  /** Everything the badge says, for screen readers and the tooltip. */
+  sentence: string;
+  /** Nothing where the work is on site: that is what one expects. */
+  workplace?: string;
+  mark?: string;
+  /** What the star does: keep the offer, or no longer. */
+  keep: string;
+  /** What the book opens, where a region is claimed. */
+  guide?: string;
+}
+
 /** What a badge or a line of the side panel says of one posting. Small: it crosses for every card. */
 export interface PostingView {
   key: string;
@@ -36,6 +51,8 @@ export interface PostingView {
   twin?: string;
   /** Only once the person has spoken of the household, and where an amount can be said. */
   chip?: ChipView;
+  /** None when there is nothing sure enough to say beside an offer. */
+  badge?: BadgeWords;
 }
 
 /** How a board's reading went on one page: counts only, no text. */
