@@ -127,15 +127,10 @@ export async function cancelDeposits(keys: readonly string[], db: CapRegionsData
 
 /** Starts again one that waited for the person, with its own key. */
 export async function resumeDeposit(key: string, now: number, db: CapRegionsDatabase = database()): Promise<void> {
-  await write(db, [db.outbox], async () => {
-    await db.outbox
-      .where('key')
-      .equals(key)
-      .and(({ isStopped }) => isStopped)
-      .modify((row) => {
-        Object.assign(row, { isStopped: false, tries: 0, nextAt: now });
-        delete row.firstTryAt;
-      });
+  await changeDeposit(db, key, (row) => {
+    if (!row.isStopped) return;
+    Object.assign(row, { isStopped: false, tries: 0, nextAt: now });
+    delete row.firstTryAt;
   });
 }
 
@@ -146,19 +141,14 @@ export async function noteStatus(
   now: number,
   db: CapRegionsDatabase = database(),
 ): Promise<void> {
-  await write(db, [db.outbox], async () => {
-    await db.outbox
-      .where('key')
-      .equals(key)
-      .and(({ step }) => step === 'sent')
-      .modify((row) => {
-        row.seen = { status, at: now };
-        delete row.failure;
-        if (status.state !== 'erased' && status.state !== 'expired' && status.state !== 'rejected') return;
-        // A rejected deposit is still held there, and can be erased; of the others nothing is left.
-        if (status.state !== 'rejected') Object.assign(row, { step: 'settled', json: '', outcome: status.state });
-        else row.outcome = 'rejected';
-      });
+  await changeDeposit(db, key, (row) => {
+    if (row.step !== 'sent') return;
+    row.seen = { status, at: now };
+    delete row.failure;
+    if (status.state !== 'erased' && status.state !== 'expired' && status.state !== 'rejected') return;
+    // A rejected deposit is still held there, and can be erased; of the others nothing is left.
+    if (status.state !== 'rejected') Object.assign(row, { step: 'settled', json: '', outcome: status.state });
+    else row.outcome = 'rejected';
   });
 }
 
@@ -177,13 +167,8 @@ export async function noteAnswer(
   answer: { answer: 'accept' | 'refuse'; fields: readonly Revealable[]; at: number },
   db: CapRegionsDatabase = database(),
 ): Promise<void> {
-  await write(db, [db.outbox], async () => {
-    await db.outbox
-      .where('key')
-      .equals(key)
-      .modify((row) => {
-        row.answered = { ...row.answered, [request]: answer };
-      });
+  await changeDeposit(db, key, (row) => {
+    row.answered = { ...row.answered, [request]: answer };
   });
 }
 
@@ -198,16 +183,18 @@ export async function noteErased(
   receipt: ErasureReceipt,
   db: CapRegionsDatabase = database(),
 ): Promise<void> {
+  await changeDeposit(db, key, (row) => {
+    Object.assign(row, { step: 'settled', outcome: 'erased', receipt, json: '', isErasing: false });
+    delete row.cv;
+    delete row.held;
+    delete row.seen;
+    delete row.failure;
+  });
+}
+
+/** Reads and writes one deposit in the same transaction; one that is gone stays gone. */
+async function changeDeposit(db: CapRegionsDatabase, key: string, change: (row: OutboxRow) => void): Promise<void> {
   await write(db, [db.outbox], async () => {
-    await db.outbox
-      .where('key')
-      .equals(key)
-      .modify((row) => {
-        Object.assign(row, { step: 'settled', outcome: 'erased', receipt, json: '', isErasing: false });
-        delete row.cv;
-        delete row.held;
-        delete row.seen;
-        delete row.failure;
-      });
+    await db.outbox.where('key').equals(key).modify(change);
   });
 }
