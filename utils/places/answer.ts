@@ -22,14 +22,14 @@ export function claim(
 ): PlaceAnswer {
   const { kind, region, departement, arrondissement, formerName } = candidate;
   const { commune, name } = describe(candidate, gazetteer);
-  const told = {
+  const told: Record<string, string> = {
     place: name,
     region: regionName(region) ?? region,
-    departement: gazetteer.departements.get(departement ?? '')?.name ?? '',
-    ...(arrondissement && { arrondissement: numberOf(arrondissement) }),
-    ...(formerName && { former: formerName }),
-    ...values,
+    departement: (departement && gazetteer.departements.get(departement)?.name) || '',
   };
+  if (arrondissement) told['arrondissement'] = numberOf(arrondissement);
+  if (formerName) told['former'] = formerName;
+  Object.assign(told, values);
   const answer: PlaceAnswer = {
     kind,
     region,

@@ -194,7 +194,7 @@ export class Gazetteer {
     while (starts[holder + 1] === (starts[holder] ?? 0) + 1 && holder > 0) holder--;
     const list = this.postcodes.slice(starts[holder], (starts[holder + 1] ?? 0) - 1);
     const { code } = this.departementOf(commune);
-    const isHome = postcode.startsWith(code.replace(/[AB]$/, '0').slice(0, 2));
+    const isHome = postcode.startsWith(code === '2A' || code === '2B' ? '20' : code.slice(0, 2));
     const written = isHome ? Number(postcode.slice(2)).toString(36) : `=${postcode}`;
     return list === written || (list.includes(' ') && list.split(' ').includes(written));
   }

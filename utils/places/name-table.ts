@@ -38,6 +38,7 @@ export class NameTable {
   private readonly slots: Int32Array;
   private readonly pieces: string[] = [];
   private readonly anyPiece: RegExp;
+  private readonly everyPiece: RegExp;
   private readonly letters: Uint8Array;
   private readonly lettersOf: Uint16Array;
   /** Names that begin with the same three letters, article aside: the last of them, and the one before each. */
@@ -45,6 +46,8 @@ export class NameTable {
   private readonly beforeAlike: Int32Array;
   /** By those three letters: whether the names are folded and entered. */
   private readonly isEntered: Uint8Array;
+  private lastKey: string | undefined;
+  private lastFound: readonly FoundName[] = none;
 
   /** `packed`: names between newlines; `pieces`: a spare character and what it stands for, each. */
   constructor(
@@ -53,7 +56,8 @@ export class NameTable {
     count: number,
   ) {
     for (const piece of pieces) this.pieces[piece.charCodeAt(0)] = piece.slice(1);
-    this.anyPiece = new RegExp(`[${pieces.map(([mark]) => `\\${mark}`).join('')}]`, 'g');
+    this.anyPiece = new RegExp(`[${pieces.map(([mark]) => `\\${mark}`).join('')}]`);
+    this.everyPiece = new RegExp(this.anyPiece, 'g');
     this.bytes = new Uint8Array(packed.length * 2);
     this.starts = new Int32Array(count);
     this.ends = new Int32Array(count);
@@ -67,8 +71,16 @@ export class NameTable {
     for (let name = 0; name < count; name++) this.sort(name, beginning);
   }
 
-  /** Every name equal to `key`. */
+  /** Every name equal to `key`; asked twice in a row, for whether it is one and then for what it is. */
   find(key: string): readonly FoundName[] {
+    if (key !== this.lastKey) {
+      this.lastFound = this.lookUp(key);
+      this.lastKey = key;
+    }
+    return this.lastFound;
+  }
+
+  private lookUp(key: string): readonly FoundName[] {
     let found: readonly FoundName[] = none;
     this.enterAlike(bucketOfKey(key));
     const hash = hashOf(key);
@@ -117,9 +129,9 @@ export class NameTable {
   written(name: number): string {
     const start = this.textStarts[name] ?? 0;
     const end = this.packed.indexOf('\n', start);
-    return this.packed
-      .slice(start, end < 0 ? undefined : end)
-      .replace(this.anyPiece, (mark) => this.pieces[mark.charCodeAt(0)] ?? mark);
+    const packed = this.packed.slice(start, end < 0 ? undefined : end);
+    if (!this.anyPiece.test(packed)) return packed;
+    return packed.replace(this.everyPiece, (mark) => this.pieces[mark.charCodeAt(0)] ?? mark);
   }
 
   /**

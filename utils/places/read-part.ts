@@ -20,6 +20,10 @@ import {
 /** A postcode or a département before a name, and a CEDEX or a number after it. */
 const numbersAround = /^\d{1,5} | (?:cedex|cdx)(?: \d+)?$| \d{1,5}$/g;
 
+/** One number or Roman one, with what says of what: spares names the questions below. */
+const mayBeNumber =
+  /^(?:(?:departements?|depts?|dpts?|deps?) )?[\divx][^ ]*(?: (?:arrondissement|arrdt|arr))?$/;
+
 /** Numbers of the overseas collectivities that are in no region, as ISO codes (INSEE COG 2026). */
 const collectivities: Readonly<Record<string, string>> = {
   '975': 'PM',
@@ -119,6 +123,7 @@ export class PartReader implements Names {
   }
 
   private readNumber(key: string): Reading | undefined {
+    if (!mayBeNumber.test(key)) return undefined;
     const collectivity = /^\d{3}(?:\d\d)?$/.test(key) ? collectivities[key.slice(0, 3)] : undefined;
     if (collectivity) return { ...silent, key, collectivity };
     if (/^\d{5}$/.test(key)) return { ...silent, key, postcode: key };

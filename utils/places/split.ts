@@ -42,8 +42,17 @@ function charactersOf(marks: string): ReadonlySet<number> {
 /** Cleans what cannot be seen, and caps the length. */
 export function visible(text: string): string {
   const short = text.length > longest ? text.slice(0, longest) : text;
-  if (!hasInvisible.test(short)) return short;
+  if (isPlain(short) || !hasInvisible.test(short)) return short;
   return short.replace(invisible, (mark) => (/[\t\n\r]/.test(mark) ? ' ' : ''));
+}
+
+/** Nothing but what a French keyboard types: spares most texts the question above. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 32 || (code > 126 && code < 192) || code > 255) return false;
+  }
+  return true;
 }
 
 /** The sites of a flat text; `names` tells those that hold a dash or a conjunction themselves. */

@@ -12,8 +12,27 @@ const outsideDecomposition: Readonly<Record<string, string>> = {
 
 /** Lower case, without accents or compatibility forms; punctuation stays. `Île-de-France` → `ile-de-france`. */
 export function flatten(text: string): string {
-  if (isAscii(text)) return text.toLowerCase();
-  return text
+  const lower = text.toLowerCase();
+  return isAscii(lower) ? lower : lower.replace(/[^\0-\x7f]/gu, flattenOne);
+}
+
+/** One character at a time, each worked out once: texts bring the same few accents back. */
+function flattenOne(character: string): string {
+  const code = character.charCodeAt(0);
+  if (character.length > 1 || code >= remembered) return decompose(character);
+  const known = flattened[code];
+  if (known !== undefined) return known;
+  const flat = decompose(character);
+  flattened[code] = flat;
+  return flat;
+}
+
+/** Latin, Greek and Cyrillic letters, and the punctuation of books. */
+const remembered = 0x2100;
+const flattened: (string | undefined)[] = [];
+
+function decompose(character: string): string {
+  return character
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
