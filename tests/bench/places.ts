@@ -48,7 +48,9 @@ export function benchPlaces(): PlacesFigures {
   const warm = Math.min(...others.map((texts) => perText(texts, resolvePlace)));
   const page = first.slice(0, 500);
   perText(page, resolvePlace);
-  const again = Math.min(...Array.from({ length: 20 }, () => perText(page, resolvePlace)));
+  // Strings of their own, as a page gives them: the engine knows no hash of theirs yet.
+  const pages = Array.from({ length: 20 }, () => page.map((text) => Buffer.from(text).toString()));
+  const again = Math.min(...pages.map((texts) => perText(texts, resolvePlace)));
   return { coldLoad, warm, again, size: statSync(file).size, miniSearch: benchMiniSearch(first) };
 }
 

@@ -21,8 +21,7 @@ import {
 const numbersAround = /^\d{1,5} | (?:cedex|cdx)(?: \d+)?$| \d{1,5}$/g;
 
 /** One number or Roman one, with what says of what: spares names the questions below. */
-const mayBeNumber =
-  /^(?:(?:departements?|depts?|dpts?|deps?) )?[\divx][^ ]*(?: (?:arrondissement|arrdt|arr))?$/;
+const mayBeNumber = /^(?:(?:departements?|depts?|dpts?|deps?) )?[\divx][^ ]*(?: (?:arrondissement|arrdt|arr))?$/;
 
 /** Numbers of the overseas collectivities that are in no region, as ISO codes (INSEE COG 2026). */
 const collectivities: Readonly<Record<string, string>> = {
