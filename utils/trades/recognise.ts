@@ -1,4 +1,5 @@
 // Which trade of the ROME a job title names: the right one, or none.
+import { formsOfOne } from './genders';
 import { type Trade, type TradeTable, titleWords } from './table';
 
 /** Rank, contract and working time: they change nothing of the trade. */
@@ -8,7 +9,7 @@ const aside = new Set(
     stage stagiaire stagiaires alternance alternant alternante apprenti apprentie apprentissage intern internship trainee
     graduate cdi cdd interim interimaire freelance independant independante consultant consultante temps plein partiel
     complet part time full temporary remote teletravail hybride offre emploi poste recherche recrute recrutement
-    h f x m w d hf fh ii iii iv i new grad recent urgent saisonnier saisonniere saison polyvalent polyvalente volant volante`,
+    h f x m w d hf fh ii iii iv i new grad recent urgent nuit jour ehpad b2b saisonnier saisonniere saison polyvalent polyvalente volant volante`,
   ),
 );
 
@@ -25,10 +26,8 @@ const technical = new Set(
 );
 const technicalCodes = new Set(['M1805']);
 
-/** Bracketed endings of both genders: `(e)`, `.trice`, `·e`, `-e-s`. */
-const inclusiveEnding =
-  /(?<=\p{L}{2})(?:\s?\((?:e|ne|te|se|ere|ère|fe|le|ve|rice|trice|euse|s|es)\)|[.·•](?:e|ne|te|se|ere|ère|fe|le|ve|rice|trice|euse)(?:[.·•]s)?)(?!\p{L})/gu;
-const genderMark = /[([]?\b[hfmwxd]\s?[/|-]\s?[hfmwxd](?:\s?[/|-]\s?[hfmwxd])?\b[)\]]?/giu;
+const genderMark =
+  /[([]?\b(?:[hfmwxd]\s?[/|·.-]\s?[hfmwxd](?:\s?[/|·.-]\s?(?:[hfmwxd]|nb))?|(?:homme|femme)\s?\/\s?(?:homme|femme))\b[)\]]?/giu;
 /** A slash parts nothing: it stands between two trades as often as between two tools. */
 const separators = /\s[-–—|:]\s|[|,;:([\])–—]|\s-\s?|-\s/;
 
@@ -39,7 +38,12 @@ const separators = /\s[-–—|:]\s|[|,;:([\])–—]|\s-\s?|-\s/;
  */
 export function recogniseTrade(table: TradeTable, title: string): Trade | undefined {
   if (title.length > 300) return undefined;
-  const plain = title.replace(genderMark, ' ').replace(inclusiveEnding, '');
+  const found = formsOfOne(title.replace(genderMark, ' ')).map((form) => recogniseForm(table, form));
+  const sure = found.filter((one) => one !== undefined);
+  return sure.every(({ code }) => code === sure[0]?.code) ? sure[0] : undefined;
+}
+
+function recogniseForm(table: TradeTable, plain: string): Trade | undefined {
   const whole = lookUp(table, titleWords(plain));
   if (whole) return whole === 'several' ? undefined : whole;
   const parts = plain

@@ -37,7 +37,8 @@ export function titleWords(title: string): string[] {
 }
 
 /**
- * Reads data/trades: `trades` has lines `code;name;title|title…`, `others` lines `title;code;title of the ROME`.
+ * Reads data/trades: `trades` has lines `code;name;title|title…`, `others` lines `title;code;title of the ROME`, without a code
+ * where the title names no single trade.
  * Of a title found under several codes all are kept, so that nobody takes one of them for sure.
  */
 export function readTrades(trades: string, others: string): TradeTable {
@@ -60,9 +61,11 @@ export function readTrades(trades: string, others: string): TradeTable {
   }
   for (const line of others.trimEnd().split('\n')) {
     const [title = '', code = '', wording = ''] = line.split(';');
-    const key = titleKey(title);
     // The ROME has the last word on its own titles; the others borrow a title of the ROME, or the name of their code.
-    if (!byKey.has(key)) add(key, { code, label: wording || (names.get(code) ?? code) });
+    // Without a code, a title of the ROME that everyday speech uses for several: nothing is said of it.
+    for (const key of new Set(genderForms(title).map(titleKey)))
+      if (!code) byKey.set(key, []);
+      else if (!byKey.has(key)) add(key, { code, label: wording || (names.get(code) ?? code) });
   }
   return { names, titles, byKey };
 }
