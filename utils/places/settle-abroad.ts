@@ -1,9 +1,10 @@
 // Settles a site that is abroad: a country, a state, or a city nothing French bears the name of.
 
 import { foreign, reason, unsure } from './answer';
-import type { Reading } from './reading';
+import type { Candidate, Reading } from './reading';
 import { isArea, type Site } from './site';
 import type { PlaceAnswer } from './types';
+import { smallWords } from './words';
 
 /** Inhabitants from which a French town beside a city abroad is a second site, and not a quarter of that city. */
 const ownSite = 20_000;
@@ -14,7 +15,9 @@ export function settleAbroad(site: Site): PlaceAnswer | undefined {
   if (abroad) return abroad;
   const collectivity = site.readings.find((each) => each.collectivity && !isNamesake(site, each));
   if (collectivity?.collectivity) return overseas(collectivity.collectivity);
-  const state = site.readings.find(({ abroad, candidates }, i) => abroad && (i > 0 || candidates.length === 0));
+  const state = site.readings.find(
+    (each, i) => each.abroad && (i > 0 || each.candidates.length === 0) && !isRegionCode(site, each),
+  );
   if (site.isSurelyFrance && !(state && isAreaInState(site, state))) return undefined;
   if (state?.abroad) return foreign(state.abroad, 'foreign-country', {});
   const onlyAbroad = site.readings.find(({ city, candidates }) => city && candidates.length === 0);
@@ -33,7 +36,8 @@ function isAreaInState(site: Site, state: Reading): boolean {
 function settleCountries(site: Site): PlaceAnswer | undefined {
   const abroad = site.readings.filter((each) => each.country && !isRegionCode(site, each) && !isNamesake(site, each));
   if (abroad.length === 0) return undefined;
-  if (site.isFrance) return unsure('several-countries', { places: site.written });
+  if (site.isFrance || abroad.some((each) => isCityApart(site, each)))
+    return unsure('several-countries', { places: site.written });
   const isSupranational = site.readings.some((reading) => reading.isSupranational);
   if (isSupranational) return unsure('supranational', { written: site.written });
   // `KY` is Kentucky and the Cayman Islands: abroad all the same.
@@ -42,9 +46,35 @@ function settleCountries(site: Site): PlaceAnswer | undefined {
   return foreign(undefined, 'foreign-city', { written: site.written });
 }
 
-/** `Bordeaux, NA, FR`: beside France, two letters are a region's code and not Namibia's. */
+/** `Bordeaux, NA, FR`, `Nouvelle-Aquitaine, NA`: beside France or the region, two letters are its code and not Namibia's. */
 function isRegionCode(site: Site, { key }: Reading): boolean {
-  return site.isFrance && key.length === 2;
+  if (key.length !== 2) return false;
+  return site.isFrance || site.places.some((place) => place.candidates.some(isRegion) && abbreviates(key, place.key));
+}
+
+function isRegion({ kind }: Candidate): boolean {
+  return kind === 'region';
+}
+
+/** `no` of `normandie`, `pl` of `pays de la loire`. */
+function abbreviates(code: string, name: string): boolean {
+  const words = name.split(' ').filter((word) => !smallWords.has(word));
+  return (
+    name.startsWith(code) ||
+    words
+      .map(([initial]) => initial)
+      .join('')
+      .startsWith(code)
+  );
+}
+
+/** `Thionville - Luxembourg`: a country that is a city too, in a list after a French town. */
+function isCityApart(site: Site, { joint, city, country }: Reading): boolean {
+  return joint === 'dash' && city?.country === country && site.places.some(isOwnSite);
+}
+
+function isOwnSite({ candidates, city }: Reading): boolean {
+  return city === undefined && candidates.some(({ population }) => population >= ownSite);
 }
 
 /** `Suisse, Grand Est`, `57 - Suisse`: a commune that bears a country's name, in the area it is in. */

@@ -9,7 +9,7 @@ import type { Candidate, Reading } from './reading';
 import { settleAbroad } from './settle-abroad';
 import { claimArea, completeIn, settleUnnamed } from './settle-unnamed';
 import { greatCity, isQuarter } from './side-by-side';
-import { isArea, isNear, Site, type Surroundings } from './site';
+import { isArea, isAroundParis, isNear, Site, type Surroundings } from './site';
 import type { PlaceAnswer } from './types';
 import { againstAbroad, isTooFaint, standingOut, surest } from './weigh';
 
@@ -18,6 +18,9 @@ const wellKnown = 10_000;
 
 /** The same for a city abroad, against several French places of its name. */
 const wellKnownAbroad = 50_000;
+
+/** Inhabitants under which a commune is not named beside a great city far away. */
+const village = 2_000;
 
 /** Inhabitants from which a town cannot be a hamlet of the same name in another département. */
 const noHamlet = 20_000;
@@ -43,6 +46,8 @@ function settleDepartements(site: Site): PlaceAnswer | undefined {
 
 function settleNamed(site: Site): PlaceAnswer | undefined {
   if (site.places.length === 0) return undefined;
+  const city = cityOfQuarters(site);
+  if (city && site.isUnnumbered) return claimCity(site, city);
   const list = severalSites(site);
   if (list) return common(list, site.gazetteer, 'several-places', site.written);
   let best: { reading: Reading; survivors: readonly Candidate[] } | undefined;
@@ -51,7 +56,42 @@ function settleNamed(site: Site): PlaceAnswer | undefined {
     if (survivors.length === 0) continue;
     if (!best || fineness(survivors) > fineness(best.survivors)) best = { reading, survivors };
   }
-  return best ? choose(site, best.reading, best.survivors) : settleConflict(site);
+  if (best) return choose(site, best.reading, best.survivors);
+  return city ? claimCity(site, city) : settleConflict(site);
+}
+
+function claimCity(site: Site, city: Candidate): PlaceAnswer {
+  return claim(site.withArrondissement(city), site.gazetteer, 'likely', undefined, { written: site.written });
+}
+
+/**
+ * `Gerland, Lyon`, `Rennes - Beaulieu`, `Saint-Lazare, Paris`: the great city, where the other names are villages far
+ * away or borne by several communes: quarters, which no gazetteer knows. `undefined` for anything else.
+ */
+function cityOfQuarters(site: Site): Candidate | undefined {
+  if (site.places.length < 2) return undefined;
+  const cities = site.places.flatMap(({ candidates }) => standingOut(surest(candidates)) ?? []).filter(isGreatCity);
+  const [city] = cities;
+  if (!city || cities.length > 1 || site.fitting(cities).length === 0) return undefined;
+  let quarters = 0;
+  for (const { candidates } of site.places) {
+    if (candidates.some(({ commune }) => commune === city.commune)) continue;
+    if (candidates.every((each) => isArea(each) && isNear(city, [each]))) continue;
+    if (!isRatherQuarter(candidates, city)) return undefined;
+    quarters++;
+  }
+  return quarters > 0 ? city : undefined;
+}
+
+function isGreatCity({ via, population, kind }: Candidate): boolean {
+  return kind === 'commune' && via === 'own' && population >= greatCity;
+}
+
+function isRatherQuarter(candidates: readonly Candidate[], city: Candidate): boolean {
+  if (candidates.some((each) => each.kind !== 'commune' || each.departement === city.departement)) return false;
+  const biggest = Math.max(...candidates.map(({ population }) => population));
+  if (biggest >= noHamlet || candidates.some((each) => isAroundParis(each) && city.departement === '75')) return false;
+  return biggest < village || standingOut(candidates) === undefined;
 }
 
 /** `Bordeaux - Pessac - 33`, `Lyon, Paris`: towns side by side, not one inside the surroundings of the other. */
@@ -144,9 +184,7 @@ function isOneOfMany({ arrondissement, via }: Candidate, { candidates }: Reading
  */
 function farBiggerNamesake(site: Site, reading: Reading, town: Candidate): Candidate | undefined {
   const { candidates, key } = reading;
-  if (candidates.length < 2 || town.via !== 'own' || site.departements.length + site.postcodes.length > 0) {
-    return undefined;
-  }
+  if (candidates.length < 2 || town.via !== 'own' || !site.isUnnumbered) return undefined;
   return site.survivors(reading).find((each) => {
     const isOtherName = each.via === 'former' || each.via === 'short';
     return isOtherName && standingOut([each, town]) === each && toKey(flatten(each.name)).startsWith(`${key} `);
@@ -211,8 +249,7 @@ function settleConflict(site: Site): PlaceAnswer {
     return chooseTown(site, only, site.byPostcode(only.candidates));
   }
   const towns = site.places.flatMap(({ candidates }) => standingOut(surest(candidates)) ?? []);
-  const isList =
-    site.departements.length + site.postcodes.length === 0 && towns.every(({ commune }) => commune !== undefined);
+  const isList = site.isUnnumbered && towns.every(({ commune }) => commune !== undefined);
   if (isList && towns.length > 1) return common(towns, site.gazetteer, 'several-places', site.written);
   return unsure('conflict', { written: site.written });
 }

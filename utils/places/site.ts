@@ -3,6 +3,7 @@
 import type { Gazetteer } from './gazetteer';
 import type { PartReader } from './read-part';
 import { type Candidate, departementCandidate, type Reading } from './reading';
+import { standingOut } from './weigh';
 
 /** What the whole text says beside this site. */
 export interface Surroundings {
@@ -57,7 +58,12 @@ export class Site {
 
   /** One name, with nothing below the country around it. */
   get isBare(): boolean {
-    return this.places.length === 1 && this.departements.length + this.postcodes.length === 0 && !this.region;
+    return this.places.length === 1 && this.isUnnumbered && !this.region;
+  }
+
+  /** No département's number and no postcode. */
+  get isUnnumbered(): boolean {
+    return this.departements.length + this.postcodes.length === 0;
   }
 
   get unknown(): Reading | undefined {
@@ -74,14 +80,14 @@ export class Site {
       const areas = other.candidates.filter(isArea);
       // Beside a town, `Aube` or `Marne` is the département before it is a village of that name.
       const inArea = near(left, areas);
-      left = inArea.length > 0 ? inArea : near(left, other.candidates);
+      left = inArea.length > 0 ? inArea : neighbours(left, reading, other.candidates);
     }
     return left;
   }
 
   /** The candidates that agree with every number of the site. */
   fitting(candidates: readonly Candidate[]): readonly Candidate[] {
-    const isFree = this.region === undefined && this.departements.length + this.postcodes.length === 0;
+    const isFree = this.region === undefined && this.isUnnumbered;
     return isFree ? candidates : candidates.filter((candidate) => this.fitsCodes(candidate));
   }
 
@@ -140,6 +146,30 @@ function isNamed({ candidates }: Reading): boolean {
 
 export function isArea({ kind }: Candidate): boolean {
   return kind === 'region' || kind === 'departement';
+}
+
+/**
+ * The candidates beside a town: those of its own département first. Across the border, `Toulouse, Saint-Cyprien`, only one
+ * that is meant by its name anywhere: one of several is rather a quarter, which no gazetteer knows.
+ */
+function neighbours(left: readonly Candidate[], { candidates }: Reading, others: readonly Candidate[]) {
+  const close = near(left, others);
+  if (candidates.length < 2) return close;
+  const isAtHome = ({ commune, departement }: Candidate) =>
+    commune === undefined || others.some((each) => !each.departement || each.departement === departement);
+  const atHome = close.filter(isAtHome);
+  if (atHome.length > 0) return atHome;
+  const meant = standingOut(candidates.filter(isTown));
+  return close.filter((each) => isAroundParis(each) || each === meant);
+}
+
+function isTown({ commune }: Candidate): boolean {
+  return commune !== undefined;
+}
+
+/** Its nearest suburbs have départements of their own. */
+export function isAroundParis({ departement = '' }: Candidate): boolean {
+  return departement === '92' || departement === '93' || departement === '94';
 }
 
 function near(candidates: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
