@@ -1,15 +1,13 @@
 // R2 for saves: the background is stopped at every point of a save; what it acknowledged is there, once and whole.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OfferText, SavedOffer } from '@/utils/offers/types';
-import { BROWSERS, type Session } from '../kit';
+import { BROWSERS, type Page, type Session } from '../kit';
 import { within } from '../kit/wait';
 import { openSite, readStore, type Site } from '../site';
 import { isFull, tell, tries } from './figure';
 import { saveOffers } from './saving';
 
 const stops = tries(60, 8);
-/** A save takes some tens of milliseconds: stops are spread over so many. */
-const span = 40;
 const length = 20_000;
 
 /** Asks for a save and waits for nothing: the test must be free to stop the background meanwhile. */
@@ -26,15 +24,24 @@ const beginSave = (wanted: { id: string; length: number }) => {
     (reply) => reply?.answer?.ok === true,
     () => false,
   );
-  Reflect.set(globalThis, 'saving', saving);
+  // Firefox runs each of these in a sandbox of its own; the window is the same for all.
+  Reflect.set(window, 'saving', saving);
 };
 
 /** Whether the save that was begun is acknowledged; one that hears nothing for a second is not. */
 const endSave = () =>
   Promise.race([
-    Reflect.get(globalThis, 'saving') as Promise<boolean>,
+    Reflect.get(window, 'saving') as Promise<boolean>,
     new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 1_000)),
   ]);
+
+/** How long a save takes here and now, in ms: the stops are spread over twice that, before, during and after one. */
+async function timeSave(own: Page): Promise<number> {
+  const began = Date.now();
+  await own.evaluate(beginSave, { id: 'first', length });
+  await own.evaluate(endSave);
+  return Date.now() - began;
+}
 
 describe.each(BROWSERS)(`${stops} stops of the background in mid-save in %s`, (browser) => {
   let site: Site;
@@ -51,7 +58,10 @@ describe.each(BROWSERS)(`${stops} stops of the background in mid-save in %s`, (b
     'lose no acknowledged offer, double none and tear none',
     async () => {
       const own = await session.openExtensionPage('manifest.json');
-      const acknowledged = new Set<string>();
+      // The first one also reads what places are made of; the next is as those that are stopped.
+      await timeSave(own);
+      const span = 2 * (await timeSave(own));
+      const acknowledged = new Set<string>(['practice:first']);
       let interrupted = 0;
       for (let stop = 0; stop < stops; stop += 1) {
         await own.evaluate(beginSave, { id: String(stop), length });
@@ -68,14 +78,17 @@ describe.each(BROWSERS)(`${stops} stops of the background in mid-save in %s`, (b
       const offers = await readStore<SavedOffer>(own, 'offers');
       const texts = new Map((await readStore<OfferText>(own, 'texts')).map(({ key, text }) => [key, text.length]));
       const torn = offers.filter(({ key, history, title }) => !title || history.length !== 1 || !texts.get(key));
+      const made = stops + 1;
       tell({
         id: 'R2',
         browser,
         tried: `${stops} stops in mid-save (${interrupted} before the answer)`,
-        found: { lost: lost.length, doubled: offers.length - stops, 'torn rows': torn.length },
+        found: { lost: lost.length, doubled: offers.length - made, 'torn rows': torn.length },
       });
+      // With none acknowledged, none could be seen lost.
+      expect(acknowledged.size).toBeGreaterThan(1);
       expect(lost).toEqual([]);
-      expect(offers).toHaveLength(stops);
+      expect(offers).toHaveLength(made);
       expect(torn).toEqual([]);
     },
     isFull ? 300_000 : 60_000,

@@ -43,29 +43,40 @@ async function recover(world: OutboxWorld): Promise<void> {
   for (const row of await db.outbox.where('step').equals('sent').toArray()) await noteOffer(row, world);
 }
 
-const waiting = ['approved', 'queued', 'unknown'];
+const waiting = ['approved', 'queued', 'unknown'] as const;
+
+/** All that wait, soonest first. By one step at a time: browsers read those at once, and a condition row by row. */
+async function listWaiting(db: CapRegionsDatabase): Promise<OutboxRow[]> {
+  const rows = await Promise.all(waiting.map((step) => db.outbox.where('step').equals(step).toArray()));
+  return rows
+    .flat()
+    .filter(({ isStopped }) => !isStopped)
+    .sort((a, b) => a.nextAt - b.nextAt);
+}
 
 /** Marks the next deposit that is due as `sending`, under the portal's cap; `undefined` when none is. */
 async function claimNext({ db, now }: OutboxWorld): Promise<OutboxRow | undefined> {
   const at = now();
-  const due = (row: OutboxRow) => !row.isStopped && row.nextAt <= at;
-  if ((await db.outbox.where('step').anyOf(waiting).and(due).count()) === 0) return undefined;
-  return write(db, [db.outbox, db.portals], async () => {
-    const rows = await db.outbox.where('step').anyOf(waiting).and(due).sortBy('nextAt');
-    for (const row of rows) {
+  const isDue = (row: OutboxRow) => !row.isStopped && row.nextAt <= at && waiting.some((step) => step === row.step);
+  for (const { key } of (await listWaiting(db)).filter(isDue)) {
+    const claimed = await write(db, [db.outbox, db.portals], async () => {
+      const row = await db.outbox.get(key);
+      // Cancelled meanwhile, as it may be until here.
+      if (!row || !isDue(row)) return undefined;
       const portal = await db.portals.get(row.portal);
       const room = roomAt(portal?.sendings ?? [], at);
       if (room > at) {
         await db.outbox.update(row.key, { nextAt: room, step: row.step === 'approved' ? 'queued' : row.step });
-        continue;
+        return undefined;
       }
       if (portal) await db.portals.update(portal.key, { sendings: [...recentSendings(portal.sendings, at), at] });
-      const claimed = { ...row, step: 'sending' as const, tries: row.tries + 1, firstTryAt: row.firstTryAt ?? at };
-      await db.outbox.put(claimed);
-      return claimed;
-    }
-    return undefined;
-  });
+      const sending = { ...row, step: 'sending' as const, tries: row.tries + 1, firstTryAt: row.firstTryAt ?? at };
+      await db.outbox.put(sending);
+      return sending;
+    });
+    if (claimed) return claimed;
+  }
+  return undefined;
 }
 
 async function send(row: OutboxRow, world: OutboxWorld): Promise<void> {
@@ -105,7 +116,5 @@ async function noteOffer(row: OutboxRow, { db, noteSent }: OutboxWorld): Promise
 }
 
 async function nextMoment({ db }: OutboxWorld): Promise<number | undefined> {
-  const rows = await db.outbox.where('step').anyOf(waiting).toArray();
-  const moments = rows.filter(({ isStopped }) => !isStopped).map(({ nextAt }) => nextAt);
-  return moments.length > 0 ? Math.min(...moments) : undefined;
+  return (await listWaiting(db))[0]?.nextAt;
 }
