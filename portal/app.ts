@@ -41,7 +41,7 @@ export function createApp(portal: Portal): Hono<ScreenEnv> {
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
@@ -49,6 +49,8 @@ export function createApp(portal: Portal): Hono<ScreenEnv> {
       },
       referrerPolicy: 'no-referrer',
       xFrameOptions: 'DENY',
+      // The notice has a policy of its own.
+      overwrite: false,
     }),
   );
   app.use('/api/*', async (c, next) => {

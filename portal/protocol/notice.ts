@@ -49,6 +49,17 @@ export async function readNotice({ db }: Pick<Portal, 'db'>): Promise<Notice> {
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 
+/** The screens' colours, in the page itself: its bytes are what people agree to, and no other file changes them. */
+const style = [
+  ':root{color-scheme:light dark;--ground:#eff1ee;--surface:#fff;--line:#d9ddd8;--ink:#16211c;--sea:#0b6272}',
+  '@media(prefers-color-scheme:dark){:root{--ground:#0e1213;--surface:#14191a;--line:#313a3b;--ink:#eef2f0;--sea:#6cc6d6}}',
+  'body{margin:0;padding:2rem 1rem;background:var(--ground);color:var(--ink);font:1.0625rem/1.6 ui-sans-serif,system-ui,sans-serif;overflow-wrap:anywhere}',
+  'main{max-width:42rem;margin:0 auto;padding:1rem 2rem;background:var(--surface);border:1px solid var(--line);border-radius:12px}',
+  'h1,h2{line-height:1.2;text-wrap:balance}h2{margin-top:2rem;font-size:1.25rem}',
+  'hr{margin:2.5rem 0;border:0;border-top:1px solid var(--line)}a{color:var(--sea)}',
+  '@media(max-width:30rem){body{padding:0}main{padding:1rem;border:0;border-radius:0}}',
+].join('');
+
 /** The notice's page, a function of the configuration alone: a date in it would make a new version each day. */
 function writeNotice({ operator, portal, retentionDays }: Config): string {
   const name = escapeHtml(operator.name);
@@ -60,8 +71,9 @@ function writeNotice({ operator, portal, retentionDays }: Config): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} : vos données</title>
-<style>:root{color-scheme:light dark}body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem}</style>
+<style>${style}</style>
 <main>
+<p><a href="/">${title}</a></p>
 <h1>${title} : vos données</h1>
 <p>Responsable : ${name}${number}. Pour toute question ou pour exercer vos droits : <a href="mailto:${contact}">${contact}</a>.</p>
 <h2>Ce qui est conservé</h2>

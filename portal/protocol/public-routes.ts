@@ -1,5 +1,6 @@
 // What anybody may read: the manifest, the notice, the feed, the API's description, the problems' meanings, health.
-import { Hono } from 'hono';
+import { createHash } from 'node:crypto';
+import { type Context, Hono } from 'hono';
 import { sql } from 'kysely';
 import { problemTypes } from '@/utils/portals/protocol/problem';
 import { headers, manifestPath } from '@/utils/portals/protocol/vocabulary';
@@ -10,6 +11,17 @@ import { readNotice } from './notice';
 import { describeApi } from './openapi';
 import { refuseStatus } from './problem';
 
+/** The page with its own style and no other: the policy names it by its hash, whichever version it is of. */
+function showNotice(c: Context, body: string): Response | Promise<Response> {
+  const style = body.match(/<style>(.*?)<\/style>/s)?.[1] ?? '';
+  const hash = createHash('sha256').update(style).digest('base64');
+  c.header(
+    'Content-Security-Policy',
+    `default-src 'none'; style-src 'sha256-${hash}'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`,
+  );
+  return c.html(body);
+}
+
 export function publicRoutes(portal: Portal): Hono {
   const app = new Hono();
 
@@ -18,7 +30,7 @@ export function publicRoutes(portal: Portal): Hono {
     return c.json(makeManifest(portal, await readNotice(portal)));
   });
 
-  app.get(paths.notice, async (c) => c.html((await readNotice(portal)).body));
+  app.get(paths.notice, async (c) => showNotice(c, (await readNotice(portal)).body));
 
   // The exact bytes a consent names, for as long as somebody may hold it against us.
   app.get(`${paths.notice}/:version`, async (c) => {
@@ -27,7 +39,7 @@ export function publicRoutes(portal: Portal): Hono {
       ? await portal.db.selectFrom('notices').where('version', '=', version).select('body').executeTakeFirst()
       : undefined;
     if (!notice) throw refuseStatus(404);
-    return c.html(notice.body);
+    return showNotice(c, notice.body);
   });
 
   app.get(paths.feed, async (c) => {
