@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Profile } from '@/utils/portals/protocol/deposit';
 import type { Tx } from '../db/tables';
-import { foldText } from './words';
+import { foldForIndex, foldText } from './words';
 
 /** Indexes a profile under a new public id: what a recruiter noted before a rectification leads nowhere. */
 export async function publishProfile(tx: Tx, depositId: string, profile: Profile, now: Date): Promise<void> {
@@ -21,7 +21,7 @@ export async function publishProfile(tx: Tx, depositId: string, profile: Profile
   await sql`
     insert into search_profiles (deposit_id, public_id, published_at, words, rome, departments, languages, contracts,
       sectors, skills, band, availability, remote, education)
-    values (${depositId}, ${randomUUID()}, ${now}, to_tsvector('french', ${foldText(text.join(' . '))}),
+    values (${depositId}, ${randomUUID()}, ${now}, to_tsvector('french', ${foldForIndex(text.join(' . '))}),
       ${[...profile.occupations, ...jobs].map(({ rome }) => rome).filter(isPresent)},
       ${profile.mobility?.departments ?? []},
       ${(profile.languages ?? []).map(({ code }) => code)},

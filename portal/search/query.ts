@@ -15,7 +15,7 @@ import type { Portal } from '../context';
 import { parse } from '../protocol/problem';
 import { spendSearch } from './narrowing';
 import { isShownTo, type Viewer } from './viewer';
-import { foldText } from './words';
+import { foldForIndex, foldText } from './words';
 
 /** Fewer than this many are neither counted nor shown. */
 export const fewest = 3;
@@ -139,7 +139,7 @@ function conditionsOf(filters: Filters): Condition[] {
     if (values && values.length > 0) conditions.push(sql<SqlBool>`${sql.ref(`p.${column}`)} = any(${values}::text[])`);
   };
   if (filters.text !== undefined) {
-    conditions.push(sql<SqlBool>`p.words @@ plainto_tsquery('french', ${foldText(filters.text)})`);
+    conditions.push(sql<SqlBool>`p.words @@ plainto_tsquery('french', ${foldForIndex(filters.text)})`);
   }
   overlap('rome', filters.rome);
   overlap('departments', filters.departments);

@@ -5,6 +5,11 @@ export function foldText(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** A text for the index of words: other signs part words in it, whatever the database's locale takes them for. */
+export function foldForIndex(text: string): string {
+  return foldText(text).replace(/[^\p{ASCII}\p{L}\p{N}]/gu, ' ');
+}
+
 const legalForms = new Set([
   ...['sa', 'sas', 'sasu', 'sarl', 'eurl', 'sci', 'scop', 'snc', 'se', 'gie', 'ste', 'societe', 'groupe', 'group'],
   ...['france', 'holding', 'the', 'inc', 'ltd', 'gmbh', 'et', 'de', 'du', 'des', 'la', 'le', 'les', 'l', 'd'],

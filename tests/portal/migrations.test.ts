@@ -1,26 +1,18 @@
 // Upgrades: a database of every released version, with what people left in it, is readable after the upgrade.
-
-import { PGlite } from '@electric-sql/pglite';
-import { createPgConfig } from '@electric-sql/pglite/node-postgres';
-import { Kysely, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
+import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { migrateToLatest, migrations } from '@/portal/db/migrate';
-import type { Tables } from '@/portal/db/tables';
-import { readTemplate } from './kit/template';
+import type { OpenDatabase } from '@/portal/db/open';
+import { openTestDatabase } from './kit/database';
 
 const names = Object.keys(migrations);
-let engine: PGlite;
-let db: Kysely<Tables>;
+let opened: OpenDatabase;
+let db: OpenDatabase['db'];
 beforeAll(async () => {
-  engine = await PGlite.create('memory://', { loadDataDir: await readTemplate() });
-  const pool = new pg.Pool({ ...createPgConfig(engine), max: 1 } as pg.PoolConfig);
-  db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  opened = await openTestDatabase();
+  ({ db } = opened);
 }, 120_000);
-afterAll(async () => {
-  await db?.destroy();
-  await engine?.close();
-});
+afterAll(() => opened?.close());
 beforeEach(async () => {
   await sql`drop schema public cascade`.execute(db);
   await sql`create schema public`.execute(db);

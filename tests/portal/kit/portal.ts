@@ -6,14 +6,14 @@ import { makeClient, type Send, sealDeposit } from '@/portal/client/protocol-cli
 import { makeDeposit } from '@/portal/client/sample-deposit';
 import { type Config, readConfig } from '@/portal/config';
 import type { Mail, Portal } from '@/portal/context';
-import { type OpenDatabase, openDatabase } from '@/portal/db/open';
+import type { OpenDatabase } from '@/portal/db/open';
 import { readSecrets } from '@/portal/db/secrets';
 import { runDueJobs } from '@/portal/jobs/run';
 import { makeManifest } from '@/portal/protocol/manifest';
 import { publishNotice, readNotice } from '@/portal/protocol/notice';
 import type { Viewer } from '@/portal/search/viewer';
 import type { Deposit } from '@/utils/portals/protocol/deposit';
-import { readTemplate } from './template';
+import { openTestDatabase } from './database';
 
 export const origin = 'http://localhost:8790';
 const start = Date.parse('2026-11-22T09:00:00Z');
@@ -22,11 +22,11 @@ const start = Date.parse('2026-11-22T09:00:00Z');
 export type TestPortal = Awaited<ReturnType<typeof openTestPortal>>;
 
 /**
- * A portal on a database that is open already, or on one of its own in memory.
+ * A portal on a database that is open already, or on one of its own.
  * @param changes to the configuration; rates are high unless they are what is tested
  */
 export async function openTestPortal(options: { opened?: OpenDatabase; config?: Partial<Config> } = {}) {
-  const opened = options.opened ?? (await openDatabase({ data: 'memory', pool: 1, template: await readTemplate() }));
+  const opened = options.opened ?? (await openTestDatabase());
   const rates = { depositsPerMinute: 1e6, depositsPerDay: 1e6, requestsPerMinute: 1e6, searchFactor: 1e6 };
   let now = start;
   const mails: Mail[] = [];
