@@ -43,17 +43,16 @@ export function crashRows({ kills, deposits, acknowledged, lost, changed, double
 }
 
 const root = join(import.meta.dirname, '../..');
-// Fixed, so that links given before a kill lead to the portal after it.
-const port = '8791';
-const origin = `http://127.0.0.1:${port}`;
 
 /** Sends `count` deposits with a file, all at once between two kills, and counts what each kill cost. */
 export async function killAmongDeposits({ data, databaseUrl, kills, count, crash }: Plan): Promise<CrashFigures> {
   const client = makeClient(fetch);
   const held = new Map<string, Held>();
   const figures = { kills, deposits: count, acknowledged: 0, lost: 0, changed: 0, doubled: 0 };
-  const start = () => startServer({ PORTAL_DATA: data, DATABASE_URL: databaseUrl ?? '', PORT: port });
-  let server = await start();
+  const start = (port: string) => startServer({ PORTAL_DATA: data, DATABASE_URL: databaseUrl ?? '', PORT: port });
+  let { server, origin } = await start('0');
+  // A free one the first time, then the same: links given before a kill lead to the portal after it.
+  const { port } = new URL(origin);
   const manifest = await client.readManifest(origin);
   const cv = await makePdf(['Technicienne de maintenance']);
   const deposits = Array.from({ length: count }, () => sealDeposit(makeDeposit(manifest, new Date()), cv));
@@ -72,7 +71,7 @@ export async function killAmongDeposits({ data, databaseUrl, kills, count, crash
     crash?.();
     await sending;
     figures.acknowledged = held.size;
-    server = await start();
+    ({ server, origin } = await start(port));
     for (const one of held.values()) await client.readStatus(one).catch(() => figures.lost++);
   }
   for (const deposit of deposits) await send(deposit);
@@ -80,16 +79,19 @@ export async function killAmongDeposits({ data, databaseUrl, kills, count, crash
   return { ...figures, doubled: await countDoubled({ data, databaseUrl }, count) };
 }
 
-async function startServer(variables: Record<string, string>): Promise<ChildProcess> {
+async function startServer(variables: Record<string, string>): Promise<{ server: ChildProcess; origin: string }> {
   const server = spawn(process.execPath, ['--import', 'tsx', 'portal/bench/crash-server.ts'], {
     cwd: root,
     env: { ...process.env, TSX_TSCONFIG_PATH: 'portal/tsconfig.json', ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const lines = createInterface({ input: server.stdout });
-  for await (const line of lines) if (line.startsWith('portal ')) break;
+  let origin = '';
+  for await (const line of createInterface({ input: server.stdout })) {
+    origin = /^portal (\S+)/.exec(line)?.[1] ?? '';
+    if (origin !== '') break;
+  }
   server.stdout.resume();
-  return server;
+  return { server, origin };
 }
 
 async function killServer(server: ChildProcess): Promise<void> {
