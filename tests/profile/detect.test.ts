@@ -64,6 +64,11 @@ describe('in a skill', () => {
     ['Nationalité tunisienne', 'nationality'],
     ['Délégué syndical', 'conviction'],
     ['marié, 2 enfants', 'family'],
+    ['Lauréate du prix Jeanne Villepreux', 'person'],
+    ['Garde de Mme Castellani', 'person'],
+    ['CKA (ID LF-8dk2jq91)', 'reference'],
+    ['Titre de séjour n° 7503123456', 'siren'],
+    ['Brevet FR 3098765', 'siren'],
     ['Née le 12 mai', 'age'],
   ])('%s is found: %s', (text, kind) => {
     expect(kinds(text, 'term')).toContain(kind);
@@ -76,6 +81,11 @@ describe('in a skill', () => {
     'Socket.io',
     'C++',
     'Windows Server 2019',
+    'Argo CD',
+    'Sage Compta',
+    'Claude Code',
+    'CACES R489 n° 3',
+    'ISO 9001:2015',
     'SQL Server 2012-2016',
     'ISO 9001',
     'Office 365',

@@ -29,6 +29,15 @@ describe('a JSON Resume', () => {
     ['keywords without a name', [{ keywords: ['HTML', 'CSS'] }], ['HTML', 'CSS']],
     ['levels by name', { java: 5 }, ['java']],
     ['nulls among them', [null, { name: null }, { name: 'Paie' }], ['Paie']],
+    ['levels by name in a group', { Langages: { Python: 'expert', Go: 'bon' } }, ['Langages: Python+Go']],
+    [
+      'groups by their only key',
+      [{ Web: ['HTML'] }, { Métier: 'Soudage, Traçage' }],
+      ['Web: HTML', 'Métier: Soudage+Traçage'],
+    ],
+    ['lists in a list', [['HTML', 'CSS'], ['Go']], ['HTML', 'CSS', 'Go']],
+    ['a list by its numbers', { 0: 'HTML', 1: 'CSS' }, ['HTML', 'CSS']],
+    ['one line with brackets', 'SQL (MySQL, Oracle), Excel', ['SQL (MySQL, Oracle)', 'Excel']],
   ])('has skills as %s', (_, skills, expected) => {
     const found = read({ skills }).skills?.map(({ name, keywords }) =>
       keywords ? `${name}: ${keywords.join('+')}` : name,
@@ -44,8 +53,62 @@ describe('a JSON Resume', () => {
     ['2019-03-01T00:00:00Z', '2019-03-01'],
     ['2019', '2019'],
     [2019, '2019'],
+    [201903, '2019-03'],
+    [{ year: 2019, month: 3 }, '2019-03'],
+    ['2019-3', '2019-03'],
+    ['2019 - 2021', '2019'],
   ])('has the date %s', (startDate, expected) => {
     expect(read({ work: [{ name: 'ACME', start_date: startDate }] }).work?.[0]?.startDate).toBe(expected);
+  });
+
+  it.each([
+    ['a list', [{ name: 'Léa Roy' }]],
+    ['a word', 'Léa Roy'],
+    ['a name in parts', { name: { first: 'Léa', last: 'Roy' } }],
+    ['a name in a list', { name: ['Léa', 'Roy'] }],
+  ])('has a person as %s', (_, person) => {
+    expect(readJsonResume({ basics: person }).resume.basics.name).toBe('Léa Roy');
+  });
+
+  it.each([
+    ['by network', { github: 'learoy', site: 'lea.example.org/cv' }],
+    ['as addresses', ['learoy', 'https://lea.example.org/cv']],
+  ])('has profiles %s, whose names are looked for in what leaves', (_, profiles) => {
+    const { profiles: kept } = readJsonResume({ basics: { ...basics, profiles } }).resume.basics;
+    expect(kept?.map(({ username, url }) => username ?? url)).toEqual(['learoy', 'https://lea.example.org/cv']);
+  });
+
+  it.each([
+    ['pairs', [['French', 'B2']]],
+    ['text with its level', ['French (B2)']],
+    ['an object in a list', [{ French: 'B2' }]],
+    ['an object in an object', { French: { level: 'B2' } }],
+    ['other names', [{ lang: 'French', niveau: 'B2' }]],
+  ])('has languages as %s', (_, languages) => {
+    expect(read({ languages }).languages).toEqual([{ language: 'French', fluency: 'B2' }]);
+  });
+
+  it('has highlights as objects', () => {
+    expect(
+      read({ work: [{ name: 'ACME', highlights: [{ text: 'Souder' }, 'Tracer', null] }] }).work?.[0]?.highlights,
+    ).toEqual(['Souder', 'Tracer']);
+  });
+
+  it('is the first of several, or deep in what a tool wrapped it in', () => {
+    const { resume, leftOut } = readJsonResume([{ data: { attributes: { basics } } }, { basics: { name: 'Zoé' } }]);
+    expect(resume.basics.name).toBe('Léa Roy');
+    expect(leftOut).toEqual([{ path: '[1]', why: 'too-many' }]);
+  });
+
+  it('is read fast when it is huge, and says what was cut', () => {
+    const started = performance.now();
+    const { leftOut } = readJsonResume({
+      basics: { ...basics, summary: 'x'.repeat(5_000_000) },
+      skills: [{ name: 'Web', keywords: Array(100_000).fill('a,b') }],
+      work: Array(20_000).fill({ name: 'ACME' }),
+    });
+    expect(leftOut.map(({ path }) => path)).toEqual(['basics.summary', 'work[60]', 'skills[0].keywords[60]']);
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 
   it('says what it left out and why', () => {
@@ -78,7 +141,19 @@ describe('a JSON Resume', () => {
   });
 
   it('keeps the names of others only to look for them', () => {
-    expect(read({ references: [{ name: 'Sophie Durand' }] }).meta?.capRegions.othersNames).toEqual(['Sophie Durand']);
+    const { meta } = read({
+      references: [{ name: 'Sophie Durand' }],
+      awards: [{ title: 'Prix Villepreux', awarder: 'Ville de Brest' }],
+      publications: [{ name: 'Des marées', authors: ['L. Roy', 'Y. Gall'] }],
+    });
+    expect(meta?.capRegions.othersNames).toEqual([
+      'Sophie Durand',
+      'Prix Villepreux',
+      'Ville de Brest',
+      'Des marées',
+      'L. Roy',
+      'Y. Gall',
+    ]);
   });
 
   it('drops what another tool left where ours stands', () => {

@@ -9,6 +9,7 @@ export type HitKind =
   | 'url'
   | 'nir'
   | 'siren'
+  | 'reference'
   | 'date'
   | 'age'
   | 'family'
@@ -50,15 +51,27 @@ export function detectIdentity(text: string, watch: Watch, strictness: Strictnes
   return hits.filter(({ kind, found }) => !seen.has(`${kind} ${found}`) && seen.add(`${kind} ${found}`));
 }
 
+/** Folded words with a capital that no beginning of a line or bracket asks for; of a line in capitals, all. */
+function properWords(text: string): Set<string> {
+  const isShouted = text === text.toUpperCase();
+  const found = [...text.matchAll(/\p{Lu}[\p{L}\p{N}&’'-]*/gu)].filter(
+    ({ index }) => isShouted || /[\p{L}\p{N}][^\p{L}\p{N}]*$/u.test(text.slice(0, index)),
+  );
+  return new Set(found.flatMap(([word]) => [flatWords(word).join(' '), ...flatWords(word)]));
+}
+
 function ownHits(text: string, tokens: readonly Token[], strictness: Strictness): Hit[] {
   const words = flatWords(text);
   const row = ` ${words.join(' ')} `;
   const squashed = words.join('');
   const digits = text.replace(/[oO](?=[\s.\d-]*\d)/g, '0').replace(/\D/g, '');
+  let capitals: ReadonlySet<string> | undefined;
+  const proper = () => (capitals ??= properWords(text));
   const isIn: Readonly<Record<Token['match'], (token: string) => boolean>> = {
     words: (token) => row.includes(` ${token} `),
     inside: (token) => squashed.includes(token),
     exact: (token) => [...text.matchAll(/[\p{L}\p{N}&]+/gu)].some(([word]) => word === token),
+    proper: (token) => proper().has(token),
     digits: (token) => digits.includes(token),
   };
   return tokens
@@ -76,7 +89,13 @@ const host =
 const products =
   /^(?:(?:asp|vb|ado|ml|entity|dot)\.net|(?:socket|draw|monday|force|booking|salesforce|make|fal|hugging)\.(?:io|com)|(?:node|vue|react|next|nuxt|d3|three|express)\.(?:js|io|me)|.*\.js|(?:character|copy|jasper)\.ai|[bc]\.(?:tech|com))$/i;
 const nir = /(?<!\d)[12]\s?\d{2}\s?(?:0[1-9]|1[0-2]|[2-9]\d)\s?(?:\d{2}|2[AB])\s?\d{3}\s?\d{3}(?:\s?\d{2})?(?!\d)/i;
-const longNumber = /(?<![\d.,])\d{3}[\s.]?\d{3}[\s.]?\d{3}(?:[\s.]?\d{5})?(?!\d)/;
+const longNumber = /(?<![\d.,])\d{3}[\s.]?\d{3}[\s.]?\d{3}(?:[\s.]?\d{5})?(?!\d)|(?<![\d.,])\d{7,}(?!\d)/;
+/** A certificate's, a permit's or a patent's own number: `ID LF-8dk2jq91`. */
+const reference =
+  /(?<!\p{L})(?:ID|n[°º]|num[ée]ro|matricule|r[ée]f(?:[ée]rence)?|credential)\s?[:#.]?\s?(?=[a-z-]*\d)(?:[a-z\d]-?){6,}/iu;
+/** `Mme Castellani`, `Dr. Le Goff`. */
+const addressed =
+  /(?<!\p{L})(?:M\.|MM\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Pr\.?|Prof\.)\s(?:d[eu]\s|l[ea]\s|d[’'])?\p{Lu}[\p{L}’'-]+/u;
 const fullDate =
   /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:(?:19|20)\d\d|\d\d)(?!\d)|(?<!\d)(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?!\d)|(?<!\d)(?:0[1-9]|1[0-2])[/-](?:19|20)\d\d(?!\d)/;
 const yearRange = /(?<!\d)(?:19|20)\d\d\s?(?:[-–—/]|à|to|au)\s?(?:(?:19|20)\d\d|present|now|aujourd)/iu;
@@ -100,6 +119,8 @@ function patternHits(text: string, strictness: Strictness): Hit[] {
     ...hosts.slice(0, 3).map((found): Hit => ({ kind: 'url', found })),
     ...find('nir', nir),
     ...find('siren', longNumber),
+    ...find('reference', reference),
+    ...find('person', addressed),
     ...find('date', fullDate),
     ...(strictness === 'term' && versioned.test(flat) ? [] : find('date', yearRange)),
     ...find('date', sinceYear),
@@ -119,6 +140,10 @@ function phoneHits(text: string): Hit[] {
     .map(({ startsAt, endsAt }): Hit => ({ kind: 'phone', found: plain.slice(startsAt, endsAt) }));
 }
 
+/** Tools that go by a first name. */
+const product =
+  /^(?:ada|alexa|alma|ant|apollo|argo|athena|aurora|claude|crystal|delphi|eve|hudson|hugo|jade|julia|lotus|lua|maria|maven|pascal|rose|ruby|sage|salom[eé]|travis|vega|victor)\s(?:ai|api|cd|ci|client|code|compta(?:bilité)?|db|design|development|domino|events|federation|framework|graphql|intacct|kit|lang(?:uage)?|ligne|meca|notes|ops|paie|programming|rails|reports?|rollouts|saari|script(?:ing)?|sdk|server|serverless|skills|static|studio|workflows|xe)$/iu;
+
 /** In a sentence any first name with its capital; in a term only one that a family name follows. */
 function firstNameHits(text: string, firstNames: ReadonlySet<string>, strictness: Strictness): Hit[] {
   const words = [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]*/gu)];
@@ -131,6 +156,6 @@ function firstNameHits(text: string, firstNames: ReadonlySet<string>, strictness
     const after = /^\s(?:d[eu]\s(?:la\s)?|d[’']|le\s)?\p{Lu}\p{L}+/u.exec(
       text.slice((word.index ?? 0) + word[0].length),
     );
-    return after && text.trim().split(/\s+/).length <= 4 ? [{ kind: 'person', found: word[0] + after[0] }] : [];
+    return after && !product.test(word[0] + after[0]) ? [{ kind: 'person', found: word[0] + after[0] }] : [];
   });
 }

@@ -2,16 +2,27 @@
 import { flatWords } from '@/utils/posting/fold';
 import type { Resume } from './resume';
 
-export type TokenKind = 'name' | 'email' | 'handle' | 'phone' | 'address' | 'city' | 'employer' | 'school' | 'person';
+export type TokenKind =
+  | 'name'
+  | 'email'
+  | 'handle'
+  | 'phone'
+  | 'address'
+  | 'city'
+  | 'employer'
+  | 'school'
+  | 'project'
+  | 'person';
 
 /** Something of the person's own that must not leave, ready to be looked for. */
 export interface Token {
   kind: TokenKind;
   /**
    * `words`: these folded words in a row. `inside`: these letters and digits anywhere, spaces or not.
-   * `exact`: this very word with its capitals, for names too short to fold. `digits`: these digits in a row.
+   * `exact`: this very word with its capitals, for names too short to fold. `proper`: this folded word, written with a
+   * capital where nothing but a name asks for one. `digits`: these digits in a row.
    */
-  match: 'words' | 'inside' | 'exact' | 'digits';
+  match: 'words' | 'inside' | 'exact' | 'proper' | 'digits';
   text: string;
   /** Only a hit in a line that the person wrote: in a skill the word is an ordinary one. */
   isLoose?: boolean;
@@ -74,9 +85,25 @@ const ordinary = new Set(
   soudage peinture plomberie couture coiffure nettoyage securite environnement recherche formation banque assurance
   department departement division direction equipe platform applications application mobility retail food sport sports
   music art arts graphic creative content video photo photography film tv radio print press news games game hardware
-  electronics electronic electrical mechanical civil chemical industrial architecture open source free new smart global`.split(
+  electronics electronic electrical mechanical civil chemical industrial architecture open source free new smart global it crm erp
+  rh hr btp bi qa ux ui pc tv ip 3d iot seo sea pao cao dao cad cam cnc vr ar rse qhse hse qse cms saas b2b b2c gpec vba
+  gis sig devops agile`.split(/\s+/),
+);
+/** What kind of organisation it is, said before its own name: `Association Viltaïs`, `Institut Curie`. */
+const generic = new Set(
+  `entreprise societe ste ets etablissement etablissements association asso cabinet clinique hopital institut institute
+  fondation foundation residence famille maison atelier ateliers garage restaurant hotel boulangerie pharmacie groupe group
+  mairie ville universite university ecole school lycee college centre center cfa ehpad menuiserie laboratoire`.split(
     /\s+/,
   ),
+);
+/** Words many names begin with, and many skills hold. */
+const openers = new Set(
+  `great national first best blue red green black white united american european french francaise francais general generale
+  global north south east west nord sud ouest central centrale community city state county public publique royal new old
+  big little grand grande grands petit petite petits bon bonne belle advanced applied modern open next one two three high
+  free direct total super pure real true world monde france europe paris international nationale regional regionale credit
+  mutuelle banque caisse service services conseil conseils groupe maison compagnie agence bureau centre`.split(/\s+/),
 );
 /** Words that say nothing of an employer on their own. */
 const linking = new Set('and und et the for pour sur sous aux les des une via avec saint sainte'.split(' '));
@@ -99,6 +126,7 @@ export function ownTokens(resume: Resume, hideFrom: readonly string[] = []): Tok
     ]),
     ...hideFrom.flatMap(hiddenTokens),
     ...(resume.education ?? []).flatMap((study) => organisation('school', study.institution)),
+    ...(resume.projects ?? []).flatMap(({ name }) => projectTokens(name)),
     ...(resume.meta?.capRegions.othersNames ?? []).flatMap((name) => phrase('person', name)),
   ];
 }
@@ -166,16 +194,37 @@ function cityTokens(city: string | undefined): Token[] {
   return [{ kind: 'city', match: 'words', text: words.join(' '), isLoose: ordinaryTowns.has(words.join(' ')) }];
 }
 
+/** A project is found by its name, unless anybody's work is called so. */
+function projectTokens(name: string | undefined): Token[] {
+  const own = name?.split(/\s[-–—|:]\s|\s?[:(]/)[0];
+  const words = flatWords(own ?? '').filter((word) => !particles.has(word) && !linking.has(word));
+  return words.every((word) => ordinary.has(word) || word.length < 3) ? [] : phrase('project', own);
+}
+
 /** The whole name, the name without its legal form or brackets, and, in what the person wrote, each of its words. */
 function organisation(kind: 'employer' | 'school', name: string | undefined): Token[] {
   if (name === undefined) return [];
   const inside = [...name.matchAll(/\(([^)]*)\)/g)].map((found) => found[1] ?? '');
   const outside = name.replace(/\([^)]*\)/g, ' ');
   const pieces = outside.split(/\s[-–—|@/]\s|[,;|]|\s(?:via|chez|pour|at|for)\s/i);
-  const tokens = [name, outside, ...pieces, ...inside].flatMap((variant) => variantTokens(kind, variant, name));
+  const bare = withoutGeneric(outside);
+  const tokens = [name, outside, bare, ...pieces, ...inside].flatMap((variant) => variantTokens(kind, variant, name));
   const words = flatWords(name).filter((word) => word.length > 2 && !linking.has(word) && !particles.has(word));
   const loose = words.map((text): Token => ({ kind, match: 'words', text, isLoose: true }));
-  return unique([...tokens, ...loose]);
+  return unique([...tokens, ...calledBy(kind, name), ...loose]);
+}
+
+/** What colleagues call it by: the first word that is its own (`Würth` of `Würth Lyonnaise`), or the letters it opens with. */
+function calledBy(kind: 'employer' | 'school', name: string): Token[] {
+  const words = name.match(/[\p{L}\p{N}&’'-]+/gu) ?? [];
+  const known = words.find((word) => {
+    const parts = flatWords(word);
+    return !parts.every((part) => generic.has(part) || linking.has(part) || particles.has(part));
+  });
+  const text = flatWords(known ?? '').join(' ');
+  if (known === undefined || anonymous.has(text) || forms.has(text) || ordinary.has(text)) return [];
+  if (/^[\p{Lu}\d&]{2,5}$/u.test(known) && name !== name.toUpperCase()) return [{ kind, match: 'exact', text: known }];
+  return text.length < 4 || openers.has(text) ? [] : [{ kind, match: 'proper', text }];
 }
 
 function variantTokens(kind: TokenKind, variant: string, name: string): Token[] {
@@ -204,6 +253,14 @@ function variantTokens(kind: TokenKind, variant: string, name: string): Token[] 
   );
 }
 
+/** `Entreprise Giroud-Garampon` → `Giroud-Garampon`. */
+function withoutGeneric(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const isSaid = (word: string) => flatWords(word).every((part) => generic.has(part) || particles.has(part));
+  const first = words.findIndex((word) => !isSaid(word));
+  return first < 1 ? '' : words.slice(first).join(' ');
+}
+
 function withoutEnd(words: readonly string[], ends: ReadonlySet<string>): string[] {
   const last = words.findLastIndex((word, index) => index === 0 || !ends.has(word));
   return words.slice(0, last + 1);
@@ -211,12 +268,8 @@ function withoutEnd(words: readonly string[], ends: ReadonlySet<string>): string
 
 function unique(tokens: Token[]): Token[] {
   const seen = new Set<string>();
-  return tokens.filter(({ match, text, isLoose }) => {
-    const key = `${match} ${text}`;
-    if (seen.has(key) && isLoose) return false;
-    seen.add(key);
-    return true;
-  });
+  // The strict ones stand first: a loose one of the same words adds nothing.
+  return tokens.filter(({ match, text }) => !seen.has(`${match} ${text}`) && seen.add(`${match} ${text}`));
 }
 
 function decode(part: string): string {

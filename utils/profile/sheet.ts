@@ -119,6 +119,7 @@ const leftOutAtA1: ReadonlySet<HitKind> = new Set([
   'address',
   'url',
   'nir',
+  'reference',
   'age',
   'family',
   'nationality',

@@ -1,10 +1,11 @@
 // A JSON Resume as the world writes it, to the profile: old field names, typos, lists as objects, nulls.
 
-import { flatten } from '@/utils/posting/fold';
 import { asText, isEmpty, isObject, type LeftOut, type OpenObject, openObject } from '../open-object';
-import { goesOn, readPartialDate } from '../partial-date';
+import { readPartialDate } from '../partial-date';
 import { type Resume, resumeSchema } from '../resume';
 import { ImportError, type Imported } from './imported';
+import { readDates } from './json-dates';
+import { readLanguages } from './json-languages';
 import { readSkills } from './skills';
 
 /**
@@ -13,13 +14,14 @@ import { readSkills } from './skills';
  */
 export function readJsonResume(value: unknown): Imported {
   const leftOut: LeftOut[] = [];
-  const whole = unwrap(value);
+  const whole = unwrap(value, leftOut);
   if (!whole) throw new ImportError('no-resume');
   const top = openObject(whole, '', leftOut);
   top.take('$schema');
   const named = top.take('basics', 'basic', 'personal', 'personalInfo', 'about');
   // Without `basics`, the person's fields may stand at the top.
-  const basics = isObject(named) ? openObject(named, 'basics', leftOut) : top;
+  const person = typeof named === 'string' ? { name: named } : Array.isArray(named) ? named.find(isObject) : named;
+  const basics = isObject(person) ? openObject(person, 'basics', leftOut) : top;
   const resume = {
     basics: readBasics(basics, leftOut),
     work: readList(
@@ -45,8 +47,8 @@ export function readJsonResume(value: unknown): Imported {
   top.close();
   // JSON has no `undefined`: what is not there has no key either.
   const kept = fitSchema(JSON.parse(JSON.stringify(resume)), leftOut);
-  const { basics: person, work, education, skills, languages } = kept;
-  if ([person, work, education, skills, languages].every(isEmpty)) throw new ImportError('no-resume');
+  const { work, education, skills, languages } = kept;
+  if ([kept.basics, work, education, skills, languages].every(isEmpty)) throw new ImportError('no-resume');
   return { resume: kept, leftOut };
 }
 
@@ -66,23 +68,26 @@ function fitSchema(resume: Record<string, unknown>, leftOut: LeftOut[]): Resume 
   throw new ImportError('no-resume');
 }
 
-/** The object itself, or the one that a tool wrapped it in. */
-function unwrap(value: unknown): Record<string, unknown> | undefined {
-  if (Array.isArray(value) && value.length === 1) return unwrap(value[0]);
-  if (!isObject(value)) return undefined;
-  for (const name of ['resume', 'cv', 'data', 'jsonResume']) {
-    const inner = value[name];
-    if (!('basics' in value) && !('work' in value) && isObject(inner)) return inner;
+/** The object itself, or the one that a tool wrapped it in; of several only the first. */
+function unwrap(value: unknown, leftOut: LeftOut[], depth = 0): Record<string, unknown> | undefined {
+  if (Array.isArray(value)) {
+    if (value.length > 1) leftOut.push({ path: '[1]', why: 'too-many' });
+    return depth < 4 ? unwrap(value[0], leftOut, depth + 1) : undefined;
   }
-  return value;
+  if (!isObject(value)) return undefined;
+  if ('basics' in value || 'work' in value || depth > 3) return value;
+  const inner = ['resume', 'cv', 'data', 'jsonResume', 'attributes'].map((name) => value[name]).find(isObject);
+  return inner ? unwrap(inner, leftOut, depth + 1) : value;
 }
 
 function readBasics(from: OpenObject, leftOut: LeftOut[]): unknown {
   const given = from.text(60, 'firstName', 'givenName', 'prenom');
   const family = from.text(60, 'lastName', 'familyName', 'surname', 'nom');
-  const name =
-    oneLine(from.text(120, 'name', 'fullName')) ?? (oneLine([given, family].filter(Boolean).join(' ')) || undefined);
-  const email = from.text(254, 'email', 'mail', 'e-mail');
+  const whole = from.take('name', 'fullName');
+  const name = readName(whole, from.path, leftOut) ?? (oneLine([given, family].filter(Boolean).join(' ')) || undefined);
+  const [email] = [from.take('email', 'mail', 'e-mail', 'emails')]
+    .flat()
+    .flatMap((one) => asText(one)?.slice(0, 254) ?? []);
   const isMail = email !== undefined && /^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i.test(email);
   if (email !== undefined && !isMail) leftOut.push({ path: `${from.path}.email`, why: 'not-understood' });
   return {
@@ -93,8 +98,18 @@ function readBasics(from: OpenObject, leftOut: LeftOut[]): unknown {
     url: readLink(from, leftOut, 'url', 'website', 'homepage'),
     summary: from.text(10_000, 'summary', 'bio', 'about', 'description', 'profile'),
     location: readLocation(from.take('location', 'address', 'adresse'), leftOut),
-    profiles: readList(from, leftOut, readProfile, 20, 'profiles', 'social', 'socials', 'networks'),
+    profiles: readProfiles(from.take('profiles', 'social', 'socials', 'networks'), leftOut),
   };
+}
+
+/** `Léa Roy`, `['Léa', 'Roy']` or `{first: 'Léa', last: 'Roy'}`. */
+function readName(value: unknown, path: string, leftOut: LeftOut[]): string | undefined {
+  if (value === undefined) return undefined;
+  const parts = isObject(value) ? Object.values(value) : [value].flat();
+  const text = oneLine(parts.map((part) => asText(part) ?? '').join(' '));
+  if (text === undefined || text.length > 120)
+    leftOut.push({ path: `${path}.name`, why: text ? 'too-long' : 'not-understood' });
+  return text?.slice(0, 120).trim();
 }
 
 function readLocation(value: unknown, leftOut: LeftOut[]): unknown {
@@ -115,6 +130,21 @@ function readLocation(value: unknown, leftOut: LeftOut[]): unknown {
   return location;
 }
 
+/** `[{network, username, url}]`, a list of addresses, or `{github: 'lea'}`. */
+function readProfiles(value: unknown, leftOut: LeftOut[]): unknown {
+  const named = isObject(value) && !('network' in value) && !('url' in value);
+  const all = named
+    ? Object.entries(value).map(([network, held]) => (isObject(held) ? { network, ...held } : addressed(network, held)))
+    : [value].flat().map((one) => (typeof one === 'string' ? addressed(undefined, one) : one));
+  const holder = openObject({ profiles: all.filter((one) => !isEmpty(one)) }, 'basics', leftOut);
+  return readList(holder, leftOut, readProfile, 20, 'profiles');
+}
+
+function addressed(network: string | undefined, held: unknown): Record<string, unknown> {
+  const text = asText(held);
+  return { network, [text?.includes('/') ? 'url' : 'username']: text };
+}
+
 function readProfile(from: OpenObject, leftOut: LeftOut[]): unknown {
   return {
     network: oneLine(from.text(60, 'network', 'name')),
@@ -124,7 +154,7 @@ function readProfile(from: OpenObject, leftOut: LeftOut[]): unknown {
 }
 
 function readJob(from: OpenObject, leftOut: LeftOut[]): unknown {
-  const highlights = from.take('highlights', 'highlight', 'achievements', 'tasks', 'responsibilities');
+  const highlights = from.take('highlights', 'highlight', 'achievements', 'tasks', 'responsibilities', 'bullets');
   return {
     name: oneLine(from.text(200, 'name', 'company', 'employer', 'organization', 'organisation', 'companyName')),
     position: oneLine(from.text(200, 'position', 'title', 'role', 'jobTitle', 'poste')),
@@ -169,45 +199,6 @@ function readProject(from: OpenObject, leftOut: LeftOut[]): unknown {
   };
 }
 
-function readDates(from: OpenObject, leftOut: LeftOut[]): { startDate?: string; endDate?: string } {
-  const read = (name: string, ...names: string[]) => {
-    const text = from.text(60, name, ...names);
-    if (text === undefined || goesOn.test(flatten(text))) return undefined;
-    const date = readPartialDate(text);
-    if (date === undefined) leftOut.push({ path: `${from.path}.${name}`, why: 'not-understood' });
-    return date;
-  };
-  return {
-    startDate: read('startDate', 'start', 'from', 'dateStart', 'begin'),
-    endDate: read('endDate', 'end', 'to', 'dateEnd', 'finish', 'date', 'year'),
-  };
-}
-
-/** Languages as `[{language, fluency}]`, `[{name, level}]`, `['Anglais']`, `'Anglais, Espagnol'` or `{Anglais: 'B2'}`. */
-function readLanguages(value: unknown, leftOut: LeftOut[]): unknown {
-  const asPairs = isObject(value)
-    ? Object.entries(value).map(([language, fluency]) => ({ language, fluency }))
-    : typeof value === 'string'
-      ? value.split(/[,;\n]/)
-      : value;
-  if (!Array.isArray(asPairs)) {
-    if (asPairs !== undefined) leftOut.push({ path: 'languages', why: 'not-understood' });
-    return undefined;
-  }
-  const read = asPairs.flatMap((one, index) => {
-    if (!isObject(one)) {
-      const language = oneLine(asText(one)?.slice(0, 60));
-      return language ? [{ language }] : [];
-    }
-    const from = openObject(one, `languages[${index}]`, leftOut);
-    const language = oneLine(from.text(60, 'language', 'name', 'langue', 'title'));
-    const fluency = oneLine(from.text(120, 'fluency', 'level', 'proficiency', 'niveau'));
-    from.close();
-    return language ? [{ language, fluency }] : [];
-  });
-  return read.length > 0 ? read.slice(0, 20) : undefined;
-}
-
 /** What this extension added on an earlier day, and the names of others from what is left out. */
 function readMeta(top: OpenObject, leftOut: LeftOut[]): unknown {
   const meta = top.take('meta');
@@ -215,15 +206,23 @@ function readMeta(top: OpenObject, leftOut: LeftOut[]): unknown {
   const kept = { ...ours };
   const references = top.take('references', 'reference');
   const volunteer = top.take('volunteer', 'volunteering');
+  const awards = top.take('awards', 'award', 'prix');
+  const publications = top.take('publications', 'publication');
   for (const [path, value] of [
     ['references', references],
     ['volunteer', volunteer],
+    ['awards', awards],
+    ['publications', publications],
   ] as const) {
     if (value !== undefined) leftOut.push({ path, why: 'not-kept' });
   }
   const before = Array.isArray(kept.othersNames) ? kept.othersNames : [];
-  const names = [references, volunteer].flat().flatMap((one) => (isObject(one) ? [one.name, one.organization] : []));
-  const all = [...before, ...names].flatMap((name) => oneLine(asText(name)?.slice(0, 120)) ?? []);
+  const names = [references, volunteer, awards, publications]
+    .flat()
+    .flatMap((one) =>
+      isObject(one) ? [one.name, one.organization, one.title, one.awarder, one.publisher, one.authors] : [],
+    );
+  const all = [...before, ...names.flat()].flatMap((name) => oneLine(asText(name)?.slice(0, 120)) ?? []);
   if (all.length > 0) kept.othersNames = [...new Set(all)].slice(0, 60);
   return isEmpty(kept) ? undefined : { capRegions: kept };
 }
@@ -267,7 +266,11 @@ function readList(
 
 function readLines(value: unknown, max: number, most: number, path: string, leftOut: LeftOut[]): string[] | undefined {
   if (value === undefined) return undefined;
-  const all = (Array.isArray(value) ? value : [value]).flatMap((one) => asText(one)?.split('\n') ?? []);
+  const items = (isObject(value) ? Object.values(value) : [value].flat()).flatMap((one) =>
+    isObject(one) ? Object.values(one) : [one],
+  );
+  if (items.some((one) => !isEmpty(one) && asText(one) === undefined)) leftOut.push({ path, why: 'not-understood' });
+  const all = items.flatMap((one) => asText(one)?.split('\n') ?? []);
   if (all.length > most) leftOut.push({ path: `${path}[${most}]`, why: 'too-many' });
   if (all.some((text) => text.length > max)) leftOut.push({ path, why: 'too-long' });
   const lines = all
