@@ -1,13 +1,37 @@
 // Reading a page's nodes whatever the page named its inputs: every access goes through the prototype, never the node.
 
+type Reader = (this: object) => unknown;
+
+/** How the nodes of a prototype answer for a name: looked for once, since `Reflect.get` costs more than all it reads. */
+const readers = new WeakMap<object, Map<PropertyKey, Reader>>();
+
 /**
  * A node's property as the platform defines it.
  * In Chromium's isolated world a form answers `form.querySelectorAll` with its input of that name, and a document answers
- * `document.body` with an image of that name. Prototypes are not clobbered, and `Reflect.get` with the node as receiver
- * runs the true getter. Found from the node itself, so it works in any window, and in none.
+ * `document.body` with an image of that name. Prototypes are not clobbered, and their getter with the node as receiver is
+ * the true one. Found from the node itself, so it works in any window, and in none.
  */
 export function property<N extends object, K extends keyof N>(node: N, name: K): N[K] {
-  return Reflect.get(Object.getPrototypeOf(node), name, node);
+  const prototype: object = Object.getPrototypeOf(node);
+  let known = readers.get(prototype);
+  if (!known) {
+    known = new Map();
+    readers.set(prototype, known);
+  }
+  let read = known.get(name);
+  if (!read) {
+    read = readerOf(prototype, name);
+    known.set(name, read);
+  }
+  return read.call(node) as N[K];
+}
+
+function readerOf(prototype: object | null, name: PropertyKey): Reader {
+  for (let at = prototype; at; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (found) return found.get ?? (() => found.value);
+  }
+  return () => undefined;
 }
 
 /** Every element under `root` that the selector finds, in the page's order. */
