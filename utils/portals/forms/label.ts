@@ -121,6 +121,13 @@ export class Labels {
     return this.around(first, controls);
   }
 
+  /** A label `for` another control is not this one's; one for a control that is not there may be. */
+  private isFree(label: Element, control: Element): boolean {
+    const wanted = attribute(label, 'for');
+    if (!wanted || wanted === attribute(control, 'id') || wanted === attribute(control, 'name')) return true;
+    return isMatch(control, '[type="file" i]') && !this.byOwnId(wanted);
+  }
+
   private byOwnId(id: string): Element | undefined {
     return property(this.root, 'getElementById').call(this.root, id) ?? undefined;
   }
@@ -145,7 +152,7 @@ export class Labels {
   /** `holder` stands for this control alone: its label is the word before it, or a label after it that floats over it. */
   private inHolder(holder: Element, control: Element): string | undefined {
     const labels = all(holder, 'label, legend, dt, th, [class*="label" i], [class*="question" i] > *').filter(
-      (label) => !isInside(control, label) && !isAside(label) && isFree(label, control),
+      (label) => !isInside(control, label) && !isAside(label) && this.isFree(label, control),
     );
     const before = labels.filter((label) => isBefore(label, control)).at(-1);
     const after = labels.find((label) => isBefore(control, label));
@@ -169,12 +176,6 @@ export class Labels {
     const cell = nearest(control, 'td');
     return cell && headerOf(cell);
   }
-}
-
-/** A label `for` another control is not this one's. */
-function isFree(label: Element, control: Element): boolean {
-  const wanted = attribute(label, 'for');
-  return wanted === undefined || wanted === attribute(control, 'id') || wanted === attribute(control, 'name');
 }
 
 /** Forms laid out as a grid: the cell over this one that holds words and no control. */

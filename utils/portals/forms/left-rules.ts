@@ -41,7 +41,7 @@ export const leftRules: readonly LeftRule[] = [
   {
     left: 'third-party',
     words:
-      /\burgence\b|\bemergency\b|\bconjoint|\bspouse\b|\bpartner s\b|\bparents?\b|\bparental\b|\btut(eur|rice)\b|\bguardian\b|\breferents?\b|\bnext of kin\b|\breferees?\b|\breferr(al|er|ed)\b|\breferences? (name|email|phone|contact|nom|telephone|professionnelles?)\b|\b(nom|email|telephone|phone|name) (of )?(your |de |du |de la |votre )*(reference|referee|recommand)|\bparrain|\bcoopt|\bmanager\b|\bsuperviso[ru]|\bsuperviseur\b|\bresponsable hierarchique\b|\brecrute(ur|use)\b|\brecruiter\b|\bfriend|\bamis?\b|\bproches?\b|\bbeneficiaire\b|\bmaitre (de )?(stage|apprentissage)\b|\bmere\b|\bpere\b|\bmother|\bfather|\bdestinataire\b|\brecipient\b|\bcolleagues?\b|\bcollegue/,
+      /^(son|sa|ses|leurs?|his|her|their) |\burgence\b|\bemergency\b|\bconjoint|\bspouse\b|\bpartner s\b|\bparents?\b|\bparental\b|\btut(eur|rice)\b|\bguardian\b|\breferents?\b|\bnext of kin\b|\breferees?\b|\breferr(al|er|ed)\b|\breferences? (name|email|phone|contact|nom|telephone|professionnelles?)\b|\b(nom|email|telephone|phone|name) (of )?(your |de |du |de la |votre )*(reference|referee|recommand)|\bparrain|\bcoopt|\bmanager\b|\bsuperviso[ru]|\bsuperviseur\b|\bresponsable hierarchique\b|\brecrute(ur|use)\b|\brecruiter\b|\bfriend|\bamis?\b|\bproches?\b|\bbeneficiaire\b|\bmaitre (de )?(stage|apprentissage)\b|\bmere\b|\bpere\b|\bmother|\bfather|\bdestinataire\b|\brecipient\b|\bcolleagues?\b|\bcollegue/,
   },
   {
     left: 'birth',

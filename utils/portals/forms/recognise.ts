@@ -35,6 +35,7 @@ const ofOnePlace: ReadonlySet<FieldType> = new Set([
   'summary',
   'skills',
   'availability',
+  'url.portfolio',
 ]);
 
 const plainText: readonly ControlKind[] = ['text'];
@@ -54,8 +55,7 @@ function recogniseAlone(control: FormControl, reading: FormReading, page: URL): 
   const left = leaveByKind(control, reading) ?? leaveByWords(control);
   if (left) return { left };
   const found = findType(control, page);
-  if (found && ofOnePlace.has(found.type) && control.section && pastSection.test(fold(control.section)))
-    return { left: 'question' };
+  if (found && isOfOnePlace(found.type, control)) return { left: 'question' };
   if (found && !fits(found.type, kind)) return { left: kind === 'file' ? 'document' : 'unknown' };
   if (found) return found;
   const weak = leaveByNames(control, () => true);
@@ -63,6 +63,12 @@ function recogniseAlone(control: FormControl, reading: FormReading, page: URL): 
   if (kind === 'file') return { left: 'document' };
   if (kind === 'radio') return { left: 'choice' };
   return { left: isQuestion(control.label) || kind === 'textarea' ? 'question' : 'unknown' };
+}
+
+function isOfOnePlace(type: FieldType, { section, label = '' }: FormControl): boolean {
+  if (!section || !ofOnePlace.has(type) || !pastSection.test(fold(section))) return false;
+  // `Niveau d’expérience` counts all the jobs, wherever it stands.
+  return !(type === 'experience' && /\b(niveau|level|annees?|years?|total)/.test(fold(label)));
 }
 
 function fits(type: FieldType, kind: ControlKind): boolean {
@@ -131,7 +137,8 @@ function findType(control: FormControl, page: URL): { type: FieldType; evidence:
   if (byLabel) return { type: byLabel, evidence: 'label' };
   if (kind === 'email') return { type: 'email', evidence: 'autocomplete' };
   const folded = label ? fold(label) : '';
-  if (isQuestion(label) || isOfAnother(folded)) return undefined;
+  // A box for files often says no more than `Téléverser un fichier`: its own name knows which.
+  if (isQuestion(label) || (kind !== 'file' && isOfAnother(folded))) return undefined;
   const byPlaceholder = placeholder ? typeOfPlaceholder(placeholder, kind) : undefined;
   if (byPlaceholder) return { type: byPlaceholder, evidence: 'placeholder' };
   if (!label && leaveByNames(control, (left) => left === 'account')) return undefined;

@@ -133,7 +133,7 @@ export const typeRules: readonly TypeRule[] = [
   {
     type: 'availability',
     words:
-      /\bdisponibilites?\b|\bdate (disponib|available)|^(je suis )?disponible\b|\bavailability\b|^available( from| start| date)*$|\bdate (de )?(debut|prise poste|prise de poste|embauche)( souhaitee?| possible)?$|\b(earliest |possible |preferred )?start date$|\bpreavis\b|\bnotice period\b/,
+      /\bdisponibilites?\b|\bdispos?\b|\bdate (disponib|available)|^(je suis )?disponible\b|\bavailability\b|^available( from| start| date)*$|\bdate (de )?(debut|prise poste|prise de poste|embauche)( souhaitee?| possible)?$|\b(earliest |possible |preferred )?start date$|\bpreavis\b|\bnotice period\b/,
     not: /\bentretien\b|\binterview\b|\bcontact|\brappel/,
   },
   {
@@ -159,7 +159,7 @@ export const typeRules: readonly TypeRule[] = [
   {
     type: 'summary',
     words:
-      /\b(a )?propos (vous|toi|moi)\b|^propos$|\babout (you|me|yourself|urself)\b|^biograph|^bio$|^(profile |professional |personal |executive )?summary$|^resume profil\b|^presentation( candidat| personnelle)?$|^(presentez|decrivez)( vous| toi)?( brievement| quelques lignes| quelques mots)?$|^profil( professionnel)?$/,
+      /\b(a )?propos (vous|toi|moi)\b|^propos$|\babout (you|me|yourself|urself)\b|^biograph|^bio$|^(profile |professional |personal |executive )?summary$|^resume profil\b|^presentation( candidat| personnelle)?$|^(presentez|decrivez)( vous| toi)?( brievement| quelques lignes| quelques mots)?$|^profil( professionnel)?$|^quelques (mots|lignes)( sur( toi)?)?$/,
   },
   {
     type: 'organization-title',
