@@ -4,7 +4,7 @@ import { countOfferLinks } from '@/utils/boards/outline';
 import { cardSelector, readCard, readDetail } from '@/utils/boards/read';
 import type { Language } from '@/utils/i18n/language';
 import type { BoardHealth, PageReading, PostingView } from '@/utils/messaging/protocol';
-import { ask, isConnected, noticePageChanged, OrphanedError } from '@/utils/messaging/send';
+import { ask, isConnected, OrphanedError } from '@/utils/messaging/send';
 import { type PageChange, watchCards } from '@/utils/page/observe';
 import { firstOf, isAttached, isBefore } from '@/utils/page/select';
 import { followVisit } from '@/utils/page/visit';
@@ -225,7 +225,6 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
     if (text === reported || !isConnected() || isFrameSpeaking()) return;
     reported = text;
     ask('reportPage', state).catch(() => undefined);
-    noticePageChanged();
   };
 
   const onChange = (change: PageChange) => {

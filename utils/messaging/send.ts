@@ -38,8 +38,3 @@ export async function askPage(tabId: number): Promise<OverlayMessages['readPage'
   }
   return undefined;
 }
-
-/** Tells whoever listens that the page's offers changed; nobody listening is fine. */
-export function noticePageChanged(): void {
-  if (isConnected()) browser.runtime.sendMessage({ name: 'pageChanged', data: {} }).catch(() => undefined);
-}

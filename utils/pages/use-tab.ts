@@ -61,9 +61,10 @@ function follow(tab: { current?: number }, read: (isOtherPage: boolean) => Promi
     if (tabId === tab.current && change.status === 'complete') soon(false);
   };
   const onMessage = (message: unknown, sender: { tab?: { id?: number } }): undefined => {
-    const isNotice =
-      typeof message === 'object' && message !== null && 'name' in message && message.name === 'pageChanged';
-    if (isNotice && sender.tab?.id === tab.current) soon(false);
+    // The overlay's report to the background: pages of ours hear it too, and leave the answer to the background.
+    const isReport =
+      typeof message === 'object' && message !== null && 'name' in message && message.name === 'reportPage';
+    if (isReport && sender.tab?.id === tab.current) soon(false);
     return undefined;
   };
   browser.tabs.onActivated.addListener(onActivated);
