@@ -1,4 +1,5 @@
 // One deposit: where it stands, what a recruiter asks, and withdrawing it.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OutboxRow } from '@/utils/portals/outbox/types';
 import type { ContactRequest, Revealable } from '@/utils/portals/protocol/status';
@@ -29,9 +30,11 @@ interface Props extends DepositActions {
   known: Readonly<Partial<Record<Revealable, string>>>;
   cvAddress?: string;
   isBusy: boolean;
+  /** The means to put right what the portal holds. */
+  rectifying?: ComponentChildren;
 }
 
-export function DepositCard({ row, portalName, known, cvAddress, isBusy, ...act }: Props) {
+export function DepositCard({ row, portalName, known, cvAddress, isBusy, rectifying, ...act }: Props) {
   const { apply, language } = useStrings();
   const [isAsking, setAsking] = useState(false);
   const { status } = row.seen ?? {};
@@ -72,6 +75,8 @@ export function DepositCard({ row, portalName, known, cvAddress, isBusy, ...act 
           <span class="soft"> · {formatDay(at, language)}</span>
         </p>
       ))}
+      {row.replacement && <p class="small">{apply.replacing}</p>}
+      {isHeld && !row.isErasing && rectifying}
       {row.receipt && <Receipt receipt={row.receipt} />}
       {row.isErasing && <p class="small">{apply.erasing}</p>}
       {isAsking ? (

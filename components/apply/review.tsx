@@ -24,6 +24,8 @@ interface Props {
   until: number;
   /** Absent at a level at which no file leaves. */
   pdfAddress?: string;
+  /** What the button says; to send, when absent. */
+  sendWord?: string;
   isBusy: boolean;
   onTakeOut: (id: string) => void;
   onSend: (purposes: readonly Purpose[]) => void;
@@ -110,7 +112,7 @@ export function ReviewDeposit(props: Props) {
           disabled={!isSendable || props.isBusy}
           onClick={() => props.onSend(agreed)}
         >
-          {apply.send}
+          {props.sendWord ?? apply.send}
         </button>
         <button type="button" class="button" onClick={props.onClose}>
           {apply.cancel}

@@ -10,6 +10,7 @@ import { SettingsSection } from '@/components/settings/section';
 import { useStrings } from '@/components/strings';
 import { ask } from '@/utils/messaging/send';
 import { useOwnProfile } from '@/utils/pages/apply/own-profile';
+import { RectifyDeposit } from '@/utils/pages/apply/rectify-deposit';
 import { useCv } from '@/utils/pages/apply/use-cv';
 import { writeAnswer } from '@/utils/pages/apply/write-answer';
 import { saveFile } from '@/utils/pages/save-file';
@@ -84,6 +85,7 @@ export function ApplyDeposits({ deposits, portals }: Props) {
             known={known}
             cvAddress={cv?.address}
             isBusy={busy === one.key}
+            rectifying={own && !own.locked && <RectifyDeposit row={one} own={own} />}
             onLook={(row) => void attempt(row, () => checkDeposit(row, Date.now()))}
             onResume={(row) =>
               void attempt(row, async () => {

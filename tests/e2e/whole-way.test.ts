@@ -8,9 +8,10 @@ import { type RunningPortal, startPortal } from '../../portal/start';
 import { fr } from '../../utils/i18n/pages/fr';
 import type { OutboxRow } from '../../utils/portals/outbox/types';
 import { readPdfDocument } from '../../utils/profile/readers/pdf-document';
+import type { ProfileRow } from '../../utils/profile/row';
 import { findViolations } from './axe';
 import { BROWSERS, type Page, pass, until } from './kit';
-import { makeProfile } from './own-profile';
+import { fillField, makeProfile, storedProfile } from './own-profile';
 import { findProfiles, type Recruiter, type SentMail, signInRecruiter } from './recruiter';
 import { keep, openSite, readStore, type Site, setSettings, storedOffers } from './site';
 
@@ -53,6 +54,12 @@ describe.each(BROWSERS)('the whole way in %s', (browser) => {
   const picture = (page: Page, name: string) =>
     shots ? page.screenshot(`${shots}/${browser}-way-${name}.png`, { full: true }) : undefined;
   const deposit = async (page: Page) => (await readStore<OutboxRow>(page, 'outbox'))[0];
+  /** Where the portal's screens show her deposit. */
+  const publicId = async (key: string) => {
+    const rows = portal.portal.db.selectFrom('search_profiles').where('deposit_id', '=', key).select('public_id');
+    const shown = await rows.executeTakeFirst();
+    return shown && `/recruteur/profils/${shown.public_id}`;
+  };
   const foundBy = async (who: Recruiter) => (await findProfiles(who)).includes(profile);
 
   it('an offer is kept from its badge on the board', async () => {
@@ -155,16 +162,10 @@ describe.each(BROWSERS)('the whole way in %s', (browser) => {
     const page = await open('workspace.html#apply');
     const row = await deposit(page);
     await page.close();
-    const shown = await until(
-      () =>
-        portal.portal.db
-          .selectFrom('search_profiles')
-          .where('deposit_id', '=', row?.key ?? '')
-          .select('public_id')
-          .executeTakeFirst(),
+    profile = await until(
+      () => publicId(row?.key ?? ''),
       () => 'the profile was not published',
     );
-    profile = `/recruteur/profils/${shown.public_id}`;
     expect(await foundBy(recruiter)).toBe(true);
     const { text } = await recruiter.read(profile);
     expect(text).toContain('PostgreSQL');
@@ -178,6 +179,54 @@ describe.each(BROWSERS)('the whole way in %s', (browser) => {
     expect(shownToEmployer.length).toBeGreaterThan(40);
     expect(shownToEmployer).not.toContain(profile);
     for (const path of [profile, `${profile}/cv`]) expect((await employer.read(path)).status).toBe(404);
+  });
+
+  it('she puts it right though it changed meanwhile, and the recruiter finds the new version only', async () => {
+    const before = profile;
+    const editing = await open('workspace.html#profile');
+    const [own] = await readStore<ProfileRow>(editing, 'profiles');
+    await fillField(editing, fr.profile.skillsLabel, 'Docker');
+    await editing.press('Enter');
+    await storedProfile(editing, ({ resume }) => JSON.stringify(resume.skills).includes('Docker'));
+    expect(JSON.stringify(own?.resume.skills)).not.toContain('Docker');
+    await editing.close();
+    const page = await open('workspace.html#apply');
+    const key = (await deposit(page))?.key ?? '';
+    let isFirst = true;
+    site.session.route({
+      [`${portal.address}/*`]: async ({ method }): Promise<typeof pass> => {
+        // Between the look at its version and the new one, the deposit changes: the portal refuses (412).
+        if (method === 'PUT' && isFirst) {
+          isFirst = false;
+          await portal.portal.db.updateTable('deposits').set({ version: 7 }).where('id', '=', key).execute();
+        }
+        return pass;
+      },
+    });
+    await page.click({ css: '.deposit button', text: words.rectify });
+    expect((await page.find('.review .sheet')).text).toContain('Docker');
+    expect(await findViolations(page)).toEqual([]);
+    await picture(page, 'rectify');
+    await page.click({ css: '.review .consent-tick', text: words.purposes.deposit });
+    await page.click({ css: '.review .consent-tick', text: words.purposes['offer-to-recruiters'] });
+    await page.click({ css: '.review button', text: words.replace });
+    await page.find({ css: '.deposit [role=status]', text: words.replaced });
+    const row = await deposit(page);
+    expect(row?.json).toContain('Docker');
+    expect(row).toMatchObject({ key, earlierConsents: [{ locale: 'fr' }] });
+    const puts = site.session.requests().filter(({ method }) => method === 'PUT');
+    expect(puts).toHaveLength(2);
+    await page.close();
+    profile = await until(
+      async () => {
+        const shown = await publicId(key);
+        return shown === before ? undefined : shown;
+      },
+      () => 'the new version was not published',
+    );
+    expect((await recruiter.read(profile)).text).toContain('Docker');
+    expect((await recruiter.read(before)).status).toBe(404);
+    expect((await employer.read(profile)).status).toBe(404);
   });
 
   it('the recruiter asks for contact; she sees who and why, and reveals what she ticks', async () => {

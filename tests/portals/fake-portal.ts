@@ -14,7 +14,7 @@ export interface FakePortal {
   manifest: Manifest;
   notice: string;
   /** Deposits taken, by id; each once. */
-  taken: Map<string, { hash: string; json: string; status: Status }>;
+  taken: Map<string, { hash: string; json: string; status: Status; version: number }>;
   /** Every Idempotency-Key that arrived, in order. */
   keys: string[];
   send: (url: string, init: RequestInit) => Promise<Response>;
@@ -91,7 +91,12 @@ async function takeDeposit(portal: FakePortal, init: RequestInit, refusals: Resp
   const [file] = attachments ?? [];
   if (file && (!cv || file.sha256 !== hashOf(new Uint8Array(await cv.arrayBuffer()))))
     return problem('invalid-field', 422);
-  portal.taken.set(key, { hash, json: text, status: { state: 'published', since: '2026-11-20T10:00:00Z' } });
+  portal.taken.set(key, {
+    hash,
+    json: text,
+    version: 1,
+    status: { state: 'published', since: '2026-11-20T10:00:00Z' },
+  });
   return accepted(portal, key);
 }
 
@@ -124,7 +129,7 @@ async function answerAbout(portal: FakePortal, id: string, path: string, init: R
     const state = answer === 'accept' ? 'accepted' : 'refused';
     return json({ id: path.split('/').at(-1), state, answeredAt: '2026-11-21T10:00:00Z' });
   }
-  if (init.method === 'PUT') return json({ ...row.status, state: 'screening' });
+  if (init.method === 'PUT') return rectify(row, init);
   if (path.endsWith('/export')) {
     const about = {
       deposit: JSON.parse(row.json),
@@ -136,7 +141,15 @@ async function answerAbout(portal: FakePortal, id: string, path: string, init: R
     };
     return json({ exportedAt: '2026-11-21T10:00:00Z', ...about });
   }
-  return json(row.status, 200, { etag: '"1"' });
+  return json(row.status, 200, { etag: `"${row.version}"` });
+}
+
+async function rectify(row: { json: string; status: Status; version: number }, init: RequestInit): Promise<Response> {
+  if (new Headers(init.headers).get('if-match') !== `"${row.version}"`) return problem(undefined, 412);
+  const text = await ((init.body as FormData).get('deposit') as File).text();
+  const status: Status = { ...row.status, state: 'screening' };
+  Object.assign(row, { json: text, status, version: row.version + 1 });
+  return json(status, 200, { etag: `"${row.version}"` });
 }
 
 function signedFeed(privateKey: KeyObject): Response {

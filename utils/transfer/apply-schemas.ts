@@ -76,6 +76,7 @@ const deposit = z
     json: z.string().max(limits.depositBytes),
     cv: sentFile.optional(),
     consent: depositSchema.shape.consent,
+    earlierConsents: z.array(depositSchema.shape.consent).max(1_000).optional(),
     createdAt: moment,
     nextAt: moment,
     tries: count,

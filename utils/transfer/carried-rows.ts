@@ -27,7 +27,7 @@ export function inTheOpen(kind: RowKind, row: unknown): unknown {
 /** A row as it stands behind the passphrase; undefined for a draft, which nobody approved. */
 export function whole(kind: RowKind, row: unknown): unknown {
   if (kind !== 'outbox') return row;
-  const { failure: _, cv, ...deposit } = row as OutboxRow;
+  const { failure: _failure, replacement: _replacement, cv, ...deposit } = row as OutboxRow;
   if (deposit.step === 'draft') return undefined;
   return cv ? { ...deposit, cv: { fileName: cv.fileName, base64: toBase64(cv.bytes) } } : deposit;
 }
@@ -43,8 +43,8 @@ function withoutApproval({ approval: _, ...portal }: PortalRow): PortalRow {
 }
 
 /** What was left with a portal, without what it said and its key; one still on its way is nothing without its content. */
-function withoutContent(deposit: OutboxRow): Omit<OutboxRow, 'cv' | 'held' | 'failure'> | undefined {
-  const { cv: _cv, held: _held, failure: _failure, ...open } = deposit;
+function withoutContent(deposit: OutboxRow): Omit<OutboxRow, 'cv' | 'held' | 'failure' | 'replacement'> | undefined {
+  const { cv: _cv, held: _held, failure: _failure, replacement: _replacement, ...open } = deposit;
   return open.step === 'sent' || open.step === 'settled' ? { ...open, json: '' } : undefined;
 }
 

@@ -35,12 +35,14 @@ const endSave = () =>
     new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 1_000)),
   ]);
 
-/** How long a save takes here and now, in ms: the stops are spread over twice that, before, during and after one. */
-async function timeSave(own: Page): Promise<number> {
-  const began = Date.now();
-  await own.evaluate(beginSave, { id: 'first', length });
-  await own.evaluate(endSave);
-  return Date.now() - began;
+/** How long a save takes that must wake the background, in ms: the stops are spread over twice that. */
+async function timeSave(session: Session, own: Page): Promise<number> {
+  for (;;) {
+    await session.stopBackground();
+    const began = Date.now();
+    await own.evaluate(beginSave, { id: 'first', length });
+    if (await own.evaluate(endSave)) return Date.now() - began;
+  }
 }
 
 describe.each(BROWSERS)(`${stops} stops of the background in mid-save in %s`, (browser) => {
@@ -58,9 +60,7 @@ describe.each(BROWSERS)(`${stops} stops of the background in mid-save in %s`, (b
     'lose no acknowledged offer, double none and tear none',
     async () => {
       const own = await session.openExtensionPage('manifest.json');
-      // The first one also reads what places are made of; the next is as those that are stopped.
-      await timeSave(own);
-      const span = 2 * (await timeSave(own));
+      const span = 2 * (await timeSave(session, own));
       const acknowledged = new Set<string>(['practice:first']);
       let interrupted = 0;
       for (let stop = 0; stop < stops; stop += 1) {

@@ -1,6 +1,7 @@
 // From a click to an approved deposit: the portal's manifest and notice as they stand, the CV made, the outbox row.
 import type { Language } from '@/utils/i18n/language';
 import { clientOf } from '@/utils/portals/outbox/check';
+import { rectifyDeposit } from '@/utils/portals/outbox/rectify';
 import {
   addDrafts,
   approveDrafts,
@@ -9,8 +10,9 @@ import {
   makeDraft,
   readPortal,
 } from '@/utils/portals/outbox/store';
-import type { Approval, PortalRow } from '@/utils/portals/outbox/types';
+import type { Approval, OutboxRow, PortalRow } from '@/utils/portals/outbox/types';
 import { PortalError } from '@/utils/portals/portal-error';
+import type { Deposit } from '@/utils/portals/protocol/deposit';
 import type { Manifest } from '@/utils/portals/protocol/manifest';
 import type { Purpose } from '@/utils/portals/protocol/vocabulary';
 import type { OwnProfile } from './own-profile';
@@ -90,6 +92,24 @@ export async function approveFirst(
 /** The same content as approved before, for other offers. @throws WriteError */
 export async function approveSame(target: ApplyTarget, { manifest, approval }: Ready): Promise<void> {
   if (approval) await send(target, manifest, approval);
+}
+
+/**
+ * Puts what was just read in the place of what a portal holds: the version it shows now, or none.
+ * @throws PortalError, WriteError, ZodError
+ */
+export async function rectify(
+  row: OutboxRow,
+  { manifest, prepared }: Ready,
+  own: OwnProfile,
+  purposes: readonly Purpose[],
+  language: Language,
+): Promise<void> {
+  const now = Date.now();
+  const { content, cv } = await seal({ manifest, prepared, own, purposes, now, language });
+  const { kind, offer } = JSON.parse(row.json) as Pick<Deposit, 'kind' | 'offer'>;
+  const json = JSON.stringify({ ...content, kind, id: row.key, createdAt: new Date(now).toISOString(), offer });
+  await rectifyDeposit(row, { json, consent: content.consent, ...(cv ? { cv } : {}) }, now);
 }
 
 async function send({ offers, portal }: ApplyTarget, manifest: Manifest, approval: Approval): Promise<void> {

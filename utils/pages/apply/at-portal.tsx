@@ -2,14 +2,14 @@
 import { tellState } from '@/components/apply/deposit-card';
 import { PortalProblem } from '@/components/apply/failure';
 import { LeavingBar } from '@/components/apply/leaving-bar';
-import { ReviewDeposit } from '@/components/apply/review';
 import { formatDay } from '@/components/dates';
 import { Notice } from '@/components/notice';
 import { useStrings } from '@/components/strings';
 import type { OutboxRow, PortalRow } from '@/utils/portals/outbox/types';
 import { WorkspaceLink } from '../workspace-link';
-import type { ApplyOffer, Ready } from './apply';
-import { hiddenNames, type OwnProfile } from './own-profile';
+import { type ApplyOffer, approveFirst, approveSame } from './apply';
+import type { OwnProfile } from './own-profile';
+import { Problem, Review } from './review';
 import { type Applying, useApplying } from './use-applying';
 
 interface Props {
@@ -21,11 +21,19 @@ interface Props {
 }
 
 export function AtPortal({ offers, portal, own, deposits }: Props) {
-  const { apply } = useStrings();
+  const { apply, language } = useStrings();
   const open = deposits.filter(({ step }) => step !== 'settled' && step !== 'draft');
   const leaving = open.filter(({ step }) => step === 'approved');
   const todo = offers.filter(({ key }) => open.every(({ offer }) => offer !== key));
-  const applying = useApplying({ offers: todo, portal }, own);
+  const target = { offers: todo, portal };
+  const applying = useApplying(
+    {
+      portal: portal.key,
+      onAgreed: (ready, purposes) => approveFirst(target, ready, own, purposes, language).then(() => undefined),
+      onSame: (ready) => approveSame(target, ready),
+    },
+    own,
+  );
   const { problem, ready } = applying;
   return (
     <div class="at-portal">
@@ -40,11 +48,7 @@ export function AtPortal({ offers, portal, own, deposits }: Props) {
           )
         );
       })}
-      {problem && (
-        <Notice tone="doubt" isAlert>
-          {typeof problem === 'string' ? problem : <PortalProblem reason={problem.reason} refusal={problem.refusal} />}
-        </Notice>
-      )}
+      {problem && <Problem problem={problem} />}
       {leaving.length > 0 && (
         <LeavingBar
           title={apply.leavingBy(leaving.length, portal.manifest.portal.name)}
@@ -60,7 +64,7 @@ export function AtPortal({ offers, portal, own, deposits }: Props) {
         </p>
       )}
       {todo.length > 0 && !ready && <Begin portal={portal} count={todo.length} applying={applying} />}
-      {todo.length > 0 && ready && <Review portal={portal} own={own} ready={ready} applying={applying} />}
+      {todo.length > 0 && ready && <Review own={own} ready={ready} applying={applying} />}
       <p role="status" class="small">
         {applying.message}
       </p>
@@ -105,38 +109,5 @@ function Begin({ portal, count, applying }: { portal: PortalRow; count: number; 
         {approval && ` · ${apply.oneClickWhy(formatDay(approval.at, language))}`}
       </span>
     </div>
-  );
-}
-
-function Review({
-  portal,
-  own,
-  ready,
-  applying,
-}: {
-  portal: PortalRow;
-  own: OwnProfile;
-  ready: Ready;
-  applying: Applying;
-}) {
-  const { prepared, manifest } = ready;
-  const { privacy } = manifest;
-  return (
-    <ReviewDeposit
-      portalName={portal.manifest.portal.name}
-      sheet={prepared.sheet}
-      blocked={prepared.version.blocked.map(({ line }) => line)}
-      isReady={prepared.version.isReady}
-      isClean={prepared.isClean}
-      operatorOnly={{ email: own.resume.basics.email, hideFrom: hiddenNames(own) }}
-      notice={{ url: privacy.notice, version: privacy.noticeVersion, text: ready.noticeText }}
-      purposes={privacy.purposes ?? ['deposit']}
-      until={ready.until}
-      pdfAddress={prepared.version.level === 'A2' ? ready.pdfAddress : undefined}
-      isBusy={applying.isBusy}
-      onTakeOut={applying.takeOut}
-      onSend={applying.send}
-      onClose={applying.close}
-    />
   );
 }

@@ -7,7 +7,7 @@ import { PortalError } from '@/utils/portals/portal-error';
 import type { Purpose } from '@/utils/portals/protocol/vocabulary';
 import { keepOut } from '@/utils/profile/edits';
 import { editProfile } from '@/utils/profile/store';
-import { type ApplyTarget, approveFirst, approveSame, type Ready, readyAt } from './apply';
+import { type Ready, readyAt } from './apply';
 import type { OwnProfile } from './own-profile';
 import { requestDataCollection } from './portal-permission';
 
@@ -26,7 +26,17 @@ export interface Applying {
   leave: () => void;
 }
 
-export function useApplying(target: ApplyTarget, own: OwnProfile): Applying {
+/** What is done with what was read and agreed to. */
+export interface Sending {
+  /** The portal's origin. */
+  portal: string;
+  /** Answers what there is to say of it. */
+  onAgreed: (ready: Ready, purposes: readonly Purpose[]) => Promise<string | undefined>;
+  /** With what was approved before; absent where everything is to be read anew. */
+  onSame?: (ready: Ready) => Promise<void>;
+}
+
+export function useApplying({ portal, onAgreed, onSame }: Sending, own: OwnProfile): Applying {
   const { apply, language } = useStrings();
   const [ready, setReady] = useState<Ready>();
   const [isBusy, setBusy] = useState(false);
@@ -50,17 +60,17 @@ export function useApplying(target: ApplyTarget, own: OwnProfile): Applying {
   const leave = () => void ask('runOutbox', {});
   const look = () =>
     void attempt(async () => {
-      const next = await readyAt(target.portal.key, own, language);
-      if (!next.approval) return setReady(next);
+      const next = await readyAt(portal, own, language, onSame === undefined);
+      if (!next.approval || !onSame) return setReady(next);
       URL.revokeObjectURL(next.pdfAddress);
-      await approveSame(target, next);
+      await onSame(next);
       leave();
     }, apply.failedPrepare);
 
   // A line was taken out: what leaves is made anew, and waits for its own click, approved before or not.
   useEffect(() => {
     if (!isOpen) return;
-    void attempt(async () => setReady(await readyAt(target.portal.key, own, language, true)), apply.failedPrepare);
+    void attempt(async () => setReady(await readyAt(portal, own, language, true)), apply.failedPrepare);
   }, [own]);
   useEffect(() => () => ready && URL.revokeObjectURL(ready.pdfAddress), [ready]);
 
@@ -77,7 +87,7 @@ export function useApplying(target: ApplyTarget, own: OwnProfile): Applying {
       const permission = requestDataCollection();
       void attempt(async () => {
         if (!(await permission)) return setProblem(apply.refusedPermission);
-        await approveFirst(target, ready, own, purposes, language);
+        setMessage((await onAgreed(ready, purposes)) ?? '');
         setReady(undefined);
         leave();
       }, apply.storeFailed);

@@ -22,8 +22,7 @@ export async function checkDeposit(
 ): Promise<void> {
   if (!held) return;
   try {
-    const { status } = await clientOf(portal, db, reach).readStatus(held);
-    await noteStatus(key, status, now, db);
+    await noteStatus(key, await clientOf(portal, db, reach).readStatus(held), now, db);
   } catch (error) {
     if (!(error instanceof PortalError)) throw error;
     const { reason, refusal } = error;

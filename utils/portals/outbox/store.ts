@@ -5,7 +5,7 @@ import type { PortalFailure, Refusal } from '../portal-error';
 import type { Manifest } from '../protocol/manifest';
 import type { ErasureReceipt, Revealable, Status } from '../protocol/status';
 import { timeToCancel } from './pace';
-import type { Approval, CheckInterval, OutboxRow, PortalRow } from './types';
+import type { Approval, CheckInterval, OutboxRow, PortalRow, Replacement } from './types';
 
 export const listPortals = (db: CapRegionsDatabase = database()) => db.portals.toArray();
 export const readPortal = (origin: string, db: CapRegionsDatabase = database()) => db.portals.get(origin);
@@ -134,10 +134,13 @@ export async function resumeDeposit(key: string, now: number, db: CapRegionsData
   });
 }
 
-/** What the portal says of a deposit; an end there is an end here. */
+/**
+ * What the portal says of a deposit; an end there is an end here.
+ * @param etag the version it holds: another than the one being replaced means that the new one arrived
+ */
 export async function noteStatus(
   key: string,
-  status: Status,
+  { status, etag }: { status: Status; etag: string | null },
   now: number,
   db: CapRegionsDatabase = database(),
 ): Promise<void> {
@@ -145,11 +148,54 @@ export async function noteStatus(
     if (row.step !== 'sent') return;
     row.seen = { status, at: now };
     delete row.failure;
+    if (etag !== null && row.replacement && row.replacement.etag !== etag) replace(row);
+    delete row.replacement;
+    delete row.outcome;
     if (status.state !== 'erased' && status.state !== 'expired' && status.state !== 'rejected') return;
+    row.outcome = status.state;
     // A rejected deposit is still held there, and can be erased; of the others nothing is left.
-    if (status.state !== 'rejected') Object.assign(row, { step: 'settled', json: '', outcome: status.state });
-    else row.outcome = 'rejected';
+    if (status.state === 'rejected') return;
+    Object.assign(row, { step: 'settled', json: '' });
+    delete row.cv;
   });
+}
+
+/** Written before a new version leaves: a browser that dies in between shows that it is not confirmed. */
+export async function startReplacing(
+  key: string,
+  replacement: Replacement,
+  db: CapRegionsDatabase = database(),
+): Promise<void> {
+  await changeDeposit(db, key, (row) => void Object.assign(row, { replacement }));
+}
+
+/** The portal took the new version, and says where it stands. */
+export async function noteReplaced(
+  key: string,
+  status: Status,
+  now: number,
+  db: CapRegionsDatabase = database(),
+): Promise<void> {
+  await changeDeposit(db, key, (row) => {
+    replace(row);
+    delete row.replacement;
+    delete row.failure;
+    delete row.outcome;
+    row.seen = { status, at: now };
+  });
+}
+
+/** The portal did not take the new version: what it held before it still holds. */
+export async function dropReplacement(key: string, db: CapRegionsDatabase = database()): Promise<void> {
+  await changeDeposit(db, key, (row) => void delete row.replacement);
+}
+
+function replace(row: OutboxRow): void {
+  if (!row.replacement) return;
+  const { json, cv, consent } = row.replacement;
+  Object.assign(row, { json, consent, earlierConsents: [...(row.earlierConsents ?? []), row.consent] });
+  delete row.cv;
+  if (cv) row.cv = cv;
 }
 
 /** A look at a deposit, or an answer to a request, did not succeed. */
@@ -189,6 +235,7 @@ export async function noteErased(
     delete row.held;
     delete row.seen;
     delete row.failure;
+    delete row.replacement;
   });
 }
 

@@ -27,6 +27,10 @@ export interface OutboxRow {
   cv?: Sending['cv'];
   /** Kept as proof when the rest is erased. */
   consent: Deposit['consent'];
+  /** The consents of what was replaced since, oldest first. */
+  earlierConsents?: readonly Deposit['consent'][];
+  /** What is being put in its place: written before it leaves, until the portal is known to have taken it or not. */
+  replacement?: Replacement;
   /** Epoch ms, as every moment below. */
   createdAt: number;
   /** When it may next be sent; before that it can be cancelled. */
@@ -48,6 +52,11 @@ export interface OutboxRow {
   receipt?: ErasureReceipt;
   /** Why it is settled. */
   outcome?: 'refused' | Extract<DepositState, 'erased' | 'expired' | 'rejected'>;
+}
+
+/** A new version of a deposit, as approved, and the version it replaces (ETag). */
+export interface Replacement extends Pick<OutboxRow, 'json' | 'cv' | 'consent'> {
+  etag: string;
 }
 
 /** What was approved at a portal, word for word; another deposit of the same content needs no new reading. */
