@@ -5,6 +5,7 @@ import { receive } from '@/utils/messaging/receive';
 import * as settings from '@/utils/settings/items';
 import { reminders } from '@/utils/settings/reminders';
 import { bringPanel, forgetRevokedBoards, registerOverlay } from './boards';
+import { feedsAlarm, runFeeds } from './feeds';
 import { makeMenu, onCommand, onMenuClick, showGuide, showOffer } from './gestures';
 import { lookAgain, onAlarm, setAlarms } from './housekeeping';
 import { outboxAlarm, runOutbox } from './outbox';
@@ -23,18 +24,22 @@ export default defineBackground(() => {
     showOffer,
     showGuide,
     runOutbox,
+    runFeeds,
     bringPanel,
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([registerOverlay({ isFresh: true }), makeMenu(), setAlarms(), runOutbox()]);
+    await Promise.all([registerOverlay({ isFresh: true }), makeMenu(), setAlarms(), runOutbox(), runFeeds()]);
     const isTrial = import.meta.env.MODE === 'e2e';
     if (reason === 'install' && !isTrial) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() =>
-    Promise.all([registerOverlay({ isFresh: true }), makeMenu(), setAlarms(), runOutbox()]),
+    Promise.all([registerOverlay({ isFresh: true }), makeMenu(), setAlarms(), runOutbox(), runFeeds()]),
   );
-  browser.alarms.onAlarm.addListener(({ name }) => (name === outboxAlarm ? runOutbox() : onAlarm(name)));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === outboxAlarm) return runOutbox();
+    return name === feedsAlarm ? runFeeds() : onAlarm(name);
+  });
   browser.permissions.onAdded.addListener(() => registerOverlay());
   browser.permissions.onRemoved.addListener(forgetRevokedBoards);
   browser.contextMenus.onClicked.addListener(onMenuClick);

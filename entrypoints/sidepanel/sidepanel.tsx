@@ -9,6 +9,7 @@ import { PageMessage } from '@/components/page-message';
 import { PostingCard } from '@/components/posting-card';
 import { useStrings } from '@/components/strings';
 import { ApplyOnDemand } from '@/utils/pages/apply/apply-on-demand';
+import { BesideOnDemand } from '@/utils/pages/apply/beside-on-demand';
 import { ChangedBoard } from '@/utils/pages/changed-board';
 import { FormFillerOnDemand } from '@/utils/pages/form-filler-on-demand';
 import { openGuide, openWorkspace } from '@/utils/pages/open';
@@ -70,6 +71,9 @@ export function SidePanel() {
             onMethod={(topic) => void openWorkspace(`#method=${topic}`)}
             {...loan}
           />
+        )}
+        {size === 'full' && region !== undefined && (
+          <BesideOnDemand key={key} offer={{ key, title: posting.title, region }} text={posting.description} />
         )}
         {size === 'full' && posting.description && (
           <details class="text" open>

@@ -10,6 +10,7 @@ import { useStrings } from '@/components/strings';
 import { typographic } from '@/utils/i18n/typography';
 import { giveBackPortal, requestPortal } from '@/utils/pages/apply/portal-permission';
 import { regionName } from '@/utils/places/regions';
+import { forgetFeed } from '@/utils/portals/feeds';
 import { portalOrigin } from '@/utils/portals/origin';
 import { clientOf } from '@/utils/portals/outbox/check';
 import * as outbox from '@/utils/portals/outbox/store';
@@ -17,6 +18,7 @@ import { type CheckInterval, checkIntervals, type PortalRow } from '@/utils/port
 import { PortalError } from '@/utils/portals/portal-error';
 import { type Manifest, takesDeposits } from '@/utils/portals/protocol/manifest';
 import { register } from '@/utils/portals/register';
+import { PortalNewsSchedule } from './portal-news-schedule';
 
 const isTrial = import.meta.env.MODE === 'e2e';
 const nameOf = (code: string) => typographic(regionName(code) ?? code);
@@ -60,6 +62,7 @@ function ChosenPortal({ portal }: { portal: PortalRow }) {
       {feedKey !== undefined && manifest.feed && manifest.feed.ed25519 !== feedKey && (
         <Notice tone="doubt">{apply.keyChanged}</Notice>
       )}
+      <PortalNewsSchedule portal={portal} />
       {isRefused && (
         <Notice tone="doubt" isAlert>
           {apply.cannotRemove}
@@ -84,7 +87,9 @@ function ChosenPortal({ portal }: { portal: PortalRow }) {
           onClick={async () => {
             const isGone = await outbox.forgetPortal(key);
             setRefused(!isGone);
-            if (isGone) await giveBackPortal(key);
+            if (!isGone) return;
+            await forgetFeed(key);
+            await giveBackPortal(key);
           }}
         >
           {apply.remove}

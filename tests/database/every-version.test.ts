@@ -105,6 +105,8 @@ it('leaves a store of a later version whole, and can still keep offers in it', a
     profiles: 'key',
     portals: 'key',
     outbox: 'key, step, portal, offer, createdAt',
+    feeds: 'key',
+    cvFiles: 'key',
     drafts: 'id',
   });
   const offer = { ...dumps[0]?.dump.rows.offers?.[0], colour: 'blue' };

@@ -2,9 +2,10 @@
 import { Dexie, type EntityTable } from 'dexie';
 import { type OfferText, type SavedOffer, type SeenOffer, untouched } from '@/utils/offers/types';
 import type { PlanRow, StepMark } from '@/utils/plan/types';
+import type { FeedRow } from '@/utils/portals/feeds';
 import type { OutboxRow, PortalRow } from '@/utils/portals/outbox/types';
 import { fingerprint } from '@/utils/posting/fingerprint';
-import type { ProfileRow } from '@/utils/profile/row';
+import type { CvFileRow, ProfileRow } from '@/utils/profile/row';
 
 /** A row of `meta`; the only one today names this life of the store. */
 interface MetaRow {
@@ -22,6 +23,8 @@ export class CapRegionsDatabase extends Dexie {
   profiles!: EntityTable<ProfileRow, 'key'>;
   portals!: EntityTable<PortalRow, 'key'>;
   outbox!: EntityTable<OutboxRow, 'key'>;
+  feeds!: EntityTable<FeedRow, 'key'>;
+  cvFiles!: EntityTable<CvFileRow, 'key'>;
 
   constructor(name = 'cap-regions') {
     // Acknowledged means on the disk, not in its cache (Firefox is strict when told so, Chrome too).
@@ -52,6 +55,8 @@ export class CapRegionsDatabase extends Dexie {
     this.version(5).stores({ profiles: 'key' });
     // The portals the person chose, and each deposit on its way to one.
     this.version(6).stores({ portals: 'key', outbox: 'key, step, portal, offer, createdAt' });
+    // What portals publish, as last read; and the person's own CV, as they made it.
+    this.version(7).stores({ feeds: 'key', cvFiles: 'key' });
   }
 }
 

@@ -99,6 +99,8 @@ export interface BackgroundMessages {
   showGuide: { ask: { region: string }; answer: { ok: boolean } };
   /** Sends deposits that are due, and sets the alarm for the next one. Our own pages only. */
   runOutbox: { ask: Record<string, never>; answer: { ok: boolean } };
+  /** Reads the portals' news that are due, as chosen, and sets the alarm for the next. Our own pages only. */
+  runFeeds: { ask: Record<string, never>; answer: { ok: boolean } };
   /** Brings the small panel's script into the page that asks. */
   bringPanel: { ask: Record<string, never>; answer: { ok: boolean } };
 }

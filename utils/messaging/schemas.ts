@@ -63,6 +63,7 @@ export const backgroundSchemas = {
   showOffer: z.strictObject({ key: offerKey }),
   showGuide: z.strictObject({ region: z.string().regex(/^\d{2}$/) }),
   runOutbox: z.strictObject({}),
+  runFeeds: z.strictObject({}),
   bringPanel: z.strictObject({}),
 };
 

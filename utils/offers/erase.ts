@@ -12,9 +12,12 @@ export async function eraseOffer(key: string, db: CapRegionsDatabase = database(
   });
 }
 
-/** Erases every offer, text, posting seen, the plan, the profiles, and what is known of portals and deposits. */
+/** Erases every offer, text, posting seen, the plan, the profiles and CV files, and what is known of portals and deposits. */
 export async function eraseKept(db: CapRegionsDatabase = database()): Promise<void> {
-  const tables = [db.offers, db.texts, db.seen, db.plans, db.planSteps, db.profiles, db.portals, db.outbox];
+  const tables = [
+    ...[db.offers, db.texts, db.seen, db.plans, db.planSteps],
+    ...[db.profiles, db.cvFiles, db.portals, db.feeds, db.outbox],
+  ];
   await write(db, tables, async () => {
     await Promise.all(tables.map((table) => table.clear()));
   });

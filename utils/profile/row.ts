@@ -9,6 +9,22 @@ export interface HiddenOrganisation {
   name?: string;
 }
 
+/** The person's own CV, as they made it: their file, for forms and mails. It never goes in a deposit. */
+export interface CvFileRow {
+  /** Of the profile it belongs to. */
+  key: string;
+  /** As the person named it. */
+  fileName: string;
+  type: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  /** Absent while it is locked, with the contact block and by the same passphrase. */
+  bytes?: Uint8Array<ArrayBuffer>;
+  locked?: LockedText;
+  /** Bytes of the file. */
+  size: number;
+  /** Epoch ms. */
+  addedAt: number;
+}
+
 export interface ProfileRow {
   /** A UUID. */
   key: string;

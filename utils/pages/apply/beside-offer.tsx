@@ -1,21 +1,15 @@
 // Beside an offer whose trade is sure: what it names that the profile lacks, and what the region's portals have for it.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { PortalProblem } from '@/components/apply/failure';
-import { NewsItems } from '@/components/apply/news-items';
-import { formatDay } from '@/components/dates';
-import { Notice } from '@/components/notice';
 import { useStrings } from '@/components/strings';
+import '@/components/apply/apply.css';
 import { useLive } from '@/utils/pages/use-live';
-import { newsForTrade } from '@/utils/portals/feed-for-trade';
-import { clientOf } from '@/utils/portals/outbox/check';
 import { listPortals } from '@/utils/portals/outbox/store';
-import type { PortalRow } from '@/utils/portals/outbox/types';
-import { PortalError } from '@/utils/portals/portal-error';
-import type { Feed } from '@/utils/portals/protocol/feed';
 import { registerRow } from '@/utils/portals/register';
 import { skillTerms } from '@/utils/profile/skill-terms';
 import { lackingSkills, namedSkills } from '@/utils/trades/named-skills';
 import type { Trade } from '@/utils/trades/table';
+import { PortalNews } from '../portal-news';
 import { loadProfileTables } from '../profile/tables';
 import type { ApplyOffer } from './apply';
 import { type OwnProfile, useOwnProfile } from './own-profile';
@@ -25,18 +19,20 @@ interface Props {
   offer: ApplyOffer;
   /** The offer's own words, where they were kept. */
   text?: string;
+  /** Stands there while the trade is unsure; nothing does otherwise. */
+  unsure?: ComponentChildren;
 }
 
-/** Nothing while the trade is unsure. */
-export function BesideOffer({ offer, text }: Props) {
+export function BesideOffer({ offer, text, unsure }: Props) {
   const { news } = useStrings();
   const own = useOwnProfile();
-  const [trade, setTrade] = useState<Trade>();
+  const [trade, setTrade] = useState<Trade | 'unsure'>();
   const { value: portals = [] } = useLive(listPortals, []);
   useEffect(() => {
-    void loadProfileTables().then(({ recognise }) => setTrade(recognise(offer.title)));
+    void loadProfileTables().then(({ recognise }) => setTrade(recognise(offer.title) ?? 'unsure'));
   }, [offer.title]);
-  if (!trade) return null;
+  if (trade === undefined) return null;
+  if (trade === 'unsure') return unsure ?? null;
   const iso = registerRow(offer.region)?.iso;
   const here = portals.filter(
     ({ manifest, feedKey }) => manifest.feed && feedKey && iso && manifest.regions.includes(iso),
@@ -67,64 +63,6 @@ function Lacking({ own, text }: { own: OwnProfile; text: string }) {
       <h4>{news.lacking}</h4>
       <p>{lacking.join(' · ')}</p>
       <p class="soft small">{news.lackingNote}</p>
-    </div>
-  );
-}
-
-type Reading = { kind: 'asking' } | { kind: 'failed'; error: PortalError } | { kind: 'read'; feed: Feed; at: number };
-
-/** Asked of the portal when the person asks, and never before. */
-function PortalNews({ portal, trade }: { portal: PortalRow; trade: Trade }) {
-  const { news } = useStrings();
-  const [reading, setReading] = useState<Reading>();
-  const { name } = portal.manifest.portal;
-
-  async function read(): Promise<void> {
-    const { manifest, feedKey } = portal;
-    if (!manifest.feed || !feedKey) return;
-    setReading({ kind: 'asking' });
-    try {
-      const feed = await clientOf(portal.key).readFeed(manifest.feed.url, feedKey);
-      setReading({ kind: 'read', feed, at: Date.now() });
-    } catch (error) {
-      if (!(error instanceof PortalError)) throw error;
-      setReading({ kind: 'failed', error });
-    }
-  }
-
-  if (reading?.kind === 'read') return <Read {...reading} name={name} trade={trade} />;
-  return (
-    <>
-      {reading?.kind === 'failed' && (
-        <Notice tone="doubt" isAlert>
-          <PortalProblem reason={reading.error.reason} refusal={reading.error.refusal} />
-        </Notice>
-      )}
-      <div class="actions">
-        <button
-          type="button"
-          class="button small"
-          aria-disabled={reading?.kind === 'asking'}
-          onClick={() => reading?.kind !== 'asking' && void read()}
-        >
-          {reading?.kind === 'asking' ? news.asking : news.ask(name)}
-        </button>
-      </div>
-    </>
-  );
-}
-
-function Read({ feed, at, name, trade }: { feed: Feed; at: number; name: string; trade: Trade }) {
-  const { news, language } = useStrings();
-  const { ofTrade, ofAll } = newsForTrade(feed, trade.code, at);
-  return (
-    <div class="portal-news">
-      <p class="soft small" role="status">
-        {news.from(name, formatDay(Date.parse(feed.publishedAt), language))}
-      </p>
-      {ofTrade.length === 0 && <p>{news.none}</p>}
-      <NewsItems title={news.ofTrade} items={ofTrade} />
-      <NewsItems title={news.ofAll} items={ofAll} />
     </div>
   );
 }
