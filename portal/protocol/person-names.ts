@@ -11,13 +11,18 @@ const firstNames = new Set(
 /** A sentence may name Marie Curie; what says no more than this is a name. */
 const wordsAtMost = 4;
 const capitalised = /^\p{Lu}[\p{L}’'-]+$/u;
-const particle = /^(?:de|du|des|la|le|van|von)$/;
+const particle = /^(?:de|du|des|la|le|van|von)$/i;
+/** As forms write a family name before the first one; shorter ones are mostly acronyms. */
+const upperCase = /^\p{Lu}[\p{Lu}’'-]{3,}$/u;
 
 /** Whether one of its lines, or of the terms beside each other on one, is little else than somebody's name. */
 export function namesPerson(text: string): boolean {
   return text.split(/\n| · |, /).some((term) => {
     const words = term.trim().split(/\s+/);
-    return words.length <= wordsAtMost && words.some((word, index) => isFirstName(word) && hasFamilyName(words, index));
+    return (
+      words.length <= wordsAtMost &&
+      words.some((word, index) => isFirstName(word) && (hasFamilyName(words, index) || followsFamilyName(words, index)))
+    );
   });
 }
 
@@ -33,4 +38,10 @@ function isFirstName(word: string): boolean {
 function hasFamilyName(words: string[], first: number): boolean {
   const next = words.slice(first + 1).find((word) => !particle.test(word));
   return next !== undefined && capitalised.test(next);
+}
+
+/** DURAND Camille, as forms and files write it. */
+function followsFamilyName(words: string[], first: number): boolean {
+  const before = words.slice(0, first).findLast((word) => !particle.test(word));
+  return before !== undefined && upperCase.test(before);
 }

@@ -1,6 +1,8 @@
 // What the portal takes for a person's name, and that it refuses nothing the extension makes.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findIdentity } from '@/portal/protocol/identity';
+import { namesPerson } from '@/portal/protocol/person-names';
 import { findingsInProfile } from '@/portal/protocol/profile-text';
 import { leave } from '@/scripts/lib/leave';
 import { discreetContext } from '@/scripts/lib/reference';
@@ -17,6 +19,10 @@ describe('a name', () => {
     'Technicienne de maintenance\nCamille Durand\nGMAO',
     'Mme Aïcha Benali',
     'GMAO · Camille Durand',
+    'DURAND Camille',
+    'DURAND CAMILLE',
+    'Mme LEROY-DURAND Camille',
+    'DE LA TOUR Jean-Baptiste',
   ])('is found in %j', (text) => {
     expect(findIdentity(text, nobody)).toEqual(['person']);
   });
@@ -33,9 +39,20 @@ describe('a name', () => {
     'Adobe Illustrator',
     'Languedoc Roussillon',
     'Pays de la Loire',
+    'SQL Server',
+    'CDI Paris',
+    'CAO CATIA',
+    'EXPÉRIENCE PROFESSIONNELLE',
   ])('is not found in %j', (text) => {
     expect(findIdentity(text, nobody)).toEqual([]);
   });
+});
+
+it('is not found in any title of the ROME, however it is written', () => {
+  const table = readFileSync(new URL('../../data/trades/trades.csv', import.meta.url), 'utf8');
+  const titles = table.split(/[\n;|]| \/ /).filter(Boolean);
+  expect(titles.length).toBeGreaterThan(20_000);
+  expect(titles.flatMap((title) => [title, title.toUpperCase()]).filter(namesPerson)).toEqual([]);
 });
 
 describe('what the extension makes of 60 invented CVs', () => {
