@@ -4,12 +4,14 @@ import { type Migration, Migrator } from 'kysely/migration';
 import * as core from './migrations/0001-core';
 import * as accounts from './migrations/0002-accounts';
 import * as savedSearches from './migrations/0003-saved-searches';
+import * as sharesAndHiding from './migrations/0004-shares-and-hiding';
 
 /** A released step never changes: a new one is added after it. */
 export const migrations: Record<string, Migration> = {
   '0001-core': core,
   '0002-accounts': accounts,
   '0003-saved-searches': savedSearches,
+  '0004-shares-and-hiding': sharesAndHiding,
 };
 
 /**

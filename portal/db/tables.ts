@@ -150,6 +150,13 @@ interface SubmissionsTable {
   forget_at: Nullable<Date>;
 }
 
+/** Whom a dossier is shared with; what of it, its body says. */
+interface DossierSharesTable {
+  dossier_id: string;
+  siren: Nullable<string>;
+  name_key: string;
+}
+
 interface DossierOpeningsTable {
   id: Generated<string>;
   dossier_id: string;
@@ -205,6 +212,7 @@ export interface Tables extends AccountTables {
   search_log: SearchLogTable;
   saved_searches: SavedSearchesTable;
   submissions: SubmissionsTable;
+  dossier_shares: DossierSharesTable;
   dossier_openings: DossierOpeningsTable;
   feed_items: FeedItemsTable;
   idempotency_keys: IdempotencyKeysTable;

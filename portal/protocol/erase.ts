@@ -92,6 +92,7 @@ export async function eraseSubmission(
   const receipt = submission.receipt ?? writeReceipt(now, 'submission');
   await eraseTraces(tx, id);
   await tx.deleteFrom('dossier_openings').where('dossier_id', '=', id).execute();
+  await tx.deleteFrom('dossier_shares').where('dossier_id', '=', id).execute();
   await tx.deleteFrom('feed_items').where('submission_id', '=', id).execute();
   await tx
     .updateTable('submissions')

@@ -9,6 +9,7 @@ import {
   testimonySchema,
 } from '@/utils/portals/protocol/support';
 import type { Portal } from '../context';
+import { shareDossier } from './dossiers';
 import { eraseSubmission } from './erase';
 import { findAnswer, once } from './idempotency';
 import { paths } from './manifest';
@@ -64,6 +65,7 @@ export async function acceptSubmission(portal: Portal, kind: Kind, { key, hash, 
       .returning('id')
       .executeTakeFirst();
     if (!inserted) throw refuse('duplicate-deposit');
+    await shareDossier(tx, key, body);
     await noteEvent(tx, key, 'received', receivedAt);
     return {
       id: key,
@@ -119,6 +121,7 @@ export async function rectifySubmission(portal: Portal, owned: OwnedSubmission, 
       .returningAll()
       .executeTakeFirst();
     if (!changed) throw refuseStatus(412);
+    await shareDossier(tx, owned.id, body);
     await noteEvent(tx, owned.id, 'rectified', now);
     return changed;
   });

@@ -31,11 +31,15 @@ function organisationOf({ organisation }: SignedIn, { config }: Portal): Organis
 
 const pathOf = ({ role }: SignedIn) => (role === 'agency' ? screenPaths.agencyDossiers : screenPaths.dossiers);
 
+/** What is no number of a page is the first one. */
+const pageSchema = z.coerce.number().int().min(1).max(10_000).catch(1);
+
 export async function showDossiers(c: ScreenContext, portal: Portal) {
   const visit = c.get('visit');
   const { dossiers: text } = visit.words;
   const signedIn = requireSignedIn(c);
-  const dossiers = await listSharedDossiers(portal, organisationOf(signedIn, portal));
+  const page = pageSchema.parse(c.req.query('page'));
+  const { dossiers, isMore } = await listSharedDossiers(portal, organisationOf(signedIn, portal), page);
   return c.html(
     drawPage({
       visit,
@@ -55,6 +59,11 @@ export async function showDossiers(c: ScreenContext, portal: Portal) {
               ))}
             </ol>
           )}
+          {isMore ? (
+            <a class="button" href={`${pathOf(signedIn)}?page=${page + 1}`}>
+              {text.next}
+            </a>
+          ) : null}
         </>
       ),
     }),

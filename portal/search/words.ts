@@ -22,6 +22,11 @@ export function organisationWords(name: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
+/** What an organisation without a number is known by: the same for the same name, however it is written. */
+export function organisationKey(name: string): string {
+  return organisationWords(name).join(' ');
+}
+
 /** Mail providers that say nothing of who employs somebody. */
 const publicProviders = new Set([
   ...['gmail', 'outlook', 'hotmail', 'live', 'msn', 'yahoo', 'icloud', 'me', 'aol', 'proton', 'protonmail', 'gmx'],

@@ -1,6 +1,7 @@
 // Support dossiers: each organisation reads what is shared with it and no more, the person sees who did, and may end it.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keepTime } from '@/portal/jobs/retention';
+import { dossiersOnPage, listSharedDossiers } from '@/portal/protocol/dossiers';
 import type { Dossier } from '@/utils/portals/protocol/support';
 import { headers } from '@/utils/portals/protocol/vocabulary';
 import { empty, openTestPortal, origin, publish, type TestPortal } from './kit/portal';
@@ -60,6 +61,35 @@ async function share(changes: Partial<Dossier> = {}) {
     erase: () => test.send(statusUrl, { method: 'DELETE', headers: authorization }),
   };
 }
+
+describe('the list of dossiers', () => {
+  it('is found by number or by name, however it is written, and comes in pages', async () => {
+    const numbered = { name: 'Autre nom', siren: '732829320' };
+    for (let count = 0; count < dossiersOnPage; count++) await share({ sharedWith: [{ name: 'ATELIERS DU SUD SAS' }] });
+    test.wait(1 / 24);
+    const last = await share({ sharedWith: [{ name: 'ateliers sud' }, numbered] });
+    await share({ sharedWith: [] });
+    await share({ sharedWith: [{ name: 'Ateliers du Sud', siren: '732829320' }] });
+    const list = (organisation: { name: string; siren?: string }, page?: number) =>
+      listSharedDossiers(test.portal, organisation, page);
+    const first = await list({ name: 'Ateliers du Sud' });
+    expect([first.dossiers.length, first.isMore]).toEqual([dossiersOnPage, true]);
+    expect(last.at).toContain(first.dossiers[0]?.id);
+    const second = await list({ name: 'Ateliers du Sud' }, 2);
+    expect([second.dossiers.length, second.isMore]).toEqual([1, false]);
+    expect(new Set([...first.dossiers, ...second.dossiers].map(({ id }) => id)).size).toBe(dossiersOnPage + 1);
+    expect((await list({ name: 'Peu importe', siren: '732829320' })).dossiers).toHaveLength(2);
+    expect((await list({ name: 'Ateliers du Sud', siren: '123456782' })).dossiers).toEqual([]);
+    const page = (await sharer.get('/recruteur/dossiers')).text;
+    expect(page).toContain('href="/recruteur/dossiers?page=2"');
+    for (const wrong of ['0', '-1', 'x', '1e99'])
+      expect((await sharer.get(`/recruteur/dossiers?page=${wrong}`)).status).toBe(200);
+    await last.change({ sharedWith: [numbered] });
+    expect((await list({ name: 'Ateliers du Sud' })).dossiers).toHaveLength(dossiersOnPage);
+    await last.erase();
+    expect((await list({ name: 'x', siren: '732829320' })).dossiers).toHaveLength(1);
+  }, 30_000);
+});
 
 describe('a shared dossier', () => {
   it('is read part by part by those it is shared with, and is not there for others', async () => {

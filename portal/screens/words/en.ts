@@ -215,6 +215,7 @@ export const en: Words = {
     intro:
       'What people share with your organisation to be supported, part by part. Each sees who opens their file and when, and can stop sharing at any time.',
     empty: 'Files that somebody shares with your organisation will appear here.',
+    next: 'Older files',
     one: 'Support file',
     from: (day) => `File of ${day}`,
     until: (day) => `shared until ${day}`,

@@ -216,6 +216,7 @@ export const fr = {
     intro:
       'Ce que des personnes partagent avec votre organisation pour être accompagnées, partie par partie. Chacune voit qui ouvre son dossier et quand, et peut arrêter le partage à tout moment.',
     empty: 'Les dossiers qu’une personne partage avec votre organisation apparaîtront ici.',
+    next: 'Dossiers plus anciens',
     one: 'Dossier d’accompagnement',
     from: (day: string) => `Dossier du ${day}`,
     until: (day: string) => `partagé jusqu’au ${day}`,
