@@ -3,6 +3,7 @@ import type { Portal } from '../context';
 import { refuse } from '../protocol/problem';
 import { spend } from '../protocol/rate-limit';
 import type { Filters } from './query';
+import { foldForIndex, foldText } from './words';
 
 /** Searches an account may make in an hour; a person at work makes a tenth of it. */
 const searchesPerHour = 240;
@@ -29,7 +30,9 @@ export async function spendSearch(portal: Portal, account: string, filters: Filt
     .limit(remembered)
     .select('filters')
     .execute();
-  if (earlier.some(({ filters: before }) => isNarrower(filters, before as Filters))) {
+  const asked = piecesOf(filters);
+  const known = earlier.map(({ filters: before }) => compare(asked, before as Filters));
+  if (known.includes('narrower')) {
     await spend(portal, account, [{ name: 'narrowings', count: narrowingsPerHour * factor, period: 3_600 }]).catch(
       () => {
         throw refuse('quota', {
@@ -39,7 +42,7 @@ export async function spendSearch(portal: Portal, account: string, filters: Filt
       },
     );
   }
-  if (!earlier.some(({ filters: before }) => isSame(filters, before as Filters))) {
+  if (!known.includes('same')) {
     await db
       .insertInto('search_log')
       .values({ account, filters: JSON.stringify(filters), at: now() })
@@ -47,29 +50,36 @@ export async function spendSearch(portal: Portal, account: string, filters: Filt
   }
 }
 
-type Entry = [string, string[]];
+/** What each filter asks, spelled one way. */
+type Pieces = Map<string, Set<string>>;
 
-function entriesOf(filters: Filters): Entry[] {
-  return Object.entries(filters).map(([key, value]) => [
-    key,
-    Array.isArray(value) ? [...value].sort() : String(value).toLowerCase().split(/\s+/).sort(),
-  ]);
+function piecesOf(filters: Filters): Pieces {
+  return new Map(Object.entries(filters).map(([key, value]) => [key, spell(value)]));
 }
 
-function isSame(a: Filters, b: Filters): boolean {
-  return JSON.stringify(entriesOf(a).sort()) === JSON.stringify(entriesOf(b).sort());
+function spell(value: string | string[]): Set<string> {
+  return new Set(Array.isArray(value) ? value.map(foldText) : foldForIndex(value).split(/\s+/));
+}
+
+/** How a search stands to an earlier one: hundreds are looked at for each, so most are passed over at their first filter. */
+function compare(asked: Pieces, before: Filters): 'same' | 'narrower' | 'other' {
+  let isSame = true;
+  let shared = 0;
+  for (const [key, value] of Object.entries(before)) {
+    if (value.length === 0) continue;
+    const now = asked.get(key);
+    if (!now || now.size === 0) return 'other';
+    shared++;
+    const old = spell(value);
+    // Words are all needed, so more of them narrow; of a list one is enough, so fewer of them do.
+    if (key === 'text' ? !old.isSubsetOf(now) : !now.isSubsetOf(old)) return 'other';
+    isSame &&= old.size === now.size;
+  }
+  const filled = [...asked.values()].filter(({ size }) => size > 0).length;
+  return isSame && shared === filled ? 'same' : 'narrower';
 }
 
 /** Whether all that the first finds the second found too, and they are not the same. */
 export function isNarrower(filters: Filters, before: Filters): boolean {
-  if (isSame(filters, before)) return false;
-  const now = new Map(entriesOf(filters));
-  return entriesOf(before).every(([key, old]) => {
-    const values = now.get(key);
-    if (!values) return old.length === 0;
-    // Words are all needed, so more of them narrow; of a list one is enough, so fewer of them do.
-    return key === 'text'
-      ? old.every((word) => values.includes(word))
-      : old.length === 0 || (values.length > 0 && values.every((value) => old.includes(value)));
-  });
+  return compare(piecesOf(filters), before) === 'narrower';
 }

@@ -12,7 +12,7 @@ import {
   romeCode,
 } from '@/utils/portals/protocol/vocabulary';
 import type { Portal } from '../context';
-import { parse } from '../protocol/problem';
+import { parse, refuse } from '../protocol/problem';
 import { spendSearch } from './narrowing';
 import { isShownTo, type Viewer } from './viewer';
 import { foldForIndex, foldText } from './words';
@@ -65,11 +65,28 @@ export type SearchResult =
       next?: string;
     };
 
-const pageSchema = z.string().regex(/^\d{1,14}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+/** Whose page of which search a mark is for: it serves no other, and nobody reads the moment in it. */
+function pageOwner({ accountId }: Viewer, filters: Filters): string {
+  return `page ${accountId} ${JSON.stringify(filters)}`;
+}
 
-function readPage(page: string): { publishedAt: Date; id: string } {
-  const [time, id = ''] = parse(pageSchema, page, 'page').split('_');
-  return { publishedAt: new Date(Number(time)), id };
+interface Mark {
+  publishedAt: Date;
+  id: string;
+}
+
+function markPage({ vault }: Portal, owner: string, { publishedAt, id }: Mark): string {
+  return vault.seal(`${publishedAt.getTime()} ${id}`, owner);
+}
+
+/** @throws `invalid-field` for a mark that this portal did not give for this search */
+function readPage({ vault }: Portal, owner: string, page: string): Mark {
+  try {
+    const [time, id = ''] = vault.open(page, owner).split(' ');
+    return { publishedAt: new Date(Number(time)), id };
+  } catch {
+    throw refuse('invalid-field', { errors: [{ pointer: '#/page', detail: 'not a page of this search' }] });
+  }
 }
 
 /**
@@ -84,47 +101,63 @@ export async function searchProfiles(
   page?: string,
 ): Promise<SearchResult> {
   const filters = parse(filtersSchema, asked);
-  const from = page === undefined ? undefined : readPage(page);
-  // The next page of what was asked narrows nothing.
+  const owner = pageOwner(viewer, filters);
+  const from = page === undefined ? undefined : readPage(portal, owner, page);
+  // The next page of what was asked narrows nothing; only who asked it has its mark.
   if (!from) await spendSearch(portal, viewer.accountId, filters);
-  const shown = [isShownTo(viewer), ...conditionsOf(filters)];
-  // Of the first page one look gives the count too: the page is the head of what is counted.
-  const found = await findHead(portal, shown, from ? pageLength + 1 : countAtMost + 1, from);
-  const total = from ? (await findHead(portal, shown, countAtMost + 1)).length : found.length;
+  const { total, profiles, last } = await findPage(portal, [isShownTo(viewer), ...conditionsOf(filters)], from);
   if (total < fewest) return { fewerThan: fewest };
-  const rows = found.slice(0, pageLength);
-  const last = rows.at(-1);
   return {
     count: Math.min(total, countAtMost),
     isMore: total > countAtMost,
-    profiles: await readProfiles(portal, rows),
-    next: last && found.length > pageLength ? `${last.published_at.getTime()}_${last.public_id}` : undefined,
+    profiles,
+    next: last && markPage(portal, owner, last),
   };
 }
 
-/** The newest rows that meet every condition, after a page's last row when one is given. */
-async function findHead(
-  { db }: Portal,
-  conditions: Condition[],
-  limit: number,
-  after?: { publishedAt: Date; id: string },
-) {
-  let query = db.selectFrom('search_profiles as p');
-  for (const condition of conditions) query = query.where(condition);
-  if (after)
-    query = query.where(sql<SqlBool>`(p.published_at, p.public_id) < (${after.publishedAt}, ${after.id}::uuid)`);
-  return query
-    .orderBy('p.published_at', 'desc')
-    .orderBy('p.public_id', 'desc')
-    .limit(limit)
-    .select(['p.public_id', 'p.published_at', 'p.deposit_id'])
-    .execute();
+/** A page that holds nobody any more is one row of nulls with the count. */
+interface FoundRow {
+  total: number;
+  public_id: string | null;
+  published_at: Date | null;
+  profile: Profile | null;
+}
+
+/** One page and how many there are in all, in one statement; `last` is its last row when another page follows. */
+async function findPage({ db }: Portal, conditions: Condition[], from?: Mark) {
+  const found = sql.join(conditions, sql` and `);
+  const order = sql`order by published_at desc, public_id desc`;
+  const columns = sql`select p.public_id, p.published_at, p.deposit_id from search_profiles p`;
+  const head = sql`${columns} where ${found} ${order} limit ${countAtMost + 1}`;
+  // Of the first page the head is what is counted too; a later one begins after its mark.
+  const after = from && sql`(p.published_at, p.public_id) < (${from.publishedAt}, ${from.id}::uuid)`;
+  const page = after ? sql`${columns} where ${found} and ${after}` : sql`select * from head`;
+  const { rows } = await sql<FoundRow>`
+    with head as materialized (${head}), page as (${page} ${order} limit ${pageLength + 1})
+    select t.total, r.public_id, r.published_at, d.body->'profile' as profile
+    from (select count(*)::int as total from head) t
+      left join page r on true left join deposits d on d.id = r.deposit_id ${order}`.execute(db);
+  const shown = rows.slice(0, pageLength);
+  const last = rows.length > pageLength ? shown.at(-1) : undefined;
+  return {
+    total: rows[0]?.total ?? 0,
+    profiles: shown.flatMap(({ public_id, published_at, profile }) =>
+      public_id && published_at && profile ? [foundProfile(public_id, published_at, profile)] : [],
+    ),
+    last: last?.public_id && last.published_at ? { publishedAt: last.published_at, id: last.public_id } : undefined,
+  };
+}
+
+function foundProfile(id: string, publishedAt: Date, profile: Profile): FoundProfile {
+  return { id, publishedOn: publishedAt.toISOString().slice(0, 10), profile };
 }
 
 /** Whether at least three profiles a search finds were published after a moment; of fewer nothing is said. */
 export async function findsNewSince(portal: Portal, viewer: Viewer, filters: Filters, since: Date): Promise<boolean> {
-  const conditions = [isShownTo(viewer), ...conditionsOf(filters), sql<SqlBool>`p.published_at > ${since}`];
-  return (await findHead(portal, conditions, fewest)).length === fewest;
+  let query = portal.db.selectFrom('search_profiles as p').where(isShownTo(viewer));
+  for (const condition of conditionsOf(filters)) query = query.where(condition);
+  const rows = await query.where('p.published_at', '>', since).limit(fewest).select('p.public_id').execute();
+  return rows.length === fewest;
 }
 
 type Condition = Expression<SqlBool>;
@@ -159,38 +192,24 @@ interface Row {
   published_at: Date;
 }
 
-async function readProfiles({ db }: Pick<Portal, 'db'>, rows: Row[]): Promise<FoundProfile[]> {
-  if (rows.length === 0) return [];
-  const bodies = await db
-    .selectFrom('deposits')
-    .where(
-      'id',
-      'in',
-      rows.map(({ deposit_id }) => deposit_id),
-    )
-    .select(['id', 'body'])
-    .execute();
-  const bodyOf = new Map(bodies.map(({ id, body }) => [id, body]));
-  return rows.flatMap(({ deposit_id, public_id, published_at }) => {
-    const body = bodyOf.get(deposit_id);
-    // Withdrawn between the two looks.
-    return body ? [{ id: public_id, publishedOn: published_at.toISOString().slice(0, 10), profile: body.profile }] : [];
-  });
-}
-
 /** One profile with its files' names, noted as seen by this recruiter; `undefined` when the viewer may not know of it. */
 export async function openProfile(portal: Portal, viewer: Viewer, id: string): Promise<FoundProfile | undefined> {
   if (!z.uuid().safeParse(id).success) return undefined;
   const row = await findShown(portal, viewer, id);
-  const [found] = row ? await readProfiles(portal, [row]) : [];
-  if (!row || !found) return undefined;
+  const body = row && (await readBody(portal, row));
+  if (!row || !body) return undefined;
   const seen = { recruiter_id: viewer.accountId, organisation_id: viewer.organisationId, seen_at: portal.now() };
   await portal.db
     .insertInto('profile_views')
     .values({ deposit_id: row.deposit_id, ...seen })
     .onConflict((conflict) => conflict.columns(['deposit_id', 'recruiter_id']).doUpdateSet(seen))
     .execute();
-  return found;
+  return foundProfile(row.public_id, row.published_at, body.profile);
+}
+
+async function readBody({ db }: Pick<Portal, 'db'>, { deposit_id }: Row) {
+  const deposit = await db.selectFrom('deposits').where('id', '=', deposit_id).select('body').executeTakeFirst();
+  return deposit?.body;
 }
 
 /** The discreet CV of a profile the viewer may know of. */

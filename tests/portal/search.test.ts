@@ -67,6 +67,27 @@ describe('what is found', () => {
     expect(new Set(seen).size).toBe(45);
   }, 60_000);
 
+  it('has a next page for who asked, of what was asked, and no other; it tells no moment', async () => {
+    await publishSome(21);
+    const result = await search(viewerOf(), { rome: ['I1304'] });
+    const next = 'next' in result ? (result.next ?? '') : '';
+    expect(next).not.toBe('');
+    expect(Buffer.from(next.split('.').at(-1) ?? '', 'base64url').toString('latin1')).not.toMatch(/\d{10}|-\w{4}-/);
+    const second = await search(viewerOf(), { rome: ['I1304'] }, next);
+    expect([second, ids(second).length]).toEqual([expect.objectContaining({ count: 21, next: undefined }), 1]);
+    const oldest = test.portal.db.selectFrom('search_profiles').orderBy('published_at').orderBy('public_id').limit(1);
+    await test.portal.db.deleteFrom('search_profiles').where('public_id', 'in', oldest.select('public_id')).execute();
+    const empty = await search(viewerOf(), { rome: ['I1304'] }, next);
+    expect(empty).toMatchObject({ count: 20, profiles: [] });
+    for (const [viewer, filters, page] of [
+      [viewerOf(), { rome: ['I1304'], departments: ['31'] }, next],
+      [viewerOf('Voisine'), { rome: ['I1304'] }, next],
+      [viewerOf(), { rome: ['I1304'] }, `${test.portal.now().getTime()}_${crypto.randomUUID()}`],
+      [viewerOf(), { rome: ['I1304'] }, `${next.slice(0, -2)}xx`],
+    ] as const)
+      await expect(search(viewer, filters, page)).rejects.toMatchObject({ kind: 'invalid-field' });
+  }, 30_000);
+
   it('says nothing of the contact block, the deposit’s id or the moment', async () => {
     const { deposit } = await publish(test);
     await publishSome(2);
@@ -150,6 +171,11 @@ describe('narrowing', () => {
     [{ rome: ['I1304'] }, {}, true],
     [{ rome: ['I1304'] }, { rome: ['I1304', 'I1305'] }, true],
     [{ text: 'maintenance gmao' }, { text: 'GMAO' }, true],
+    [{ text: 'développement web' }, { text: 'DEVELOPPEMENT' }, true],
+    [{ text: 'gmao gmao' }, { text: 'GMAO' }, false],
+    [{ rome: ['I1304'], skills: ['Électricité'] }, { skills: ['electricite', 'GMAO'] }, true],
+    [{ rome: ['I1304'] }, { rome: ['I1304'], skills: [] }, false],
+    [{ rome: [] }, { rome: ['I1304'] }, false],
     [{ rome: ['I1304'] }, { rome: ['I1304'] }, false],
     [{ rome: ['I1304', 'I1305'] }, { rome: ['I1304'] }, false],
     [{ rome: ['I1304'] }, { departments: ['31'] }, false],
