@@ -127,9 +127,7 @@ export class NameTable {
   }
 
   written(name: number): string {
-    const start = this.textStarts[name] ?? 0;
-    const end = this.packed.indexOf('\n', start);
-    const packed = this.packed.slice(start, end < 0 ? undefined : end);
+    const packed = this.packed.slice(this.textStarts[name], (this.textStarts[name + 1] ?? 0) - 1);
     if (!this.anyPiece.test(packed)) return packed;
     return packed.replace(this.everyPiece, (mark) => this.pieces[mark.charCodeAt(0)] ?? mark);
   }
