@@ -27,8 +27,8 @@ export function claim(
     region: regionName(region) ?? region,
     departement: (departement && gazetteer.departements.get(departement)?.name) || '',
   };
-  if (arrondissement) told['arrondissement'] = numberOf(arrondissement);
-  if (formerName) told['former'] = formerName;
+  if (arrondissement) told.arrondissement = numberOf(arrondissement);
+  if (formerName) told.former = formerName;
   Object.assign(told, values);
   const answer: PlaceAnswer = {
     kind,

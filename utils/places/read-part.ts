@@ -6,6 +6,7 @@ import { ordinal } from './ordinal';
 import { arrondissementCode, type Candidate, communeCandidate, type Reading, readName, silent } from './reading';
 import { greatCity, readBeforeQuarter, readSideOfArea, townsSideBySide } from './side-by-side';
 import type { Names, Part } from './split';
+import { standingOut, surest } from './weigh';
 import {
   englishPartWords,
   mayBeMetro,
@@ -203,7 +204,9 @@ export class PartReader implements Names {
       if (!named) continue;
       const area = named.candidates.filter(({ kind }) => kind === 'region' || kind === 'departement');
       if (area.length > 0 && /region|departement|area/.test(key)) return { ...named, key, candidates: area };
-      const candidates = named.candidates
+      const towns = named.candidates.filter(({ commune }) => commune !== undefined);
+      const meant = standingOut(towns);
+      const candidates = (meant ? [meant] : surest(towns))
         .filter(({ commune, population }) => commune !== undefined && population >= metroFloor)
         .map((candidate): Candidate => ({ ...candidate, kind: 'metro' }));
       if (candidates.length > 0 || named.city || named.country) return { ...named, key, candidates, isMetro: true };
