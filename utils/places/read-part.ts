@@ -3,20 +3,11 @@
 import { BoundedMap } from './bounded-map';
 import type { Gazetteer } from './gazetteer';
 import { ordinal } from './ordinal';
+import { readMetro } from './read-metro';
 import { arrondissementCode, type Candidate, communeCandidate, type Reading, readName, silent } from './reading';
 import { greatCity, readBeforeQuarter, readSideOfArea, townsSideBySide } from './side-by-side';
 import type { Names, Part } from './split';
-import { standingOut, surest } from './weigh';
-import {
-  englishPartWords,
-  mayBeMetro,
-  metroForms,
-  noiseWords,
-  partOfTownWords,
-  sideOfFrance,
-  streetWords,
-  titledForms,
-} from './words';
+import { englishPartWords, noiseWords, partOfTownWords, sideOfFrance, streetWords, titledForms } from './words';
 
 /** A postcode or a département before a name, and a CEDEX or a number after it. */
 const numbersAround = /^\d{1,5} | (?:cedex|cdx)(?: \d+)?$| \d{1,5}$/g;
@@ -34,9 +25,6 @@ const collectivities: Readonly<Record<string, string>> = {
   '988': 'NC',
 };
 
-/** Inhabitants under which no metropolitan area is named after a town. */
-const metroFloor = 8_000;
-
 /** Parts remembered: the same regions and countries end most texts of a page. */
 const remembered = 4_000;
 
@@ -49,7 +37,7 @@ export class PartReader implements Names {
 
   isName(key: string): boolean {
     const { gazetteer } = this;
-    return gazetteer.isAreaOrNickname(key) || gazetteer.isNamed(key) || this.readMetro(key) !== undefined;
+    return gazetteer.isAreaOrNickname(key) || gazetteer.isNamed(key) || readMetro(key, this.gazetteer) !== undefined;
   }
 
   isNumberedName(key: string): boolean {
@@ -100,7 +88,7 @@ export class PartReader implements Names {
     return (
       this.readWithNumber(words, isFirst) ??
       this.readRespelled(key, isFirst) ??
-      this.readMetro(key) ??
+      readMetro(key, this.gazetteer) ??
       readSideOfArea(key, this.gazetteer) ??
       this.readTitled(key) ??
       this.readBesideCountry(words) ??
@@ -194,24 +182,6 @@ export class PartReader implements Names {
     if (candidate.commune === undefined) return [];
     const arrondissement = arrondissementCode(this.gazetteer.codeOf(candidate.commune), number);
     return arrondissement ? [{ ...candidate, arrondissement }] : [];
-  }
-
-  private readMetro(key: string): Reading | undefined {
-    if (!mayBeMetro.test(key)) return undefined;
-    for (const form of metroForms) {
-      const town = form.exec(key)?.[1];
-      const named = town ? readName(town, this.gazetteer) : undefined;
-      if (!named) continue;
-      const area = named.candidates.filter(({ kind }) => kind === 'region' || kind === 'departement');
-      if (area.length > 0 && /region|departement|area/.test(key)) return { ...named, key, candidates: area };
-      const towns = named.candidates.filter(({ commune }) => commune !== undefined);
-      const meant = standingOut(towns);
-      const candidates = (meant ? [meant] : surest(towns))
-        .filter(({ commune, population }) => commune !== undefined && population >= metroFloor)
-        .map((candidate): Candidate => ({ ...candidate, kind: 'metro' }));
-      if (candidates.length > 0 || named.city || named.country) return { ...named, key, candidates, isMetro: true };
-    }
-    return undefined;
   }
 
   private readTitled(key: string): Reading | undefined {

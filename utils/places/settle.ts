@@ -11,7 +11,7 @@ import { claimArea, completeIn, settleUnnamed } from './settle-unnamed';
 import { greatCity, isQuarter } from './side-by-side';
 import { isArea, isAroundParis, isNear, Site, type Surroundings } from './site';
 import type { PlaceAnswer } from './types';
-import { againstAbroad, isTooFaint, standingOut, surest } from './weigh';
+import { againstAbroad, isOverseas, isTooFaint, standingOut, surest } from './weigh';
 
 /** Inhabitants from which a town is known well enough to be claimed after words that are not understood. */
 const wellKnown = 10_000;
@@ -252,11 +252,6 @@ function settleConflict(site: Site): PlaceAnswer {
   const isList = site.isUnnumbered && towns.every(({ commune }) => commune !== undefined);
   if (isList && towns.length > 1) return common(towns, site.gazetteer, 'several-places', site.written);
   return unsure('conflict', { written: site.written });
-}
-
-/** Overseas towns are written with their island: a bare name that the mainland bears too is not theirs. */
-function isOverseas({ departement = '' }: Candidate): boolean {
-  return departement.length === 3;
 }
 
 const ranks = { region: 1, departement: 2, metro: 3, commune: 4 };

@@ -58,3 +58,8 @@ export function isTooFaint({ kind, via, population }: Candidate, key: string): b
     return true;
   return population < village && !key.replace(article, '').includes(' ');
 }
+
+/** Overseas towns are written with their island: a bare name that the mainland bears too is not theirs. */
+export function isOverseas({ departement = '' }: Candidate): boolean {
+  return departement.length === 3;
+}
