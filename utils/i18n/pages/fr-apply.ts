@@ -125,7 +125,7 @@ export const frApply = {
     look: 'Regarder où il en est',
     rectify: 'Remplacer par mon profil d’aujourd’hui',
     replace: 'Remplacer',
-    replacing: 'Remplacement envoyé, pas encore confirmé : regardez où il en est.',
+    replacing: 'Remplacement envoyé, pas encore confirmé : regardez où il en est.',
     replaced: 'Remplacé. Le portail vérifie la nouvelle version.',
     withdraw: 'Retirer et effacer',
     withdrawSure: 'Le portail efface tout et donne un reçu. Continuer ?',
