@@ -40,6 +40,9 @@ export function readOpenEnd({ before, after }: Phrase): 'floor' | 'ceiling' | un
 }
 
 const EXCEPTED = /(?<![a-z])(?:hors|sans|excluding|excl\.?|without|not including) \w+/g;
+/** `bonus annuel`, `prime mensuelle brute`: how often a bonus comes is no word of pay. */
+const RATED_PERK =
+  /(?<=(?<![a-z])(?:bonus|primes?|(?<!(?:et|and|\+) )variables?|commissions?|interessement|participation|abondement) )(?:(?:annuel|mensuel|brut|moyen)(?:le|ne)?e?s? ?)+(?![a-z])/g;
 const STOPS =
   /[,;+.|)(:•*]|(?<![a-z])(?:et|and|avec|with|plus|hors|selon|fixes?|fixed|sur|soit|suivant|negociable|depending|based|excluding|or|ou)(?![a-z])/;
 const INCLUDED = /(?<![a-z])(?:inclus\w*|compris\w*|included|incl|tout compris)(?![a-z])/;
@@ -51,7 +54,10 @@ export function hasPayCue({ before }: Phrase): boolean {
 
 /** Whether the nearest words make the amount a bonus, an allowance, a meal card, a turnover: anything but pay. */
 export function isPerk({ before, after }: Phrase): boolean {
-  const whole = before.replace(/\([^()]*\)/g, ' ').replace(EXCEPTED, ' ');
+  const whole = before
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(EXCEPTED, ' ')
+    .replace(RATED_PERK, ' ');
   const part = whole.split(/[,;|•*+]|\. | - /).at(-1) ?? whole; // split gives at least one part
   const perkAt = lastIndexOf(PERKS, part);
   const payAt = lastIndexOf(PAY_CUES, part);

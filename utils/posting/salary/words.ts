@@ -89,7 +89,7 @@ export const PAY_CUES =
 
 /** Money around a job that is not its pay. Strong words deny the amount they stand beside. */
 export const PERKS =
-  /(?<![a-z])(?:tickets?|titres? ?-?(?:resto|restaurants?)|restos?|restaurants?|swile|edenred|paniers?|repas|meals?|lunch|cheques?|primes?|bonus|bonuses|variables?|commissions?|interessement|participation|abondement|indemnites?|allowances?|frais|remboursements?|rembourses?|reimburse\w*|mutuelle|budgets?(?= (?!de|d|max|tjm|jusqu)[a-z])|(?<=[a-z] )budgets?|cooptation|parrainage|referral|sign(?:ing| ?- ?on)|401 ?k?|pension|retirement|match|equity|bspce|bsa|stock|rsus?|stipend|chiffre d affaires?|ca|turnover|revenues?|arr|mrr|funding|levee|leve|raised|capital|valuation|investissements?|prix|couts?|price|cost|fees?|segur|loyers?|rent|quota|prevoyance|astreintes?|majorations?|cadeaux?|gift|relocation|per diem|kilometriques?|insurance|assurances?|subventions?|dons?|bourses?|amende|marge|enveloppes?|portefeuille|credits?|dotation|cagnotte|credite[es]?|aides?|forfait (?:mobilites?|teletravail))(?![a-z])/g;
+  /(?<![a-z])(?:tickets?|titres? ?-?(?:resto|restaurants?)|restos?|restaurants?|swile|edenred|paniers?|repas|meals?|lunch|cheques?|primes?|bonus|bonuses|variables?|commissions?|interessement|participation|abondement|indemnites?|allowances?|frais|remboursements?|rembourses?|reimburse\w*|mutuelle|budgets?(?= (?!de|d|max|tjm|jusqu)[a-z])|(?<=[a-z] )budgets?|cooptation|parrainage|referral|sign(?:ing| ?- ?on)|401 ?k?|pension|retirement|match|equity|bspce|bsa|stock|rsus?|stipend|chiffre d affaires?|ca|turnover|revenues?|arr|mrr|funding|levee|leve|raised|capital|valuation|investissements?|prix|couts?|price|cost|fees?|segur|loyers?|rent|quota|prevoyance|astreintes?|majorations?|cadeaux?|gift|relocation|per diem|kilometriques?|insurance|assurances?|subventions?|dons?|bourses?|amende|marge|enveloppes?|portefeuille|credits?|dotation|cagnotte|credite[es]?|aides?|cpf|a gerer|objectifs? de vente|projets?(?= de )|droits? d inscription|forfait (?:mobilites?|teletravail))(?![a-z])/g;
 
 /** Counted or sold by: `10K utilisateurs`, `0,60 €/km`, `12 € par repas`. */
 export const COUNTED =
@@ -97,7 +97,7 @@ export const COUNTED =
 
 /** Deny only an amount too small to be pay: `rétribution de 2,70 € par jour` of telework. */
 export const SMALL_PERKS =
-  /(?<![a-z])(?:teletravail|teletravailles?|telework|remote|transports?|navigo|mobilites?|deplacements?|forfaits?|formations?|sport|gym|creche|vacances|equipement|wellness|learning|training|internet)(?![a-z])/;
+  /(?<![a-z])(?:teletravail|teletravailles?|telework|remote|transports?|navigo|logements?|mobilites?|deplacements?|forfaits?|formations?|sport|gym|creche|vacances|equipement|wellness|learning|training|internet)(?![a-z])/;
 
 /** Where a global pattern matches last; -1 when it does not. */
 export function lastIndexOf(pattern: RegExp, text: string): number {
