@@ -7,6 +7,7 @@ import { htmlToText, plainText } from '@/utils/boards/plain-text';
 import { readDetail, readList } from '@/utils/boards/read';
 import { all, attribute, nearest, one, property, text } from '@/utils/page/select';
 import { CUT_MARK, MAX_TEXT } from '@/utils/posting/text';
+import { startClock } from '../processor-clock';
 import { openPage } from './fixtures';
 
 const search = new URL('https://www.linkedin.com/jobs/search/');
@@ -19,9 +20,9 @@ const job = (fields: object = {}) =>
 
 /** Milliseconds the work takes here; jsdom is several times slower than a browser. */
 function time(work: () => void): number {
-  const started = performance.now();
+  const spent = startClock();
   work();
-  return performance.now() - started;
+  return spent();
 }
 
 const CLOBBERED = [

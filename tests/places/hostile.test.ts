@@ -1,6 +1,7 @@
 // Strings made to hurt: each gets an answer, quickly, and claims nothing.
 
 import { expect, test } from 'vitest';
+import { startClock } from '../processor-clock';
 import { places } from './gazetteer-file';
 
 /** Generous for a busy machine; a text is answered in microseconds. */
@@ -28,9 +29,9 @@ const hostile: [string, string][] = [
 
 test.each(hostile)('%s', (_, text) => {
   places.resolvePlace(text);
-  const start = performance.now();
+  const spent = startClock();
   const answer = places.resolvePlace(text, { addressLocality: text, area: [text, text] });
-  expect(performance.now() - start).toBeLessThan(quick);
+  expect(spent()).toBeLessThan(quick);
   expect(answer.region).toBeUndefined();
 });
 
@@ -40,7 +41,7 @@ test('invisible characters inside a name do not hide it', () => {
 
 test('thousands of fields are read in part only', () => {
   const fields = Array.from({ length: 10_000 }, () => ({ addressLocality: 'Rennes', addressRegion: 'Bretagne' }));
-  const start = performance.now();
+  const spent = startClock();
   expect(places.resolvePlace(undefined, fields)).toMatchObject({ commune: '35238' });
-  expect(performance.now() - start).toBeLessThan(quick);
+  expect(spent()).toBeLessThan(quick);
 });

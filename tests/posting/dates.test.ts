@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findClosing, findStart, readDay, readStart } from '@/utils/posting/dates';
+import { startClock } from '../processor-clock';
 
 describe('readDay', () => {
   it.each([
@@ -91,10 +92,10 @@ describe('in a description', () => {
   });
 
   it('reads 200 kB at once', () => {
-    const started = performance.now();
+    const spent = startClock();
     findStart('à pourvoir '.repeat(18_000));
     findClosing('date limite de '.repeat(13_000));
     findClosing(`${' '.repeat(200_000)}date limite${' '.repeat(1_000)}`);
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(spent()).toBeLessThan(200);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readJsonResume } from '@/utils/profile/readers/json-resume';
 import { resumeSchema, writeJsonResume } from '@/utils/profile/resume';
 import { inventResumes } from '../accuracy/invented-resumes';
+import { startClock } from '../processor-clock';
 
 const basics = { name: 'Léa Roy' };
 const read = (value: object) => readJsonResume({ basics, ...value }).resume;
@@ -101,14 +102,14 @@ describe('a JSON Resume', () => {
   });
 
   it('is read fast when it is huge, and says what was cut', () => {
-    const started = performance.now();
+    const spent = startClock();
     const { leftOut } = readJsonResume({
       basics: { ...basics, summary: 'x'.repeat(5_000_000) },
       skills: [{ name: 'Web', keywords: Array(100_000).fill('a,b') }],
       work: Array(20_000).fill({ name: 'ACME' }),
     });
     expect(leftOut.map(({ path }) => path)).toEqual(['basics.summary', 'work[60]', 'skills[0].keywords[60]']);
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(spent()).toBeLessThan(4_000);
   });
 
   it('says what it left out and why', () => {

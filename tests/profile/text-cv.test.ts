@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTextCv } from '@/utils/profile/readers/text-cv';
 import { readPeriod } from '@/utils/profile/readers/text-dates';
+import { startClock } from '../processor-clock';
 
 const french = `CURRICULUM VITAE
 Rozenn KERBRAT
@@ -187,7 +188,7 @@ it.each([
 });
 
 it('is not slowed by text made to slow it', () => {
-  const started = performance.now();
+  const spent = startClock();
   for (const text of [
     '2019 '.repeat(40_000),
     `${'a '.repeat(99_000)}2019`,
@@ -196,5 +197,5 @@ it('is not slowed by text made to slow it', () => {
   ]) {
     expect(() => readTextCv(`Rozenn Kerbrat\nExpérience\n${text}`)).not.toThrow();
   }
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(spent()).toBeLessThan(3_000);
 });
