@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          // Ends what never would; a test of speed says its own limit.
+          testTimeout: 20_000,
         },
       },
       {
