@@ -1,6 +1,7 @@
 // The programme's figures for the agency, exact, and the count of visits: numbers of things, never of what one person did.
 import { sql } from 'kysely';
 import type { Portal } from '../context';
+import { soonFrom } from './organisations';
 
 export interface ProgrammeFigures {
   visits: number;
@@ -10,6 +11,8 @@ export interface ProgrammeFigures {
   accepted: number;
   hires: number;
   organisations: number;
+  /** Subscriptions whose last day is near. */
+  endingSoon: number;
   toModerate: number;
   /** By month, oldest first: `month` such as 2026-11. */
   months: { month: string; deposits: number; accepted: number }[];
@@ -24,6 +27,7 @@ export async function countVisit({ db, now }: Pick<Portal, 'db' | 'now'>): Promi
 
 export async function programmeFigures({ db, now }: Pick<Portal, 'db' | 'now'>): Promise<ProgrammeFigures> {
   const today = now().toISOString().slice(0, 10);
+  const soon = soonFrom(now());
   const { rows } = await sql<Record<keyof Omit<ProgrammeFigures, 'months'>, string>>`
     select (select coalesce(sum(count), 0) from visits) as visits,
       (select count(*) from deposits) as deposits,
@@ -32,6 +36,7 @@ export async function programmeFigures({ db, now }: Pick<Portal, 'db' | 'now'>):
       (select count(*) from contact_requests where state = 'accepted') as accepted,
       (select count(*) from hires) as hires,
       (select count(*) from organisations where starts_on <= ${today} and ends_on >= ${today}) as organisations,
+      (select count(*) from organisations where ends_on >= ${today} and ends_on <= ${soon}) as "endingSoon",
       (select count(*) from deposits where state = 'screening' and checked_at is not null)
         + (select count(*) from submissions where kind = 'testimony' and state = 'received') as "toModerate"`.execute(
     db,
@@ -46,6 +51,7 @@ export async function programmeFigures({ db, now }: Pick<Portal, 'db' | 'now'>):
     accepted: figure('accepted'),
     hires: figure('hires'),
     organisations: figure('organisations'),
+    endingSoon: figure('endingSoon'),
     toModerate: figure('toModerate'),
     months: await countByMonth(db, now()),
   };

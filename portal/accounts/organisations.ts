@@ -6,6 +6,14 @@ import type { Portal } from '../context';
 import { refuse } from '../protocol/problem';
 import { emailSchema } from './sign-in';
 
+/** Days before its end from which a subscription is said to end soon. */
+const soonDays = 30;
+
+/** The last day that is soon, such as 2026-12-22. */
+export function soonFrom(now: Date): string {
+  return new Date(now.getTime() + soonDays * 86_400_000).toISOString().slice(0, 10);
+}
+
 const domain = z.string().regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/);
 
 export const organisationSchema = z

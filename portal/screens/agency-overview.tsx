@@ -23,24 +23,23 @@ export async function showOverview(c: ScreenContext, portal: Portal) {
       children: (
         <>
           <h1>{text.title}</h1>
-          <div class="figures">
-            <Figure
-              value={count(figures.toModerate)}
-              label={text.toModerate}
-              href={screenPaths.moderation}
-              action={text.look}
-            />
-            <Figure value={count(figures.visits)} label={text.visits} />
-            <Figure value={count(figures.deposits)} label={text.deposits} />
-            <Figure value={count(figures.published)} label={text.published} />
-            <Figure value={count(figures.asked)} label={text.asked} />
-            <Figure value={count(figures.accepted)} label={text.accepted} />
-            <Figure value={count(figures.hires)} label={text.hires} />
-            <Figure value={count(figures.organisations)} label={text.organisations} />
+          <Todo visit={visit} figures={figures} />
+          <div class="halves">
+            <section class="panel" aria-labelledby="journey">
+              <h2 id="journey">{text.journey}</h2>
+              <Journey visit={visit} figures={figures} />
+            </section>
+            <section class="panel" aria-labelledby="months">
+              <h2 id="months">{text.byMonth}</h2>
+              <Months visit={visit} months={figures.months} />
+            </section>
           </div>
-          <section aria-labelledby="months">
-            <h2 id="months">{text.byMonth}</h2>
-            <Months visit={visit} months={figures.months} />
+          <section aria-labelledby="reach">
+            <h2 id="reach">{text.reach}</h2>
+            <div class="figures">
+              <Figure value={count(figures.visits)} label={text.visits} />
+              <Figure value={count(figures.organisations)} label={text.organisations} />
+            </div>
           </section>
           <p class="soft">{text.note(writeDay(language, portal.now()))}</p>
         </>
@@ -49,14 +48,71 @@ export async function showOverview(c: ScreenContext, portal: Portal) {
   );
 }
 
-/** A table whose cells are bars as well, so that it reads the same without them. */
+interface FiguresProps {
+  visit: Visit;
+  figures: ProgrammeFigures;
+}
+
+/** What waits for somebody of the agency, or that nothing does. */
+const Todo: FC<FiguresProps> = ({ visit: { words, language }, figures }) => {
+  const { agency: text } = words;
+  const waiting = [
+    { count: figures.toModerate, label: text.toModerate, href: screenPaths.moderation, action: text.look },
+    { count: figures.endingSoon, label: text.endingSoon, href: screenPaths.recruiters, action: text.seeThem },
+  ].filter(({ count }) => count > 0);
+  if (waiting.length === 0) return <p class="done">{text.nothingTodo}</p>;
+  return (
+    <ul class="todo" aria-label={text.todo}>
+      {waiting.map(({ count, label, href, action }) => (
+        <li>
+          <strong>{writeCount(language, count)}</strong>
+          <span>{label}</span>
+          <a class="button small" href={href}>
+            {action}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** From one stage to the next, each bar beside the longest. */
+const Journey: FC<FiguresProps> = ({ visit: { words, language }, figures }) => {
+  const { agency: text } = words;
+  const stages = [
+    { value: figures.deposits, label: text.deposits, tone: 'bar-sea' },
+    { value: figures.published, label: text.published, tone: 'bar-sea' },
+    { value: figures.asked, label: text.asked, tone: 'bar-sea' },
+    { value: figures.accepted, label: text.accepted, tone: 'bar-gain' },
+    { value: figures.hires, label: text.hires, tone: 'bar-gain' },
+  ];
+  const most = Math.max(1, ...stages.map(({ value }) => value));
+  return (
+    <ol class="journey">
+      {stages.map(({ value, label, tone }) => (
+        <li>
+          <strong>{writeCount(language, value)}</strong>
+          <span>{label}</span>
+          <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="bar-ground" width="100" height="8" />
+            <rect class={tone} width={(100 * value) / most} height="8" />
+          </svg>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+/** A table whose cells are bars as well, so that it reads the same without them; it begins with the first deposit. */
 const Months: FC<{ visit: Visit; months: ProgrammeFigures['months'] }> = ({ visit: { words, language }, months }) => {
+  const first = months.findIndex(({ deposits, accepted }) => deposits + accepted > 0);
+  if (first === -1) return <Empty text={words.agency.noMonth} />;
   const most = Math.max(1, ...months.map(({ deposits, accepted }) => Math.max(deposits, accepted)));
   const bar = (value: number, tone: string) => (
     <td>
       <span>{writeCount(language, value)}</span>
       <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-        <rect class={tone} width={(100 * value) / most} height="8" rx="1" />
+        <rect class={tone} width={(100 * value) / most} height="8" />
       </svg>
     </td>
   );
@@ -70,7 +126,7 @@ const Months: FC<{ visit: Visit; months: ProgrammeFigures['months'] }> = ({ visi
         </tr>
       </thead>
       <tbody>
-        {months.map(({ month, deposits, accepted }) => (
+        {months.slice(first).map(({ month, deposits, accepted }) => (
           <tr>
             <th scope="row">{writeMonth(language, month)}</th>
             {bar(deposits, 'bar-sea')}

@@ -12,6 +12,7 @@ import {
   organisationSchema,
   recruiterSchema,
   setRecruiterDisabled,
+  soonFrom,
 } from '../accounts/organisations';
 import type { Portal } from '../context';
 import { parse, refuseStatus } from '../protocol/problem';
@@ -20,9 +21,6 @@ import { drawPage } from './page';
 import { Chip, Empty, Field } from './parts';
 import { requireSignedIn, type ScreenContext, screenPaths, type Visit } from './visit';
 import { writeDay } from './words/words';
-
-/** Days before its end from which a subscription is said to end soon. */
-const soonDays = 30;
 
 export async function showRecruiters(c: ScreenContext, portal: Portal) {
   const visit = c.get('visit');
@@ -60,10 +58,9 @@ type Standing = 'active' | 'ended' | 'upcoming' | 'endsSoon';
 
 function standingOf({ startsOn, endsOn }: ListedOrganisation, now: Date): Standing {
   const today = now.toISOString().slice(0, 10);
-  const soon = new Date(now.getTime() + soonDays * 86_400_000).toISOString().slice(0, 10);
   if (endsOn < today) return 'ended';
   if (startsOn > today) return 'upcoming';
-  return endsOn <= soon ? 'endsSoon' : 'active';
+  return endsOn <= soonFrom(now) ? 'endsSoon' : 'active';
 }
 
 const tones = { active: 'gain', ended: undefined, upcoming: 'sea', endsSoon: 'doubt' } as const;

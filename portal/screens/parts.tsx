@@ -69,12 +69,14 @@ interface ChoicesProps {
   hint?: string;
   options: { value: string; label: string }[];
   chosen?: readonly string[];
+  /** Said outside already. */
+  isLegendUnseen?: boolean;
 }
 
 /** Boxes to tick: any of them is enough. */
-export const Choices: FC<ChoicesProps> = ({ name, legend, hint, options, chosen = [] }) => (
+export const Choices: FC<ChoicesProps> = ({ name, legend, hint, options, chosen = [], isLegendUnseen }) => (
   <fieldset class="choices">
-    <legend>{legend}</legend>
+    <legend class={isLegendUnseen ? 'unseen' : undefined}>{legend}</legend>
     {hint ? <small class="hint">{hint}</small> : null}
     <div>
       {options.map(({ value, label }) => (
@@ -85,6 +87,14 @@ export const Choices: FC<ChoicesProps> = ({ name, legend, hint, options, chosen 
       ))}
     </div>
   </fieldset>
+);
+
+/** Part of a long form that opens by itself when something in it is in use. */
+export const Fold: FC<{ title: string; isOpen: boolean; children?: Child }> = ({ title, isOpen, children }) => (
+  <details class="fold" open={isOpen}>
+    <summary>{title}</summary>
+    {children}
+  </details>
 );
 
 export const Chip: FC<{ tone?: 'sea' | 'gain' | 'doubt' | 'loss'; children?: Child }> = ({ tone, children }) => (

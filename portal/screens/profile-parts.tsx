@@ -18,8 +18,10 @@ export const Facts: FC<{ visit: Visit; profile: Profile }> = ({ visit: { words }
   const band = profile.experience?.band;
   return (
     <p class="facts">
-      {band ? <Chip tone="sea">{values.band[band]}</Chip> : null}
-      {profile.availability ? <Chip tone="gain">{values.availability[profile.availability]}</Chip> : null}
+      {band ? <Chip tone="sea">{words.profile.experienced(values.band[band])}</Chip> : null}
+      {profile.availability ? (
+        <Chip tone="gain">{words.profile.available(values.availability[profile.availability])}</Chip>
+      ) : null}
       {(profile.contracts ?? []).map((contract) => (
         <Chip>{values.contract[contract]}</Chip>
       ))}
@@ -40,6 +42,7 @@ export const ProfileBody: FC<{ visit: Visit; profile: Profile }> = ({ visit, pro
   const { values } = words;
   const jobs = profile.experience?.jobs ?? [];
   const places = writePlaces(profile);
+  const longest = Math.max(1, ...jobs.map(({ months = 0 }) => months));
   return (
     <dl class="profile">
       <div>
@@ -68,6 +71,11 @@ export const ProfileBody: FC<{ visit: Visit; profile: Profile }> = ({ visit, pro
                 return (
                   <li>
                     <b>{job.label}</b>
+                    {job.months === undefined || jobs.length === 1 ? null : (
+                      <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                        <rect class="bar-sea" width={(100 * job.months) / longest} height="4" />
+                      </svg>
+                    )}
                     <div class="soft">{about.filter(Boolean).join(' · ')}</div>
                     {job.tasks && job.tasks.length > 0 ? (
                       <ul>

@@ -44,18 +44,18 @@ export async function showProfile(c: ScreenContext, portal: Portal) {
             <a href={screenPaths.recruiter}>← {words.nav.search}</a>
           </p>
           <div class="beside">
-            <article>
+            <article class="panel">
               <h1>{title}</h1>
               <Facts visit={visit} profile={found.profile} />
-              <p class="soft">{words.search.published(writeDay(language, found.publishedOn))}</p>
-              <ProfileBody visit={visit} profile={found.profile} />
-              {hasCv ? (
-                <p>
+              <p class="actions">
+                {hasCv ? (
                   <a class="button" href={`${screenPaths.recruiter}/profils/${found.id}/cv`}>
                     {words.profile.cv}
                   </a>
-                </p>
-              ) : null}
+                ) : null}
+                <span class="soft">{words.search.published(writeDay(language, found.publishedOn))}</span>
+              </p>
+              <ProfileBody visit={visit} profile={found.profile} />
             </article>
             {open ? (
               <aside class="panel">

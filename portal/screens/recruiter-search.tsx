@@ -14,10 +14,10 @@ import { listAskedBy } from '../protocol/contact-requests';
 import { type FoundProfile, searchProfiles } from '../search/query';
 import { type Form, readQuery } from './form';
 import { drawPage } from './page';
-import { Chip, Choices, Field } from './parts';
+import { Chip, Choices, Field, Fold } from './parts';
 import { departmentsOf } from './places';
 import { Facts, titleOf, writePlaces } from './profile-parts';
-import { filtersOf, hrefOf, queryOf } from './search-form';
+import { filtersOf, hrefOf, hrefWithout, piecesOf, queryOf } from './search-form';
 import { sectors } from './sectors';
 import { requireSignedIn, type ScreenContext, screenPaths, type Visit } from './visit';
 import { writeCount, writeDay, writeLanguage } from './words/words';
@@ -51,7 +51,7 @@ export async function showSearch(c: ScreenContext, portal: Portal) {
           <h1>{text.title}</h1>
           <p class="lead">{text.discreet}</p>
           <form class="search" method="get" action={screenPaths.recruiter}>
-            <div class="search-bar">
+            <div class="search-bar panel">
               <Field
                 name="text"
                 type="search"
@@ -66,19 +66,14 @@ export async function showSearch(c: ScreenContext, portal: Portal) {
             </div>
             <Filters visit={visit} query={query} />
             <section class="results" aria-labelledby="found">
-              <p class="count">
-                <b id="found">{heading}</b>
-                {'fewerThan' in found ? null : <span class="soft"> · {text.sort}</span>}
+              <div class="count">
+                <h2 id="found">{heading}</h2>
+                {'fewerThan' in found ? null : <span class="soft">{text.sort}</span>}
                 <a class="to-filters" href="#affiner">
                   {text.refine}
                 </a>
-                {Object.keys(asked).length > 0 ? (
-                  <>
-                    <a href={`${screenPaths.searches}?${queryOf(query)}`}>{words.searches.save}</a>
-                    <a href={screenPaths.recruiter}>{text.clear}</a>
-                  </>
-                ) : null}
-              </p>
+              </div>
+              <Chosen visit={visit} query={query} />
               {'fewerThan' in found ? (
                 <p class="empty">{text.fewer}</p>
               ) : (
@@ -105,6 +100,29 @@ export async function showSearch(c: ScreenContext, portal: Portal) {
   );
 }
 
+/** The filters in use, each with a way to take it away, and what may be done with all of them. */
+const Chosen: FC<{ visit: Visit; query: Form }> = ({ visit, query }) => {
+  const { search: text, searches } = visit.words;
+  const pieces = piecesOf(visit, query);
+  if (pieces.length === 0) return null;
+  return (
+    <div class="chosen">
+      <ul aria-label={text.chosen}>
+        {pieces.map((piece) => (
+          <li>
+            <a class="chip sea" href={hrefWithout(query, piece)} aria-label={text.without(piece.label)}>
+              {piece.label}
+              <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <a href={`${screenPaths.searches}?${queryOf(query)}`}>{searches.save}</a>
+      <a href={screenPaths.recruiter}>{text.clear}</a>
+    </div>
+  );
+};
+
 const Filters: FC<{ visit: Visit; query: Form }> = ({ visit, query }) => {
   const { words, language, portal } = visit;
   const { search: text, values } = words;
@@ -112,6 +130,11 @@ const Filters: FC<{ visit: Visit; query: Form }> = ({ visit, query }) => {
   const choices = <Key extends string>(options: readonly Key[], labels: Record<Key, string>) =>
     options.map((value) => ({ value, label: labels[value] }));
   const chosenOwn = query.all('departments').filter((code) => departmentCode.safeParse(code).success);
+  const boxes = (name: string, legend: string, options: { value: string; label: string }[]) => (
+    <Fold title={legend} isOpen={query.all(name).length > 0}>
+      <Choices name={name} legend={legend} options={options} chosen={query.all(name)} isLegendUnseen />
+    </Fold>
+  );
   return (
     <section id="affiner" class="filters panel" aria-label={text.refine}>
       <Choices
@@ -120,51 +143,34 @@ const Filters: FC<{ visit: Visit; query: Form }> = ({ visit, query }) => {
         options={own.map(({ code, name }) => ({ value: code, label: name }))}
         chosen={chosenOwn}
       />
-      <Field name="more" label={text.departmentsOther} value={query.text('more')} maxLength={200} />
-      <Choices
-        name="bands"
-        legend={text.band}
-        options={choices(experienceBand.options, values.band)}
-        chosen={query.all('bands')}
-      />
-      <Choices
-        name="availability"
-        legend={text.availability}
-        options={choices(availability.options, values.availability)}
-        chosen={query.all('availability')}
-      />
-      <Choices
-        name="contracts"
-        legend={text.contracts}
-        options={choices(contractKind.options, values.contract)}
-        chosen={query.all('contracts')}
-      />
-      <div class="field">
-        <label for="sector">{text.sectors}</label>
-        <select id="sector" name="sector">
-          <option value="">{text.anySector}</option>
-          {sectors.map((sector) => (
-            <option value={sector} selected={query.text('sector') === sector}>
-              {values.sectors[sector]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <Field name="rome" label={text.rome} hint={text.romeHint} value={query.text('rome')} maxLength={200} />
-      <Field name="skills" label={text.skills} hint={text.skillsHint} value={query.text('skills')} maxLength={600} />
-      <Choices
-        name="languages"
-        legend={text.languages}
-        options={languagesOffered.map((code) => ({ value: code, label: writeLanguage(language, code) }))}
-        chosen={query.all('languages')}
-      />
-      <Choices
-        name="remote"
-        legend={text.remote}
-        options={choices(remoteWork.options, values.remote)}
-        chosen={query.all('remote')}
-      />
-      <button class="button" type="submit">
+      <Fold title={text.departmentsOther} isOpen={query.text('more') !== undefined}>
+        <Field name="more" label={text.departmentsOther} value={query.text('more')} maxLength={200} />
+      </Fold>
+      {boxes('bands', text.band, choices(experienceBand.options, values.band))}
+      {boxes('availability', text.availability, choices(availability.options, values.availability))}
+      {boxes('contracts', text.contracts, choices(contractKind.options, values.contract))}
+      {boxes('remote', text.remote, choices(remoteWork.options, values.remote))}
+      {boxes(
+        'languages',
+        text.languages,
+        languagesOffered.map((code) => ({ value: code, label: writeLanguage(language, code) })),
+      )}
+      <Fold title={text.trade} isOpen={['sector', 'rome', 'skills'].some((name) => query.text(name) !== undefined)}>
+        <div class="field">
+          <label for="sector">{text.sectors}</label>
+          <select id="sector" name="sector">
+            <option value="">{text.anySector}</option>
+            {sectors.map((sector) => (
+              <option value={sector} selected={query.text('sector') === sector}>
+                {values.sectors[sector]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <Field name="rome" label={text.rome} hint={text.romeHint} value={query.text('rome')} maxLength={200} />
+        <Field name="skills" label={text.skills} hint={text.skillsHint} value={query.text('skills')} maxLength={600} />
+      </Fold>
+      <button class="button primary" type="submit">
         {text.submit}
       </button>
     </section>
@@ -177,16 +183,18 @@ const ProfileCard: FC<{ visit: Visit; found: FoundProfile; isAsked: boolean }> =
   const title = titleOf(visit, profile);
   const labels = profile.occupations.map(({ label }) => label).filter((label) => label !== title);
   return (
-    <article class="card">
-      <h2>
-        <a href={`${screenPaths.recruiter}/profils/${id}`}>{title}</a>
-        {isAsked ? <Chip tone="doubt">{words.search.alreadyAsked}</Chip> : null}
-      </h2>
-      {labels.length > 0 ? <p>{labels.join(' · ')}</p> : null}
-      <Facts visit={visit} profile={profile} />
-      {profile.skills && profile.skills.length > 0 ? (
-        <p class="soft">{profile.skills.slice(0, 8).join(' · ')}</p>
-      ) : null}
+    <article class="card hit">
+      <div>
+        <h3>
+          <a href={`${screenPaths.recruiter}/profils/${id}`}>{title}</a>
+          {isAsked ? <Chip tone="doubt">{words.search.alreadyAsked}</Chip> : null}
+        </h3>
+        {labels.length > 0 ? <p>{labels.join(' · ')}</p> : null}
+        <Facts visit={visit} profile={profile} />
+        {profile.skills && profile.skills.length > 0 ? (
+          <p class="soft">{profile.skills.slice(0, 8).join(' · ')}</p>
+        ) : null}
+      </div>
       <p class="where">
         <span>{writePlaces(profile, placesShown)}</span>
         <span class="soft">{words.search.published(writeDay(language, publishedOn))}</span>

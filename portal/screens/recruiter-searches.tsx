@@ -56,7 +56,7 @@ const NewSearch: FC<{ visit: Visit; query: Form }> = ({ visit, query }) => {
   return (
     <section class="panel" aria-labelledby="new">
       <h2 id="new">{text.save}</h2>
-      <p>{describeSearch(visit, query).join(' · ')}</p>
+      <p>{describeSearch(visit, query)}</p>
       <form method="post" action={screenPaths.searches}>
         <input type="hidden" name="query" value={String(queryOf(query))} />
         <Field name="name" label={text.name} hint={text.nameHint} isRequired maxLength={80} />
@@ -80,7 +80,7 @@ const SavedCard: FC<{ visit: Visit; search: Saved }> = ({ visit, search }) => {
       <h2>
         <a href={`${screenPaths.recruiter}?${query}`}>{name}</a>
       </h2>
-      <p>{describeSearch(visit, readSearch(query)).join(' · ')}</p>
+      <p>{describeSearch(visit, readSearch(query))}</p>
       <p class="soft">{wants_mail ? text.mailOn : text.mailOff}</p>
       <form class="actions" method="post" action={`${screenPaths.searches}/${id}`}>
         <button class="button" type="submit" name="change" value={wants_mail ? 'mail-off' : 'mail-on'}>

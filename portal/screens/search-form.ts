@@ -49,23 +49,43 @@ export function hrefOf(query: Form, page: string): string {
   return `${screenPaths.recruiter}?${parameters}`;
 }
 
+/** A filter in use: how it is said, and the fields that ask for it. */
+export interface Piece {
+  label: string;
+  names: string[];
+}
+
 /** What is sought, in words, each filter one piece; none when everything is. */
-export function describeSearch({ words, language }: Visit, query: Form): string[] {
+export function piecesOf({ words, language }: Visit, query: Form): Piece[] {
   const { values, search: text } = words;
   const named = <Key extends string>(options: readonly Key[], name: string, labels: Record<Key, string>) =>
     options.filter((option) => query.all(name).includes(option)).map((option) => labels[option]);
   const sector = query.text('sector');
   const either = (names: string[]) => new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
-  return [
-    query.text('text'),
-    either(query.list('rome')),
-    either(departmentsOf(query).map(nameDepartment)),
-    either(query.list('skills')),
-    either(query.all('languages').map((code) => writeLanguage(language, code))),
-    either(named(contractKind.options, 'contracts', values.contract)),
-    sector !== undefined && isSector(sector) ? values.sectors[sector] : undefined,
-    either(named(experienceBand.options, 'bands', values.band)),
-    either(named(availability.options, 'availability', values.availability)),
-    ...named(remoteWork.options, 'remote', values.remote).map(text.remoteIs),
-  ].flatMap((piece) => piece || []);
+  const pieces: [string | undefined, ...string[]][] = [
+    [query.text('text'), 'text'],
+    [either(query.list('rome')), 'rome'],
+    [either(departmentsOf(query).map(nameDepartment)), 'departments', 'more'],
+    [either(query.list('skills')), 'skills'],
+    [either(query.all('languages').map((code) => writeLanguage(language, code))), 'languages'],
+    [either(named(contractKind.options, 'contracts', values.contract)), 'contracts'],
+    [sector !== undefined && isSector(sector) ? values.sectors[sector] : undefined, 'sector'],
+    [either(named(experienceBand.options, 'bands', values.band)), 'bands'],
+    [either(named(availability.options, 'availability', values.availability)), 'availability'],
+    [either(named(remoteWork.options, 'remote', values.remote).map(text.remoteIs)), 'remote'],
+  ];
+  return pieces.flatMap(([label, ...names]) => (label ? [{ label, names }] : []));
+}
+
+/** The same search without one of its filters. */
+export function hrefWithout(query: Form, { names }: Piece): string {
+  const parameters = queryOf(query);
+  for (const name of names) parameters.delete(name);
+  return parameters.size === 0 ? screenPaths.recruiter : `${screenPaths.recruiter}?${parameters}`;
+}
+
+export function describeSearch(visit: Visit, query: Form): string {
+  return piecesOf(visit, query)
+    .map(({ label }) => label)
+    .join(' · ');
 }

@@ -204,6 +204,18 @@ it('is given hostile text to show', async () => {
     expect((await visitors.agency.get(fill(path))).text, path).toContain(escaped);
 });
 
+it('tells the agency what waits: things to review, and subscriptions that end within thirty days', async () => {
+  const waiting = async () => {
+    const { document } = new JSDOM((await visitors.agency.get('/agence')).text).window;
+    return [...document.querySelectorAll('.todo li')].map((item) => item.textContent);
+  };
+  expect(await waiting()).toEqual(['2à relireRelire']);
+  await addSubscriber(test, 'fin@ailleurs.example', { name: 'Bientôt finie', endsOn: '2026-12-22' });
+  await addSubscriber(test, 'finie@ailleurs.example', { name: 'Finie', endsOn: '2026-11-21' });
+  await addSubscriber(test, 'loin@ailleurs.example', { name: 'Loin', endsOn: '2026-12-23' });
+  expect((await waiting())[1]).toBe('1abonnements qui se terminent sous 30 joursVoir les abonnements');
+});
+
 const screens = [
   ['nobody', '/'],
   ['nobody', '/connexion'],
@@ -259,6 +271,20 @@ describe('the search', () => {
     const page = await visitors.recruiter.get('/recruteur?text=introuvable');
     expect(page.text).toContain('Moins de 3 profils');
     expect(page.text).not.toContain('/recruteur/profils/');
+  });
+
+  it('says which filters are in use, and takes each away by itself', async () => {
+    const page = await visitors.recruiter.get('/recruteur?text=gmao&departments=31&departments=09&more=75');
+    const { document } = new JSDOM(page.text).window;
+    const chosen = [...document.querySelectorAll('.chosen li a')].map((link) => [
+      link.getAttribute('aria-label'),
+      link.getAttribute('href'),
+    ]);
+    expect(chosen).toEqual([
+      ['Retirer\u202f: gmao', '/recruteur?departments=31&departments=09&more=75'],
+      ['Retirer\u202f: Haute-Garonne, Ariège ou Paris', '/recruteur?text=gmao'],
+    ]);
+    expect((await visitors.recruiter.get('/recruteur')).text).not.toContain('class="chosen"');
   });
 
   it('refuses a filter that is none as a page, without a failure', async () => {

@@ -121,6 +121,9 @@ export const en: Words = {
     languages: 'Languages',
     sectors: 'Sector',
     anySector: 'Every sector',
+    trade: 'Sector, ROME code, skills',
+    without: (what) => `Remove: ${what}`,
+    chosen: 'What you are looking for',
     count: (count, isMore) => (isMore ? `More than ${count} profiles` : `${count} profiles`),
     sort: 'newest first',
     fewerTitle: (count) => `Fewer than ${count} profiles`,
@@ -159,6 +162,8 @@ export const en: Words = {
     untitled: 'Discreet profile',
     occupations: 'Trades',
     experience: 'Experience',
+    experienced: (years) => `${years} of experience`,
+    available: (when) => `Available ${when}`,
     months: (months) => {
       const years = Math.floor(months / 12);
       const rest = months % 12;
@@ -252,6 +257,13 @@ export const en: Words = {
     depositsColumn: 'Deposits',
     acceptedColumn: 'Accepted contacts',
     look: 'Review',
+    endingSoon: 'subscriptions ending within 30 days',
+    seeThem: 'See the subscriptions',
+    todo: 'To do',
+    nothingTodo: 'Nothing waits for you to decide.',
+    journey: 'From deposit to hire',
+    reach: 'Around the programme',
+    noMonth: 'The first deposits will appear here.',
   },
 
   moderation: {

@@ -122,6 +122,9 @@ export const fr = {
     languages: 'Langues',
     sectors: 'Secteur',
     anySector: 'Tous les secteurs',
+    trade: 'Secteur, code ROME, compétences',
+    without: (what: string) => `Retirer : ${what}`,
+    chosen: 'Ce que vous cherchez',
     count: (count: string, isMore: boolean) => (isMore ? `Plus de ${count} profils` : `${count} profils`),
     sort: 'les plus récents d’abord',
     fewerTitle: (count: number) => `Moins de ${count} profils`,
@@ -161,6 +164,8 @@ export const fr = {
     untitled: 'Profil discret',
     occupations: 'Métiers',
     experience: 'Parcours',
+    experienced: (years: string) => `${years} d’expérience`,
+    available: (when: string) => `Disponible ${when}`,
     months: (months: number) => {
       const years = Math.floor(months / 12);
       const rest = months % 12;
@@ -254,6 +259,13 @@ export const fr = {
     depositsColumn: 'Dépôts',
     acceptedColumn: 'Contacts acceptés',
     look: 'Relire',
+    endingSoon: 'abonnements qui se terminent sous 30 jours',
+    seeThem: 'Voir les abonnements',
+    todo: 'À faire',
+    nothingTodo: 'Rien n’attend votre décision.',
+    journey: 'Du dépôt au recrutement',
+    reach: 'Autour du programme',
+    noMonth: 'Les premiers dépôts apparaîtront ici.',
   },
 
   moderation: {

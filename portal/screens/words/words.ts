@@ -30,30 +30,41 @@ const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
 /** Where the region's days begin and end. */
 const timeZone = 'Europe/Paris';
 
+/** Made once: each takes longer to make than a page to draw. */
+const inEach = <T>(make: (locale: string) => T): Record<Language, T> => ({
+  fr: make(locales.fr),
+  en: make(locales.en),
+});
+const formatIn = (options: Intl.DateTimeFormatOptions) =>
+  inEach((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone }));
+const days = formatIn({ dateStyle: 'long' });
+const instants = formatIn({ dateStyle: 'short', timeStyle: 'short' });
+const months = formatIn({ month: 'short', year: '2-digit' });
+const counts = inEach((locale) => new Intl.NumberFormat(locale));
+const languageNames = inEach((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+
 export function writeDay(language: Language, day: Date | string): string {
   const date = typeof day === 'string' ? new Date(`${day.slice(0, 10)}T12:00:00Z`) : day;
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone }).format(date);
+  return days[language].format(date);
 }
 
 export function writeInstant(language: Language, instant: Date): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'short', timeStyle: 'short', timeZone }).format(
-    instant,
-  );
+  return instants[language].format(instant);
 }
 
 export function writeMonth(language: Language, month: string): string {
   const date = new Date(`${month}-15T12:00:00Z`);
-  return new Intl.DateTimeFormat(locales[language], { month: 'short', year: '2-digit', timeZone }).format(date);
+  return months[language].format(date);
 }
 
 export function writeCount(language: Language, count: number): string {
-  return new Intl.NumberFormat(locales[language]).format(count);
+  return counts[language].format(count);
 }
 
 /** A language's name, such as anglais for `en`; its code when it has none. */
 export function writeLanguage(language: Language, code: string): string {
   try {
-    return new Intl.DisplayNames(locales[language], { type: 'language' }).of(code) ?? code;
+    return languageNames[language].of(code) ?? code;
   } catch {
     return code;
   }
