@@ -213,7 +213,7 @@ interface ApiDescription {
   openapi: '3.1.0';
   info: object;
   servers: { url: string }[];
-  paths: Record<string, Record<string, { responses: Record<string, object> }>>;
+  paths: Record<string, Record<string, { responses: Record<string, object>; security: object[] }>>;
   components: { schemas: Record<string, object>; securitySchemes: object; responses: object };
 }
 

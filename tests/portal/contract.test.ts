@@ -9,6 +9,7 @@ import { makePdf } from '@/portal/client/sample-pdf';
 import { openDossier } from '@/portal/protocol/dossiers';
 import { moderateTestimony } from '@/portal/protocol/feed';
 import { describeApi } from '@/portal/protocol/openapi';
+import { acceptSubmission } from '@/portal/protocol/submissions';
 import { headers } from '@/utils/portals/protocol/vocabulary';
 import { draft, openTestPortal, origin, publish, type TestPortal } from './kit/portal';
 
@@ -189,26 +190,33 @@ describe('every answer is as described', () => {
 
 describe('whatever is sent', () => {
   const runs = Number(process.env.PORTAL_FUZZ ?? 400);
-  const paths = [
-    '/api/v1/deposits',
-    '/api/v1/deposits/{id}',
-    '/api/v1/deposits/{id}/export',
-    '/api/v1/testimonies',
-    '/api/v1/dossiers',
-    '/api/v1/deposits/{id}/contact-requests/{other}',
-    '/api/v1/testimonies/{id}',
-    '/api/v1/dossiers/{id}',
-    '/feed.json',
-    '/confidentialite/{text}',
-    '/problems/{text}',
-    '/.well-known/talent-portal.json',
-    '/{text}',
-    '/api/v1/openapi.json',
-    '/health',
-  ];
+  /** All that is described, and what is not. */
+  const described = Object.keys(describeApi({ origin, portal: { id: 'x', name: 'x', region: 'FR-OCC' } }).paths);
+  const paths = [...described, '/{text}', '/api/v1/{text}', '/problems/{text}'];
 
   it(`${runs} requests to every endpoint: never a 500, always as described`, async () => {
     const { held, deposit } = await publish(test);
+    const testimony = { displayName: 'Noa', text: 'x', situation: 'other' as const };
+    const doomed = [
+      (await publish(test)).held,
+      await acceptSubmission(test.portal, 'testimony', {
+        key: crypto.randomUUID(),
+        hash: '',
+        body: { ...testimony, consent: { publish: true, until: '2027-11-01' } },
+      }),
+      await acceptSubmission(test.portal, 'dossier', {
+        key: crypto.randomUUID(),
+        hash: '',
+        body: {
+          situation: 'other',
+          steps: [],
+          sharedWith: [],
+          consent: { share: true, givenAt: '2026-11-22T08:00:00Z' },
+          until: '2027-11-01',
+        },
+      }),
+    ];
+    const tokens = new Map([held, ...doomed].map(({ id, token }) => [id, `Bearer ${token}`]));
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),
       fc.constantFrom(
@@ -231,12 +239,12 @@ describe('whatever is sent', () => {
       { weight: 1, arbitrary: hostile.map((text) => ({ kind: 'raw' as const, text })) },
     );
     const id = fc.oneof(
-      fc.constant(held.id),
+      fc.constantFrom(held.id, ...doomed.map(({ id }) => id)),
       fc.uuid(),
       hostile.map((text) => encodeURIComponent(text.toWellFormed())),
     );
-    const token = fc.constantFrom(`Bearer ${held.token}`, `Bearer ${'a'.repeat(43)}`, 'Basic eDp5', '');
-    const method = fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'OPTIONS');
+    const token = fc.constantFrom('own', 'own', `Bearer ${'a'.repeat(43)}`, 'Basic eDp5', '');
+    const method = fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS');
     const types = fc.constantFrom(
       'application/json',
       'multipart/form-data; boundary=x',
@@ -257,8 +265,15 @@ describe('whatever is sent', () => {
     });
     await fc.assert(
       fc.asyncProperty(request, async ({ path, method, id, other, token, body, type, key, etag }) => {
-        const target = path.replace('{id}', id).replace('{other}', other).replace('{text}', id);
-        const sent: Record<string, string> = { Authorization: token, [headers.idempotencyKey]: key, 'If-Match': etag };
+        const target = path.replace('{request}', other).replaceAll(/\{\w+\}/g, id);
+        // One is never erased, to be tried until the end.
+        const isSpared = method === 'DELETE' && id === held.id;
+        const authorization = token === 'own' ? ((isSpared ? undefined : tokens.get(id)) ?? '') : token;
+        const sent: Record<string, string> = {
+          Authorization: authorization,
+          [headers.idempotencyKey]: key,
+          'If-Match': etag,
+        };
         const form = new FormData();
         form.set('deposit', new Blob([body.text], { type: 'application/json' }));
         if (body.kind !== 'multipart') sent['Content-Type'] = type;

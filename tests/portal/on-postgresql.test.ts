@@ -21,7 +21,7 @@ else {
 }
 
 it('leaves out only what opens no database', () => {
-  const withDatabase = names.filter((name) => /openTestPortal|openTestDatabase|killAmongDeposits/.test(read(name)));
+  const withDatabase = names.filter((name) => /openTestPortal|openTestDatabase|startPostgres/.test(read(name)));
   expect([...onOne, ...onBoth].sort()).toEqual(withDatabase.sort());
   expect(withDatabase.length).toBeGreaterThan(8);
 });

@@ -2,7 +2,9 @@
 import axe from 'axe-core';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setRecruiterDisabled } from '@/portal/accounts/organisations';
 import { publishItem } from '@/portal/protocol/feed';
+import { describeApi } from '@/portal/protocol/openapi';
 import { acceptSubmission } from '@/portal/protocol/submissions';
 import { screenRoutes } from '@/portal/screens/routes';
 import { en } from '@/portal/screens/words/en';
@@ -23,7 +25,8 @@ const hostile = [
 const attack = hostile.join(' ');
 
 let test: TestPortal;
-let visitors: Record<'nobody' | 'recruiter' | 'agencyWithoutCode' | 'agency', Visitor>;
+const roles = ['nobody', 'recruiter', 'ended', 'upcoming', 'closed', 'agencyWithoutCode', 'agency'] as const;
+let visitors: Record<(typeof roles)[number], Visitor>;
 let profile = '';
 let request = '';
 let dossier = '';
@@ -96,7 +99,15 @@ beforeAll(async () => {
   });
   expect(third.held.id).not.toBe('');
   const agencyWithoutCode = await signIn(test, test.portal.config.operator.contact);
-  visitors = { nobody: openVisitor(test), recruiter, agencyWithoutCode, agency };
+  await addSubscriber(test, 'apres@ateliers.example', { name: 'Après', endsOn: '2026-11-21' });
+  await addSubscriber(test, 'avant@ateliers.example', { name: 'Avant', startsOn: '2026-11-23' });
+  await addSubscriber(test, 'ferme@ateliers.example', { name: 'Fermé' });
+  const ended = await signIn(test, 'apres@ateliers.example');
+  const upcoming = await signIn(test, 'avant@ateliers.example');
+  const closed = await signIn(test, 'ferme@ateliers.example');
+  const account = test.portal.db.selectFrom('accounts').where('email', '=', 'ferme@ateliers.example').select('id');
+  await setRecruiterDisabled(test.portal, (await account.executeTakeFirstOrThrow()).id, true);
+  visitors = { nobody: openVisitor(test), recruiter, ended, upcoming, closed, agencyWithoutCode, agency };
 }, 60_000);
 afterAll(() => test.close());
 
@@ -106,19 +117,23 @@ const fill = (path: string) =>
     .replace('demandes/:id', `demandes/${request}`)
     .replace('dossiers/:id', `dossiers/${dossier}`);
 
+/** What anybody may reach. An address that is neither here nor in a room fails the test until it is said whose it is. */
+const openToAll = ['/', '/style.css', '/connexion', '/connexion/lien', '/deconnexion', '/alertes/arret'];
+
 /** What a role gets at an address that is not for it. */
-function expectedRefusal(role: keyof typeof visitors, path: string): string | undefined {
+function expectedRefusal(role: (typeof roles)[number], path: string): string | undefined {
+  if (openToAll.includes(path)) return undefined;
+  const isAgency = role === 'agency' || role === 'agencyWithoutCode';
+  if (path === '/connexion/code') return isAgency ? undefined : '303 /connexion';
   const room = /^\/(recruteur|agence)(\/|$)/.exec(path)?.[1];
-  if (path === '/connexion/code') return role === 'nobody' || role === 'recruiter' ? '303 /connexion' : undefined;
-  if (room === undefined) return undefined;
-  if (role === 'nobody') return '303 /connexion';
-  if ((role === 'recruiter') !== (room === 'recruteur')) return '403';
+  if (room === undefined) throw new Error(`whose is ${path}?`);
+  if (role === 'nobody' || role === 'closed') return '303 /connexion';
+  if (isAgency !== (room === 'agence')) return '403';
+  if (role === 'ended' || role === 'upcoming') return '403';
   return role === 'agencyWithoutCode' ? '303 /connexion/code' : undefined;
 }
 
 describe('every role at every address', () => {
-  const roles = ['nobody', 'recruiter', 'agencyWithoutCode', 'agency'] as const;
-
   it.each(roles)(
     '%s',
     async (role) => {
@@ -139,6 +154,18 @@ describe('every role at every address', () => {
     },
     60_000,
   );
+
+  it.each(roles)('%s is nobody to the protocol, which knows tokens only', async (role) => {
+    const owned = Object.entries(describeApi(test.portal.config).paths).flatMap(([path, methods]) =>
+      Object.entries(methods).flatMap(([method, { security }]) => (security.length > 0 ? [{ path, method }] : [])),
+    );
+    expect(owned.length).toBeGreaterThan(10);
+    for (const { path, method } of owned.filter((route) => ['get', 'post'].includes(route.method))) {
+      const at = path.replaceAll(/\{\w+\}/g, crypto.randomUUID());
+      const page = await (method === 'get' ? visitors[role].get(at) : visitors[role].post(at));
+      expect(page.status, `${method} ${path}`).toBe(401);
+    }
+  });
 
   it('shows the agency’s pages to the agency and the recruiter’s to the recruiter', async () => {
     for (const path of [

@@ -2,6 +2,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { vi } from 'vitest';
 import { addOrganisation, addRecruiter } from '@/portal/accounts/organisations';
+import type { Portal } from '@/portal/context';
 import { origin, type TestPortal } from './portal';
 
 export interface Visitor {
@@ -63,9 +64,13 @@ export async function signIn(test: TestPortal, email: string): Promise<Visitor> 
 
 export const subscriber = { name: 'Ateliers du Sud', mailDomains: [], startsOn: '2026-01-01', endsOn: '2026-12-31' };
 
-export async function addSubscriber(test: TestPortal, email: string, changes: Partial<typeof subscriber> = {}) {
-  const id = await addOrganisation(test.portal, { ...subscriber, ...changes });
-  await addRecruiter(test.portal, id, { email, displayName: 'Camille' });
+interface Subscribed {
+  portal: Pick<Portal, 'db' | 'now'>;
+}
+
+export async function addSubscriber({ portal }: Subscribed, email: string, changes: Partial<typeof subscriber> = {}) {
+  const id = await addOrganisation(portal, { ...subscriber, ...changes });
+  await addRecruiter(portal, id, { email, displayName: 'Camille' });
   return id;
 }
 
