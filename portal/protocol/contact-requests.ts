@@ -12,7 +12,7 @@ import type { Database, Tx } from '../db/tables';
 import { queueMail } from '../jobs/mail';
 import { isShownTo, type Viewer } from '../search/viewer';
 import { checkPdf } from './accept-deposit';
-import { moveDeposit, noteEvent } from './move-deposit';
+import { hasOpenRequest, moveDeposit, noteEvent } from './move-deposit';
 import { parse, refuse, refuseStatus } from './problem';
 import type { ReceivedFile } from './request';
 
@@ -196,13 +196,7 @@ function checkReveal(asked: Revealable[], reveal: ContactAnswer['reveal'], cv: R
 /** Without an open request a profile is published as before. */
 async function settleState(tx: Tx, deposit: Parameters<typeof moveDeposit>[1], now: Date): Promise<void> {
   if (deposit.state !== 'contact-requested') return;
-  const open = await tx
-    .selectFrom('contact_requests')
-    .where('deposit_id', '=', deposit.id)
-    .where('state', '=', 'open')
-    .select('id')
-    .executeTakeFirst();
-  if (!open) await moveDeposit(tx, deposit, 'published', { now });
+  if (!(await hasOpenRequest(tx, deposit.id))) await moveDeposit(tx, deposit, 'published', { now });
 }
 
 /** Closes requests nobody answered in time. */

@@ -42,6 +42,21 @@ export async function moveDeposit(tx: Tx, deposit: Movable, to: DepositState, mo
     await closeContactRequests(tx, deposit.id);
   }
   await noteEvent(tx, deposit.id, to, now, who);
+  // Rectified while somebody's question was open: it still is.
+  if (to === 'published' && deposit.state === 'screening' && (await hasOpenRequest(tx, deposit.id))) {
+    await moveDeposit(tx, { ...deposit, state: to }, 'contact-requested', { now });
+  }
+}
+
+export async function hasOpenRequest(tx: Tx, depositId: string): Promise<boolean> {
+  const open = await tx
+    .selectFrom('contact_requests')
+    .where('deposit_id', '=', depositId)
+    .where('state', '=', 'open')
+    .select('id')
+    .limit(1)
+    .executeTakeFirst();
+  return open !== undefined;
 }
 
 /** A profile nobody may find is asked nothing more. */

@@ -189,7 +189,7 @@ describe('every answer is as described', () => {
 });
 
 describe('whatever is sent', () => {
-  const runs = Number(process.env.PORTAL_FUZZ ?? 400);
+  const runs = Number(process.env.PORTAL_FUZZ ?? 1_000);
   /** All that is described, and what is not. */
   const described = Object.keys(describeApi({ origin, portal: { id: 'x', name: 'x', region: 'FR-OCC' } }).paths);
   const paths = [...described, '/{text}', '/api/v1/{text}', '/problems/{text}'];

@@ -1,6 +1,8 @@
 // The protocol end to end on both databases: a candidate's whole way, and what makes several processes one.
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { noteProfileAccess } from '@/portal/accounts/audit';
 import { type Cluster, noPostgres, startPostgres } from '@/portal/bench/postgres';
 import { playCandidate } from '@/portal/client/play';
 import { RefusedError } from '@/portal/client/protocol-client';
@@ -8,8 +10,10 @@ import { makePdf } from '@/portal/client/sample-pdf';
 import { openDatabase } from '@/portal/db/open';
 import { runDueJobs } from '@/portal/jobs/run';
 import { requestContact } from '@/portal/protocol/contact-requests';
-import { searchProfiles } from '@/portal/search/query';
+import { openProfile, searchProfiles } from '@/portal/search/query';
+import { foldText } from '@/portal/search/words';
 import { draft, empty, openTestPortal, origin, publish, type TestPortal, viewerOf } from './kit/portal';
+import { addSubscriber } from './kit/visitor';
 
 const endpoint = `${origin}/api/v1/deposits`;
 
@@ -67,6 +71,35 @@ describe.each(['embedded', 'postgresql'] as const)('on %s', (kind) => {
     expect(steps).toHaveLength(11);
   }, 60_000);
 
+  /** What others leave about a deposit: it is opened, asked about, answered with a file, and told of by a mail not sent yet. */
+  async function leaveTraces(held: { id: string; statusUrl: string; token: string }, marker: string) {
+    const { db } = test.portal;
+    const { public_id } = await db
+      .selectFrom('search_profiles')
+      .where('deposit_id', '=', held.id)
+      .select('public_id')
+      .executeTakeFirstOrThrow();
+    await sql`truncate organisations cascade`.execute(db);
+    const organisationId = await addSubscriber(test, 'camille@ateliers.example');
+    const account = await db
+      .selectFrom('accounts')
+      .where('organisation_id', '=', organisationId)
+      .select('id')
+      .execute();
+    const viewer = { ...viewerOf(), accountId: account[0]?.id ?? '', organisationId };
+    await openProfile(test.portal, viewer, public_id);
+    await noteProfileAccess(test.portal, viewer.accountId, 'opened-profile', public_id);
+    const asked = ['familyName' as const, 'cv' as const];
+    const asking = { profile: public_id, displayName: 'Alex', message: `question ${marker}`, asked };
+    const request = (await requestContact(test.portal, viewer, asking)) ?? '';
+    const full = await makePdf([`answer ${marker}`]);
+    const sha256 = createHash('sha256').update(full).digest('hex');
+    const cv = { part: 'cv', type: 'application/pdf', bytes: full.length, sha256 } as const;
+    const reveal = { familyName: `answer ${marker}`, cv };
+    await test.client.answer(held, request, { answer: 'accept', reveal }, full);
+    await db.insertInto('hires').values({ contact_request_id: request, hired_on: '2026-11-22' }).execute();
+  }
+
   it('the same deposit sent ten times at once to two processes is one deposit with one answer', async () => {
     const cv = await makePdf(['Technicienne de maintenance']);
     const deposit = await draft(test, {}, cv);
@@ -123,10 +156,16 @@ describe.each(['embedded', 'postgresql'] as const)('on %s', (kind) => {
       hideFrom: [{ name: 'Autre' }],
     };
     const { held } = await publish(test, { profile: { ...profile, skills: [marker] }, contact }, cv);
-    expect(await everything(test)).toContain(marker);
-    await test.client.withdraw(held);
+    await leaveTraces(held, marker);
+    const before = await everything(test);
+    // In the profile, its index and its file; the question, the answer and its file; the mail that waits.
+    for (const trace of [marker, foldText(marker), `question ${marker}`, `answer ${marker}`, 'boite.example'])
+      expect(before, trace).toContain(trace);
+    expect(before.split(held.id).length).toBeGreaterThan(8);
+    const receipt = await test.client.withdraw(held);
+    expect(receipt.what).toEqual(expect.arrayContaining(['fichiers', 'index de recherche', 'demandes de contact']));
     const after = await everything(test);
-    expect(after).not.toContain(marker);
+    expect(after).not.toMatch(new RegExp(marker, 'i'));
     expect(after).not.toContain('boite.example');
     expect(after.split(held.id).length - 1).toBe(1);
     expect(JSON.stringify(test.lines)).not.toContain(held.id);

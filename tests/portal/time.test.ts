@@ -71,7 +71,11 @@ describe('a deposit’s time', () => {
       await test.work();
     }
     expect((await endOf()) - received).toBeLessThanOrEqual(730 * 86_400_000);
-    await live(11);
+    expect(test.mails).toEqual([]);
+    await live(1);
+    expect(test.mails).toMatchObject([{ to: 'relais-7f3k@boite.example', subject: 'Bientôt effacé · Soon erased' }]);
+    expect((await test.client.readStatus(held)).body.state).toBe('published');
+    await live(10);
     expect((await test.client.readStatus(held)).body.state).toBe('expired');
   });
 
