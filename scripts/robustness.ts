@@ -13,6 +13,7 @@ const tests: Readonly<Record<string, string>> = {
   S5: 'tests/e2e/robustness/s5-requests.test.ts',
   S6: 'tests/e2e/robustness/s6-forms.test.ts',
   S7: 'tests/e2e/robustness/s6-forms.test.ts',
+  I1: 'tests/e2e/robustness/i1-imports.test.ts',
   M1: 'tests/e2e/robustness/m1-memory.test.ts',
   R1: 'tests/e2e/durability.test.ts',
   R2: 'tests/e2e/robustness/r2-worker.test.ts',

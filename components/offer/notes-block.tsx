@@ -13,6 +13,11 @@ export function NotesBlock({ offer, onEdit }: BlockProps) {
   const { edit, language } = useStrings();
   const id = useId();
   const [typed, setTyped] = useState('');
+  const add = () => {
+    if (typed.trim() === '') return;
+    onEdit(setNote({ id: crypto.randomUUID(), text: typed, at: Date.now() }));
+    setTyped('');
+  };
   return (
     <section class="block">
       <h4>{edit.notes}</h4>
@@ -47,9 +52,10 @@ export function NotesBlock({ offer, onEdit }: BlockProps) {
         class="note"
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed.trim() === '') return;
-          onEdit(setNote({ id: crypto.randomUUID(), text: typed, at: Date.now() }));
-          setTyped('');
+          add();
+        }}
+        onFocusOut={({ currentTarget, relatedTarget }) => {
+          if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) add();
         }}
       >
         <label class="unseen" for={`${id}-new`}>

@@ -58,7 +58,7 @@ export function PrivacySection({ route }: { route: Route }) {
       <h1>{privacy.title}</h1>
       <p>{privacy.lead}</p>
       <section class="settings-section">
-        <table>
+        <table class="what-is-kept">
           <thead>
             <tr>
               {privacy.columns.map((column) => (

@@ -3,6 +3,7 @@
 import { formatDay } from '@/components/dates';
 import { EmptyState } from '@/components/empty-state';
 import { useStrings } from '@/components/strings';
+import { trashLife } from '@/utils/offers/offers';
 import { listTrash } from '@/utils/offers/search';
 import type { Keeping } from '@/utils/pages/use-keeping';
 import { useLive } from '@/utils/pages/use-live';
@@ -13,7 +14,7 @@ export function TrashSection({ keeping }: { keeping: Keeping }) {
   return (
     <div class="column">
       <h1>{workspace.sections.trash}</h1>
-      <p class="soft">{workspace.trashLead}</p>
+      <p class="soft">{workspace.trashLead(trashLife / 86_400_000)}</p>
       {trash?.length === 0 && (
         <EmptyState icon="remove" title={workspace.trashEmptyTitle}>
           {workspace.trashEmpty}
@@ -26,7 +27,13 @@ export function TrashSection({ keeping }: { keeping: Keeping }) {
               <div>
                 <h2 class="offer-title">{title}</h2>
                 <p class="meta">
-                  {[company, workspace.removedOn(formatDay(trashedAt, language))].filter(Boolean).join(' · ')}
+                  {[
+                    company,
+                    workspace.removedOn(formatDay(trashedAt, language)),
+                    workspace.keptUntil(formatDay(trashedAt + trashLife, language)),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </p>
               </div>
               <div class="actions">

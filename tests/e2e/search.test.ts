@@ -1,68 +1,26 @@
 // Running a search in the workspace, in real browsers: finding, narrowing, correcting, moving, all of it undone or told.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../utils/i18n/pages/fr';
-import { type SavedOffer, untouched } from '../../utils/offers/types';
+import type { SavedOffer } from '../../utils/offers/types';
 import { findViolations } from './axe';
 import { BROWSERS, type Page, type Point, until } from './kit';
+import { inventOffer, type Seed, seed, type Town } from './seeding';
 import { openSite, readStore, type Site, setSettings, storedOffers } from './site';
 
-const towns = [
-  ['Rennes', '35', '53'],
-  ['Brest', '29', '53'],
-  ['Toulouse', '31', '76'],
-] as const;
+const towns: readonly Town[] = [
+  { name: 'Rennes', departement: '35', region: '53' },
+  { name: 'Brest', departement: '29', region: '53' },
+  { name: 'Toulouse', departement: '31', region: '76' },
+];
 const trades = ['Soudeuse', 'Luthier', 'Cartographe', 'Géologue', 'Charpentière', 'Vitrailliste'];
 
-const invented = trades.map((title, at): { offer: SavedOffer; text: string } => {
-  const [name, departement, region] = towns[at % towns.length] ?? towns[0];
-  const savedAt = Date.UTC(2026, 10, 1) + at * 3_600_000;
+const invented = trades.map((title, at): Seed => {
+  const town = towns[at % towns.length] as Town;
   return {
     text: at === 3 ? 'Vous étudierez la stratigraphie des falaises.' : `Texte de l’annonce ${at}.`,
-    offer: {
-      ...untouched,
-      key: `apec:${at}`,
-      board: 'apec',
-      url: `https://www.apec.fr/${at}`,
-      title,
-      company: 'Ateliers inventés',
-      location: `${name} (${departement})`,
-      place: {
-        kind: 'commune',
-        region,
-        departement,
-        name,
-        confidence: 'sure',
-        why: { code: 'commune', values: { written: name, place: name, departement } },
-      },
-      region,
-      fingerprint: '',
-      status: 'saved',
-      history: [{ status: 'saved', at: savedAt }],
-      savedAt,
-      updatedAt: savedAt,
-      trashedAt: 0,
-      whose: at === 0 ? 'partner' : 'mine',
-    },
+    offer: inventOffer(at, title, town, { whose: at === 0 ? 'partner' : 'mine' }),
   };
 });
-
-/** Writes rows as the extension stores them; serialised into one of its pages. */
-const store = (rows: typeof invented) =>
-  new Promise<void>((resolve, reject) => {
-    const opening = indexedDB.open('cap-regions');
-    opening.onsuccess = () => {
-      const change = opening.result.transaction(['offers', 'texts'], 'readwrite');
-      for (const { offer, text } of rows) {
-        change.objectStore('offers').put(offer);
-        change.objectStore('texts').put({ key: offer.key, text, readAt: offer.savedAt });
-      }
-      change.onerror = () => reject(new Error(change.error?.message));
-      change.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-    };
-  });
 
 describe.each(BROWSERS)('a search in %s', (browser) => {
   let site: Site;
@@ -93,7 +51,7 @@ describe.each(BROWSERS)('a search in %s', (browser) => {
     await setSettings(site.session, { language: 'fr' });
     const seeding = await site.session.openExtensionPage('workspace.html');
     await seeding.find('.empty');
-    await seeding.evaluate(store, invented);
+    await seed(seeding, invented);
     await seeding.close();
     page = await site.session.openExtensionPage('workspace.html#offers');
     await page.find('.offers .offer');

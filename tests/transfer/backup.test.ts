@@ -10,6 +10,7 @@ import { household } from '@/utils/settings/household';
 import { home, language, wantedRegions } from '@/utils/settings/items';
 import { exportBackup, sharedTables } from '@/utils/transfer/export-backup';
 import { freshDatabase, makePosting, rennes } from '../database/store';
+import { utf16 } from './bad-files';
 import { backupOf, bringIn, everything, keepSearch, look } from './search';
 
 let mine: CapRegionsDatabase;
@@ -47,13 +48,14 @@ describe('a backup', () => {
     ]);
   });
 
-  it('packed, or indented by another program, is read the same', async () => {
+  it('packed, indented by another program or in another alphabet, is read the same', async () => {
     await keepSearch(mine);
     const file = await backupOf(mine);
     const packed = await new Response(file.stream().pipeThrough(new CompressionStream('gzip'))).blob();
     const indented = new Blob([JSON.stringify(JSON.parse(await file.text()), null, 4)]);
     const windows = new Blob(['\uFEFF', (await file.text()).replaceAll('\n', '\r\n')]);
-    for (const form of [packed, indented, windows]) {
+    const unicode = new Blob([utf16(await file.text(), true) as Uint8Array<ArrayBuffer>]);
+    for (const form of [packed, indented, windows, unicode]) {
       const db = new CapRegionsDatabase(`${mine.name}-${form.size}`);
       await bringIn(form, db);
       expect(await everything(db)).toEqual(await everything(mine));

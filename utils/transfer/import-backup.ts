@@ -59,6 +59,7 @@ export async function importBackup(
       const seen = fresh.flatMap((one) => (one.kind === 'seen' && one.row && origin === 'own' ? [one.row] : []));
       settings.push(...fresh.flatMap((one) => (one.kind === 'setting' && one.row ? [one.row] : [])));
       own.push(...fresh.filter(({ kind }) => ownKinds.has(kind)));
+      if (offers.length + texts.length + seen.length === 0) continue;
       await write(db, [db.offers, db.texts, db.seen], async () => {
         await putOffers(db, offers, before);
         await putTexts(db, texts, textsBefore);
@@ -78,6 +79,12 @@ export function asSeenFromHere(offer: SavedOffer, origin: Origin): SavedOffer {
   return origin === 'partner' ? swapWhose(offer) : offer;
 }
 
+/** What is kept with what a file adds to it; undefined when it adds nothing. */
+export function complete(own: SavedOffer, brought: SavedOffer): SavedOffer | undefined {
+  const after = mergeCopies(own, brought);
+  return writeValue(after) === writeValue(mergeCopies(own, own)) ? undefined : after;
+}
+
 async function putOffers(
   db: CapRegionsDatabase,
   offers: readonly SavedOffer[],
@@ -86,8 +93,8 @@ async function putOffers(
   const kept = await db.offers.bulkGet(offers.map(({ key }) => key));
   const merged = offers.flatMap((offer, at) => {
     const own = kept[at];
-    const after = own ? mergeCopies(own, offer) : offer;
-    if (own && writeValue(after) === writeValue(own)) return [];
+    const after = own ? complete(own, offer) : offer;
+    if (!after) return [];
     before.set(offer.key, own);
     return [after];
   });

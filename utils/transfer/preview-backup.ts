@@ -1,9 +1,8 @@
 // Says what bringing a backup in would do, before anything is written: offers by what is new in them, and what comes beside.
 import { type CapRegionsDatabase, database } from '@/utils/database/database';
-import { mergeCopies, writeValue } from '@/utils/offers/log';
 import type { SavedOffer } from '@/utils/offers/types';
 import type { BackupHead } from './backup-format';
-import { asSeenFromHere, type Choice, idOf, inBatches } from './import-backup';
+import { asSeenFromHere, type Choice, complete, idOf, inBatches } from './import-backup';
 import { ImportError } from './problems';
 import { readBackup } from './read-backup';
 
@@ -70,8 +69,7 @@ export async function previewBackup(
     const kept = await db.offers.bulkGet(offers.map(({ key }) => key));
     offers.forEach((offer, at) => {
       const before = kept[at];
-      const isSame = before && writeValue(mergeCopies(before, offer)) === writeValue(mergeCopies(before, before));
-      const what = !before ? 'added' : isSame ? 'same' : 'changed';
+      const what = !before ? 'added' : complete(before, offer) ? 'changed' : 'same';
       seen[what] += 1;
       if (what !== 'same' && titles.length < titlesShown) titles.push(offer.title);
     });

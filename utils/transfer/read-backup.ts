@@ -10,7 +10,7 @@ import { type BackupHead, backupFormat, backupVersion, type RowKind } from './ba
 import { unlockRows } from './carried-rows';
 import { readPlanRow, readStepMark } from './plan-schemas';
 import { ImportError } from './problems';
-import { openBytes, type Reading, readLines } from './read-lines';
+import { decoderOf, openBytes, type Reading, readLines } from './read-lines';
 import { readOfferRow, readSeenRow, readTextRow } from './row-schemas';
 import { type CarriedSetting, readSettingRow } from './settings-carried';
 
@@ -48,10 +48,13 @@ const kinds = Object.keys(readers) as RowKind[];
 
 /** The longest line, in characters: an offer's text and a few earlier ones, or a long log. */
 const longestLine = 6_000_000;
-/** A file that was put on one line or indented by another program is read whole, up to this size, in bytes. */
+/** A file that was put on one line or indented by another program is read whole, up to this size, in bytes and in characters. */
 const longestWhole = 64_000_000;
 /** A hostile row may be nested deeply: what is written here never is. */
 const deepest = 30;
+
+/** A file none of whose first rows can be read is given up. */
+const mostBroken = 10_000;
 
 const headShape = z.object({
   format: z.literal(backupFormat),
@@ -65,7 +68,8 @@ export async function looksLikeBackup(file: Blob): Promise<boolean> {
   const reader = (await openBytes(file)).getReader();
   try {
     const { value } = await reader.read();
-    return /^\s*\{/.test(new TextDecoder().decode(value?.subarray(0, 100)));
+    const start = value?.subarray(0, 100) ?? new Uint8Array();
+    return /^\s*\{/.test(decoderOf(start, false).decode(start));
   } catch {
     // Packed, and damaged: whoever reads it will say so.
     return file.size > 0;
@@ -111,7 +115,10 @@ async function* entriesOf(lines: AsyncIterable<string>): AsyncGenerator<unknown>
 async function* readWhole(file: Blob, reading: BackupReading): AsyncGenerator<BackupRow> {
   if (file.size > longestWhole) throw new ImportError('not-ours');
   let text = '';
-  for await (const line of readLines(file, longestWhole, reading)) text += line;
+  for await (const line of readLines(file, longestWhole, reading)) {
+    text += line;
+    if (text.length > longestWhole) throw new ImportError('too-big');
+  }
   const whole = parse(text.replace(/^\uFEFF/, ''));
   const head = readHead(whole);
   // A file whose first line is a backup's and whose rest is not JSON was cut.
@@ -136,6 +143,8 @@ async function* checkRows(
 ): AsyncGenerator<BackupRow> {
   const counts = new Map<string, number>();
   let isEnded = false;
+  let isHopeful = false;
+  let read = 0;
   for await (const entry of entries) {
     if (isEnded) throw new ImportError('damaged');
     const [kind, row] = readEntry(entry);
@@ -149,7 +158,13 @@ async function* checkRows(
     const known = knownKind(kind);
     counts.set(known, (counts.get(known) ?? 0) + 1);
     if (known === 'locked' && passphrase !== undefined) yield* openLocked(row, passphrase);
-    else yield readRow(known, row);
+    else {
+      const one = readRow(known, row);
+      read += 1;
+      isHopeful ||= one.row !== undefined;
+      if (!isHopeful && read > mostBroken) throw new ImportError('damaged');
+      yield one;
+    }
   }
   if (!isEnded) throw new ImportError('truncated');
 }

@@ -3,6 +3,8 @@ import { ImportError } from './problems';
 
 /** A file that unpacks to more is not a search, in characters. */
 const longestFile = 2_000_000_000;
+/** Nor is one that unpacks to more than this, in characters, and to so many times its size: words do not pack so well. */
+const unpacked = { most: 5_000_000, times: 500 };
 
 export interface Reading {
   /** 0 to 1, by the bytes of the file. */
@@ -34,14 +36,20 @@ export async function openBytes(
   return (await isPacked(file)) ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
 }
 
+/** UTF-8, or UTF-16 with its mark, as some editors save what they are given. */
+export function decoderOf([first, second]: Uint8Array, isFatal = true): TextDecoder {
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return new TextDecoder(isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8', { fatal: isFatal });
+}
+
 /**
- * The lines of a text in UTF-8, without their ends.
+ * The lines of a text that hold anything, without their ends.
  * @param longestLine in characters
  * @throws ImportError `too-big` on a longer line or an endless file, `not-text` on other bytes, `unreadable` when the
  * disk or the packing fails; whatever `signal` says when it is aborted
  */
 export async function* readLines(file: Blob, longestLine: number, reading: Reading = {}): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let decoder: TextDecoder | undefined;
   let rest = '';
   let total = 0;
   const reader = (await openBytes(file, reading)).getReader();
@@ -51,12 +59,14 @@ export async function* readLines(file: Blob, longestLine: number, reading: Readi
         reading.signal?.throwIfAborted();
         throw new ImportError('unreadable', { cause });
       });
+      decoder ??= decoderOf(value ?? new Uint8Array());
       const piece = decode(decoder, value, done);
       total += piece.length;
       const lines = (rest + piece).split('\n');
       rest = lines.pop() ?? '';
-      if (rest.length > longestLine || total > longestFile) throw new ImportError('too-big');
-      for (const line of lines) yield line;
+      const isBomb = total > unpacked.most && total > file.size * unpacked.times;
+      if (rest.length > longestLine || total > longestFile || isBomb) throw new ImportError('too-big');
+      for (const line of lines) if (line !== '') yield line;
       if (done) break;
     }
     if (rest !== '') yield rest;

@@ -68,7 +68,8 @@ export const enSearch: SearchStrings = {
       status: (count, status) => `${offers(count)} now at “${status}”.`,
       whose: (count) => `${offers(count)} changed.`,
       tag: (count, tag) => `${offers(count)} tagged “${tag}”.`,
-      remove: (count) => `${offers(count)} removed. ${count === 1 ? 'It stays' : 'They stay'} in the trash.`,
+      remove: (count) =>
+        `${offers(count)} removed. ${count === 1 ? 'It stays' : 'They stay'} in the trash for thirty days.`,
     },
   },
 };

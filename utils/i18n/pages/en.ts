@@ -58,7 +58,7 @@ export const en: PageStrings = {
   },
 
   toast: {
-    removed: 'Offer removed. It stays in the trash.',
+    removed: 'Offer removed. It stays in the trash for thirty days.',
   },
 
   failure: {
@@ -236,12 +236,13 @@ export const en: PageStrings = {
     oneOffer: 'The chosen offer',
     choose: 'Choose an offer to read it here.',
     settingsLead: 'Every choice is saved at once.',
-    trashLead: 'Removed offers stay here until you erase them.',
+    trashLead: (days) => `A removed offer stays here for ${days} days, then it is erased.`,
     trashEmptyTitle: 'The trash is empty',
     trashEmpty: 'An offer removed from the list comes here, and can be brought back.',
     erase: 'Erase for good',
     eraseOf: (title) => `Erase “${title}” for good`,
     removedOn: (date) => `Removed on ${date}`,
+    keptUntil: (date) => `kept until ${date}`,
     missingTitle: 'This offer is gone',
     missing: 'It was erased. Your other offers are safe.',
     inTrash: 'This offer is in the trash.',

@@ -71,7 +71,7 @@ export const frSearch = {
       whose: (count: number) => `${offers(count)} ${count < 2 ? 'changée' : 'changées'}.`,
       tag: (count: number, tag: string) => `${offers(count)} : étiquette « ${tag} » ajoutée.`,
       remove: (count: number) =>
-        `${offers(count)} ${count < 2 ? 'retirée' : 'retirées'}. ${count < 2 ? 'Elle reste' : 'Elles restent'} dans la corbeille.`,
+        `${offers(count)} ${count < 2 ? 'retirée' : 'retirées'}. ${count < 2 ? 'Elle reste' : 'Elles restent'} trente jours dans la corbeille.`,
     },
   },
 };

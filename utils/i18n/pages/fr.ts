@@ -58,7 +58,7 @@ export const fr = {
   },
 
   toast: {
-    removed: 'Offre retirée. Elle reste dans la corbeille.',
+    removed: 'Offre retirée. Elle reste trente jours dans la corbeille.',
   },
 
   /** What happened, what is safe, what to do. */
@@ -242,12 +242,13 @@ export const fr = {
     oneOffer: 'L’offre choisie',
     choose: 'Choisissez une offre pour la lire ici.',
     settingsLead: 'Chaque choix est enregistré aussitôt.',
-    trashLead: 'Les offres retirées restent ici tant que vous ne les effacez pas.',
+    trashLead: (days: number) => `Une offre retirée reste ici ${days} jours, puis elle est effacée.`,
     trashEmptyTitle: 'La corbeille est vide',
     trashEmpty: 'Une offre retirée de la liste arrive ici, d’où elle peut être reprise.',
     erase: 'Effacer pour toujours',
     eraseOf: (title: string) => `Effacer pour toujours « ${title} »`,
     removedOn: (date: string) => `Retirée le ${date}`,
+    keptUntil: (date: string) => `gardée jusqu’au ${date}`,
     missingTitle: 'Cette offre n’est plus là',
     missing: 'Elle a été effacée. Vos autres offres sont intactes.',
     inTrash: 'Cette offre est dans la corbeille.',
