@@ -9,6 +9,7 @@ import type { LoadedTables } from '@/utils/pages/profile/tables';
 import { useProfileEditing } from '@/utils/pages/profile/use-profile-editing';
 import { useProfileLock } from '@/utils/pages/profile/use-profile-lock';
 import type { ProfileRow } from '@/utils/profile/row';
+import { OwnCv } from './own-cv';
 import { ProfileCare } from './profile-care';
 import { ProfileLeaving } from './profile-leaving';
 import type { ProfileView } from './route';
@@ -59,6 +60,7 @@ export function OneProfile({ row, place, tables, view }: Props) {
             onEdit={editing.edit}
             onRemove={(name, index) => editing.remove(row, name, index)}
           />
+          <OwnCv row={row} />
           {lockCard}
           <ProfileCare row={row} place={place} resume={lock.resume} onChange={editing.change} />
         </>

@@ -1,5 +1,5 @@
 // Bringing in a CV: a file read here, shown to be corrected with what was left out of it, kept on the person's word alone.
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { FailureNotice } from '@/components/failure-notice';
 import { Notice } from '@/components/notice';
 import { ImportReport } from '@/components/profile/import-report';
@@ -10,10 +10,19 @@ import { Toast } from '@/components/toast';
 import type { LoadedTables } from '@/utils/pages/profile/tables';
 import { type CvImporting, useCvImport } from '@/utils/pages/profile/use-cv-import';
 import { useAttempts } from '@/utils/pages/use-attempt';
+import { keepCvFile, largestCvFile, readCvFile } from '@/utils/profile/cv-file';
 import { replaceResume } from '@/utils/profile/edits';
+import type { FileKind } from '@/utils/profile/readers/read-file';
 import type { Resume } from '@/utils/profile/resume';
-import type { ProfileRow } from '@/utils/profile/row';
+import type { CvFileRow, ProfileRow } from '@/utils/profile/row';
 import { addProfile, editProfile, mostProfiles } from '@/utils/profile/store';
+
+/** What an import took the place of. */
+export interface Before {
+  row: ProfileRow;
+  /** The CV file that was kept, when another was kept with the import. */
+  file?: CvFileRow;
+}
 
 interface Props {
   rows: readonly ProfileRow[];
@@ -21,26 +30,39 @@ interface Props {
   /** What a profile is called. */
   nameOf: (row: ProfileRow) => string;
   /** It is kept under this key; what it took the place of, if anything. */
-  onKept: (key: string, before?: ProfileRow) => void;
+  onKept: (key: string, before?: Before) => void;
 }
 
 export function ProfileImport({ rows, tables, nameOf, onKept }: Props) {
   const { profile, failure: failures } = useStrings();
   const { failure, attempt, dismiss } = useAttempts();
   const importing = useCvImport();
+  const [isFileKept, setFileKept] = useState(true);
   const { state } = importing;
 
+  const source = state.kind === 'draft' && isDocument(state.file) ? state.source : undefined;
+  const canKeep = source !== undefined && source.size <= largestCvFile;
+  /** Keeps the file itself too, where the person leaves the box ticked. */
+  async function keepFile(key: string): Promise<boolean> {
+    if (!canKeep || !isFileKept) return false;
+    const bytes = new Uint8Array(await source.arrayBuffer());
+    return (await keepCvFile(key, { name: source.name, bytes }, Date.now())) === undefined;
+  }
   const keepNew = (resume: Resume) =>
     attempt(async () => {
       const added = await addProfile('', resume, Date.now());
-      if (added) onKept(added.key);
+      if (!added) return undefined;
+      await keepFile(added.key);
+      onKept(added.key);
       return undefined;
     });
   const replace = (row: ProfileRow, resume: Resume) =>
     attempt(async () => {
       const outcome = await editProfile(row.key, replaceResume(resume), Date.now());
       if (outcome !== 'stored') return 'store';
-      onKept(row.key, row);
+      const file = await readCvFile(row.key);
+      const isKept = await keepFile(row.key);
+      onKept(row.key, { row, ...(isKept && file ? { file } : {}) });
       return undefined;
     });
 
@@ -63,6 +85,16 @@ export function ProfileImport({ rows, tables, nameOf, onKept }: Props) {
           </SettingsSection>
           <ProfileEditor {...importing} held={state.held} tables={tables} isLocked={false} />
           <div class="keep-bar">
+            {canKeep && (
+              <label class="check-line">
+                <input
+                  type="checkbox"
+                  checked={isFileKept}
+                  onChange={({ currentTarget }) => setFileKept(currentTarget.checked)}
+                />
+                {profile.ownCv.keepToo}
+              </label>
+            )}
             {rows.map((row) => (
               <button
                 key={row.key}
@@ -99,6 +131,9 @@ export function ProfileImport({ rows, tables, nameOf, onKept }: Props) {
     </>
   );
 }
+
+/** A file that a recruiter can read; data of other tools is not one. */
+const isDocument = (kind: FileKind) => kind === 'pdf' || kind === 'docx' || kind === 'europass';
 
 function FileChoice({ importing }: { importing: CvImporting }) {
   const { profile } = useStrings();

@@ -7,10 +7,11 @@ import { Toast } from '@/components/toast';
 import { useProfileTables } from '@/utils/pages/profile/use-profile-tables';
 import { useAttempts } from '@/utils/pages/use-attempt';
 import { useLive } from '@/utils/pages/use-live';
+import { keepCvFile } from '@/utils/profile/cv-file';
 import type { ProfileRow } from '@/utils/profile/row';
 import { addProfile, editProfile, mostProfiles, readProfiles } from '@/utils/profile/store';
 import { OneProfile } from './one-profile';
-import { ProfileImport } from './profile-import';
+import { type Before, ProfileImport } from './profile-import';
 import { ProfileNav } from './profile-nav';
 import type { Route } from './route';
 
@@ -20,7 +21,7 @@ export function ProfileSection({ route: { profileView: view } }: { route: Route 
   const { value: rows, isBroken } = useLive(readProfiles, []);
   const { attempt, ...attempts } = useAttempts();
   const [chosen, setChosen] = useState<string>();
-  const [replaced, setReplaced] = useState<ProfileRow>();
+  const [replaced, setReplaced] = useState<Before>();
   if (isBroken) return <EmptyState title={profile.title}>{failure.store}</EmptyState>;
   if (!rows || !tables) return null;
   const row = rows.find(({ key }) => key === chosen) ?? rows[0];
@@ -32,8 +33,9 @@ export function ProfileSection({ route: { profileView: view } }: { route: Route 
       if (added) setChosen(added.key);
       return undefined;
     });
-  const bringBack = ({ key, resume, takenOut }: ProfileRow) =>
+  const bringBack = ({ row: { key, resume, takenOut }, file }: Before) =>
     void attempt(async () => {
+      if (file?.bytes) await keepCvFile(key, { name: file.fileName, bytes: file.bytes }, Date.now());
       await editProfile(key, () => ({ resume, takenOut }), Date.now());
       setReplaced(undefined);
       return undefined;

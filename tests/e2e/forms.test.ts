@@ -4,7 +4,7 @@ import { fr } from '../../utils/i18n/pages/fr';
 import { applicationForm, cvForm, type FormPage } from './application-form';
 import { findViolations } from './axe';
 import { BROWSERS, type Page, type Routes, until } from './kit';
-import { makeProfile } from './own-profile';
+import { chooseFile, makeProfile } from './own-profile';
 import { openSite, popupOver, type Site, setSettings } from './site';
 
 const shots = process.env.SHOTS;
@@ -131,6 +131,28 @@ describe.each(BROWSERS)('an application form in %s', (browser) => {
     expect(got).toMatch(/: profil-[A-Z0-9]{6}\.pdf %PDF-1/);
     await over.close();
     await cvPage.close();
+  });
+
+  it('her own CV file, once she keeps one, is what a form is given, unless she takes another', async () => {
+    const own = await site.session.openExtensionPage('workspace.html#profile');
+    await chooseFile(own, new TextEncoder().encode('%PDF-1.7 le mien'));
+    await own.find({ css: '.own-cv strong', text: 'cv.pdf' });
+    await own.close();
+    const page = await site.session.open(`${address}/cv`);
+    const popup = await popupOver(site.session, page);
+    await popup.click({ role: 'button', name: fr.forms.open });
+    await popup.find({ css: '.form-cv .soft', text: fr.forms.ownCvNote });
+    expect(await findViolations(popup)).toEqual([]);
+    if (shots) await popup.screenshot(`${shots}/${browser}-form-own-cv.png`, { full: true });
+    await popup.click({ css: '.form-foot .primary' });
+    await popup.find('.fill-done');
+    const got = await until(
+      async () => (await page.evaluate(() => (window as unknown as { got: string[] }).got))[0],
+      () => 'no file was attached',
+    );
+    expect(got).toBe('box: cv.pdf %PDF-1.7 le mien');
+    await popup.close();
+    await page.close();
   });
 
   it('a CV is attached to a file box, and dropped on a zone where the browser lets it', async () => {

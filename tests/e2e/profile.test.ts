@@ -1,10 +1,10 @@
 // The profile's page in real browsers: answers kept by themselves, entries moved and brought back, the lock.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../utils/i18n/pages/fr';
-import type { ProfileRow } from '../../utils/profile/row';
-import { docx, europass, linkedinFiles, pdf, zip } from '../profile/cv-files';
+import type { CvFileRow, ProfileRow } from '../../utils/profile/row';
+import { docx, europass, linkedinFiles, pdf, slowPdf, zip } from '../profile/cv-files';
 import { findViolations } from './axe';
-import { BROWSERS, type Page } from './kit';
+import { BROWSERS, type Page, until } from './kit';
 import { chooseFile, fillField, storedProfile } from './own-profile';
 import { openSite, readStore, type Site, setSettings } from './site';
 
@@ -20,6 +20,12 @@ const cv = [
 
 async function picture(page: Page, name: string): Promise<void> {
   if (shots) await page.screenshot(`${shots}/${name}.png`, { full: true });
+}
+
+/** The CV file as it is stored, without its bytes. */
+async function storedFile(page: Page) {
+  const [row] = await readStore<CvFileRow>(page, 'cvFiles');
+  return row && { ...row, bytes: undefined, isLocked: row.locked !== undefined, hasBytes: row.bytes !== undefined };
 }
 
 describe.each(BROWSERS)('the profile in %s', (browser) => {
@@ -123,6 +129,47 @@ describe.each(BROWSERS)('the profile in %s', (browser) => {
     expect(await readStore<ProfileRow>(page, 'profiles')).toEqual(before);
   });
 
+  it('keeps her own CV, as she made it, and shows it', async () => {
+    await page.click({ css: '.profile-views a', text: words.views.fill });
+    await chooseFile(page, new TextEncoder().encode('Bonjour'));
+    await page.find({ css: '[role=alert]', text: words.ownCv.problems['not-a-cv'] });
+    const file = await pdf(cv);
+    await chooseFile(page, file);
+    await page.find({ css: '.own-cv strong', text: 'cv.pdf' });
+    expect(await storedFile(page)).toMatchObject({ fileName: 'cv.pdf', size: file.length, isLocked: false });
+    await page.find({ css: '.actions a[href^="blob:"]', text: words.ownCv.see });
+    expect(await findViolations(page)).toEqual([]);
+    await picture(page, `${browser}-own-cv`);
+    await page.emulate({ dark: true });
+    await page.setViewport({ width: 400, height: 900 });
+    expect(await findViolations(page)).toEqual([]);
+    await picture(page, `${browser}-own-cv-narrow-dark`);
+    await page.emulate({ dark: false });
+    await page.setViewport({ width: 1000, height: 900 });
+    await page.click({ css: '.profile-views a', text: words.views.import });
+  });
+
+  it.each([
+    ['takes minutes to read', () => slowPdf(), words.bring.problems['too-slow']],
+    [
+      'unfolds into sixty megabytes',
+      () => docx([], { 'word/document.xml': new Uint8Array(60_000_000).fill(32) }),
+      words.bring.problems['too-large'],
+    ],
+  ])('is not held up by a file that %s: says so, and changes nothing', { timeout: 90_000 }, async (_, make, said) => {
+    const before = await readStore<ProfileRow>(page, 'profiles');
+    await chooseFile(page, await make());
+    // The page answers meanwhile.
+    expect(await page.evaluate(() => document.querySelectorAll('.keep-bar').length)).toBe(0);
+    await until(
+      async () => (await page.findAll({ css: '[role=alert]', text: said })).length > 0,
+      () => `it is not said that « ${said} »`,
+      60_000,
+    );
+    expect(await readStore<ProfileRow>(page, 'profiles')).toEqual(before);
+    await picture(page, `${browser}-import-failed`);
+  });
+
   it('keeps an imported CV once it was corrected, and brings the former one back', async () => {
     await chooseFile(page, new TextEncoder().encode('Bonjour'));
     await page.find({ css: '[role=alert]', text: words.bring.problems['unknown-kind'] });
@@ -132,10 +179,12 @@ describe.each(BROWSERS)('the profile in %s', (browser) => {
     await page.find({ css: '.field-note', text: words.recognised('Chaudronnier / Chaudronnière') });
     await page.click({ css: '.keep-bar button', text: words.bring.replace('Moi') });
     const kept = await storedProfile(page, ({ resume }) => resume.basics.label === 'Chaudronnière');
+    await page.find({ css: '.own-cv strong', text: 'cv.docx' });
     expect(kept.resume.work).toMatchObject([{ position: 'Soudeuse', name: 'Métal Armor' }]);
     await page.click({ css: '.toast button', text: fr.act.undo });
     const back = await storedProfile(page, ({ resume }) => resume.basics.label === 'Soudeuse');
     expect(back.resume.work).toHaveLength(2);
+    await page.find({ css: '.own-cv strong', text: 'cv.pdf' });
   });
 
   it('locks name and contact, and opens them with the passphrase alone', async () => {
@@ -145,6 +194,8 @@ describe.each(BROWSERS)('the profile in %s', (browser) => {
     const locked = await storedProfile(page, (row) => row.locked !== undefined);
     expect(JSON.stringify(locked)).not.toMatch(/Rozenn|Kerbrat|courriel/);
     await page.find({ css: '.soft', text: words.lockedContact });
+    await page.find({ css: '.soft', text: words.ownCv.locked });
+    expect(await storedFile(page)).toMatchObject({ isLocked: true, hasBytes: false });
     expect(await findViolations(page)).toEqual([]);
     await page.click({ css: '.profile-views a', text: words.views.leaves });
     await page.find({ css: '.settings-head .soft', text: words.lockedLead });
@@ -161,5 +212,6 @@ describe.each(BROWSERS)('the profile in %s', (browser) => {
     await page.click({ css: 'button', text: words.unlock });
     const open = await storedProfile(page, (row) => row.locked === undefined);
     expect(open.resume.basics.name).toBe('Rozenn Kerbrat');
+    expect(await storedFile(page)).toMatchObject({ isLocked: false, hasBytes: true });
   });
 });

@@ -213,6 +213,7 @@ it('every word is said somewhere', () => {
     'figures.stages',
     'profile.states',
     'profile.bring.problems',
+    'profile.ownCv.problems',
     'profile.bring.files',
     'profile.bring.reasons',
     'profile.views',

@@ -1,4 +1,5 @@
 // CV files of every kind, invented and made by the libraries that make such files.
+import { deflateSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import JSZip from 'jszip';
 import { makePdf } from '@/utils/profile/make-pdf';
@@ -33,6 +34,22 @@ export async function pdf(lines: readonly string[], attached?: { name: string; t
   const file = await PDFDocument.load(bytes);
   await file.attach(encode(attached.text), attached.name, { mimeType: 'application/xml' });
   return new Uint8Array(await file.save());
+}
+
+/** A PDF of a megabyte whose page holds as many lines as words, each at a height of its own: reading it takes minutes. */
+export function slowPdf(): Uint8Array {
+  const words = Array.from({ length: 400_000 }, (_, at) => `1 0 0 1 9 ${at * 9} Tm(a)Tj`).join('\n');
+  const content = deflateSync(Buffer.from(`BT /F1 9 Tf\n${words}\nET`));
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 9000000]/Contents 5 0 R/Resources<</Font<</F1 4 0 R>>>>>>',
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+  ].map((body, at) => `${at + 1} 0 obj${body}endobj\n`);
+  const stream = `5 0 obj<</Length ${content.length}/Filter/FlateDecode>>stream\n`;
+  const start = Buffer.from(`%PDF-1.4\n${objects.join('')}${stream}`);
+  const end = Buffer.from('\nendstream endobj\ntrailer<</Root 1 0 R/Size 6>>\n%%EOF');
+  return new Uint8Array(Buffer.concat([start, content, end]));
 }
 
 export const linkedinFiles = {

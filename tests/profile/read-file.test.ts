@@ -142,6 +142,7 @@ describe('what is refused', () => {
     ['no-text', () => pdf(['–'])],
     ['no-text', () => docx([' '])],
     ['too-large', () => zip({ 'Profile.csv': new Uint8Array(10_000_001) })],
+    ['too-large', () => docx([], { 'word/document.xml': new Uint8Array(10_000_001).fill(32) })],
     ['too-large', () => zip(Object.fromEntries(Array.from({ length: 2_001 }, (_, at) => [`${at}.csv`, ''])))],
   ])('is said to be %s', async (problem, file) => {
     const made = await file();

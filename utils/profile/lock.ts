@@ -18,11 +18,16 @@ export class WrongPassphrase extends Error {}
 
 /** @throws RangeError for an empty passphrase. */
 export async function lockText(text: string, passphrase: string): Promise<LockedText> {
+  return lockBytes(new TextEncoder().encode(text), passphrase);
+}
+
+/** @throws RangeError for an empty passphrase. */
+export async function lockBytes(bytes: Uint8Array<ArrayBuffer>, passphrase: string): Promise<LockedText> {
   if (passphrase === '') throw new RangeError('An empty passphrase locks nothing');
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const key = await deriveKey(passphrase, salt, iterations, 'encrypt');
-  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text));
+  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytes);
   return {
     kdf: 'PBKDF2-SHA-256',
     iterations,
@@ -34,12 +39,17 @@ export async function lockText(text: string, passphrase: string): Promise<Locked
 
 /** @throws WrongPassphrase */
 export async function unlockText(locked: LockedText, passphrase: string): Promise<string> {
+  return new TextDecoder().decode(await unlockBytes(locked, passphrase));
+}
+
+/** @throws WrongPassphrase */
+export async function unlockBytes(locked: LockedText, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
   const key = await deriveKey(passphrase, fromBase64(locked.salt), locked.iterations, 'decrypt');
   const algorithm = { name: 'AES-GCM', iv: fromBase64(locked.iv) };
-  const text = await crypto.subtle.decrypt(algorithm, key, fromBase64(locked.data)).catch((cause: unknown) => {
+  const bytes = await crypto.subtle.decrypt(algorithm, key, fromBase64(locked.data)).catch((cause: unknown) => {
     throw new WrongPassphrase('The passphrase does not open this', { cause });
   });
-  return new TextDecoder().decode(text);
+  return new Uint8Array(bytes);
 }
 
 async function deriveKey(

@@ -1,6 +1,7 @@
 // Keeps the profiles: one for each of two people, changed in one transaction, its contact block locked when they want.
 import { type CapRegionsDatabase, database } from '@/utils/database/database';
 import { write } from '@/utils/database/write';
+import { lockCvFile, readCvFile, unlockCvFile } from './cv-file';
 import { type ProfileEdit, tidy } from './edits';
 import { lockText, unlockText } from './lock';
 import { type Resume, resumeSchema } from './resume';
@@ -89,7 +90,7 @@ export async function editProfile(
   });
 }
 
-/** Locks the contact block. Answers false when the profile is gone or locked, or was changed meanwhile. */
+/** Locks the contact block, and the CV file with it. Answers false when the profile is gone or locked, or was changed meanwhile. */
 export async function lockProfile(
   key: string,
   passphrase: string,
@@ -99,10 +100,14 @@ export async function lockProfile(
   const before = await db.profiles.get(key);
   if (!before || before.locked) return false;
   const locked = await lockText(JSON.stringify(before.resume.basics), passphrase);
-  return write(db, [db.profiles], async () => {
+  const file = await readCvFile(key, db);
+  const lockedFile = file && (await lockCvFile(file, passphrase));
+  return write(db, [db.profiles, db.cvFiles], async () => {
     // The key takes a second to make, too long for a transaction: what changed in it must not be lost.
     const row = await db.profiles.get(key);
     if (row?.revision !== before.revision) return false;
+    if ((await db.cvFiles.get(key))?.addedAt !== file?.addedAt) return false;
+    if (lockedFile) await db.cvFiles.put(lockedFile);
     await put(db, { ...row, resume: { ...row.resume, basics: {} }, locked }, now);
     return true;
   });
@@ -128,18 +133,23 @@ export async function unlockProfile(
   const before = await db.profiles.get(key);
   if (!before) return false;
   const { basics } = await openLocked(before, passphrase);
-  return write(db, [db.profiles], async () => {
+  const file = await readCvFile(key, db);
+  const openFile = file && (await unlockCvFile(file, passphrase));
+  return write(db, [db.profiles, db.cvFiles], async () => {
     const row = await db.profiles.get(key);
     if (!row) return false;
+    if (openFile && (await db.cvFiles.get(key))) await db.cvFiles.put(openFile);
     const { locked: _, ...open } = row;
     await put(db, { ...open, resume: { ...row.resume, basics } }, now);
     return true;
   });
 }
 
-/** Erases a profile for good. */
+/** Erases a profile for good, its CV file with it. */
 export async function eraseProfile(key: string, db: CapRegionsDatabase = database()): Promise<void> {
-  await write(db, [db.profiles], () => db.profiles.delete(key));
+  await write(db, [db.profiles, db.cvFiles], async () => {
+    await Promise.all([db.profiles.delete(key), db.cvFiles.delete(key)]);
+  });
 }
 
 async function put(db: CapRegionsDatabase, row: ProfileRow, now: number): Promise<void> {

@@ -7,9 +7,10 @@ import { manifestSchema, offOriginUrls } from '@/utils/portals/protocol/manifest
 import { erasureReceiptSchema, revealable, statusSchema } from '@/utils/portals/protocol/status';
 import { limits, wireUrl } from '@/utils/portals/protocol/vocabulary';
 import { fromBase64 } from '@/utils/profile/base64';
+import { largestCvFile } from '@/utils/profile/cv-file';
 import type { LockedText } from '@/utils/profile/lock';
 import { resumeSchema } from '@/utils/profile/resume';
-import type { ProfileRow } from '@/utils/profile/row';
+import type { CvFileRow, ProfileRow } from '@/utils/profile/row';
 
 z.config({ jitless: true });
 
@@ -43,6 +44,18 @@ const profile = z.strictObject({
   updatedAt: moment,
   revision: count,
 });
+
+const cvFile = z
+  .strictObject({
+    key: z.uuid(),
+    fileName: z.string().regex(/^[^\p{C}/\\:*?"<>|]{1,80}\.(?:pdf|docx)$/u),
+    type: z.enum(['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document']),
+    base64: base64(largestCvFile).optional(),
+    locked: lockedText.optional(),
+    size: z.int().min(1).max(largestCvFile),
+    addedAt: moment,
+  })
+  .refine(({ base64: open, locked }) => (open === undefined) !== (locked === undefined));
 
 const portal = z
   .strictObject({
@@ -114,6 +127,13 @@ export function readLockedText(row: unknown): LockedText | undefined {
 
 export function readProfileRow(row: unknown): ProfileRow | undefined {
   return profile.safeParse(row).data;
+}
+
+export function readCvFileRow(row: unknown): CvFileRow | undefined {
+  const { data } = cvFile.safeParse(row);
+  if (!data) return undefined;
+  const { base64: written, ...file } = data;
+  return written === undefined ? file : { ...file, bytes: fromBase64(written) };
 }
 
 /** Without what was approved there: it is read again before anything leaves. */

@@ -8,7 +8,7 @@ export const backupVersion = 2;
 /** Tables of the database that a backup carries; the settings stand beside them. */
 export const backupTables = [
   ...(['offers', 'texts', 'seen', 'plans', 'planSteps'] as const),
-  ...(['profiles', 'portals', 'outbox'] as const),
+  ...(['profiles', 'cvFiles', 'portals', 'outbox'] as const),
 ] as const;
 export type BackupTable = (typeof backupTables)[number];
 /** `locked`: rows of the other kinds behind a passphrase; they come first. */

@@ -3,7 +3,7 @@
 import type { OutboxRow, PortalRow } from '@/utils/portals/outbox/types';
 import { toBase64 } from '@/utils/profile/base64';
 import { lockText, unlockText } from '@/utils/profile/lock';
-import type { ProfileRow } from '@/utils/profile/row';
+import type { CvFileRow, ProfileRow } from '@/utils/profile/row';
 import { readLockedText } from './apply-schemas';
 import type { RowKind } from './backup-format';
 import { ImportError } from './problems';
@@ -11,7 +11,7 @@ import { ImportError } from './problems';
 export type Entry = readonly [kind: RowKind, row: unknown];
 
 /** Kinds of which every row goes behind the passphrase, when there is one. */
-export const lockableKinds: ReadonlySet<RowKind> = new Set<RowKind>(['profiles', 'outbox']);
+export const lockableKinds: ReadonlySet<RowKind> = new Set<RowKind>(['profiles', 'cvFiles', 'outbox']);
 
 /** Characters of one locked row, before it is locked. */
 const longestLock = 2_000_000;
@@ -19,6 +19,7 @@ const longestLock = 2_000_000;
 /** A row as it stands in the open; undefined when nothing of it may. */
 export function inTheOpen(kind: RowKind, row: unknown): unknown {
   if (kind === 'profiles') return withoutContact(row as ProfileRow);
+  if (kind === 'cvFiles') return lockedAlready(row as CvFileRow);
   if (kind === 'portals') return withoutApproval(row as PortalRow);
   if (kind === 'outbox') return withoutContent(row as OutboxRow);
   return row;
@@ -26,6 +27,7 @@ export function inTheOpen(kind: RowKind, row: unknown): unknown {
 
 /** A row as it stands behind the passphrase; undefined for a draft, which nobody approved. */
 export function whole(kind: RowKind, row: unknown): unknown {
+  if (kind === 'cvFiles') return asText(row as CvFileRow);
   if (kind !== 'outbox') return row;
   const { failure: _failure, replacement: _replacement, cv, ...deposit } = row as OutboxRow;
   if (deposit.step === 'draft') return undefined;
@@ -35,6 +37,15 @@ export function whole(kind: RowKind, row: unknown): unknown {
 /** A contact block that has a passphrase of its own keeps it. */
 function withoutContact(profile: ProfileRow): ProfileRow {
   return { ...profile, resume: { ...profile.resume, basics: {} } };
+}
+
+/** A CV names the person: in the open it goes only behind the passphrase it has of its own. */
+function lockedAlready(file: CvFileRow): CvFileRow | undefined {
+  return file.locked ? file : undefined;
+}
+
+function asText({ bytes, ...file }: CvFileRow): unknown {
+  return bytes ? { ...file, base64: toBase64(bytes) } : file;
 }
 
 /** What was approved holds the contact block; it is read again before anything leaves. */

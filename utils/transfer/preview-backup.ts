@@ -40,7 +40,7 @@ export async function previewBackup(
 ): Promise<Preview> {
   let head: BackupHead | undefined;
   const seen = { added: 0, same: 0, changed: 0, broken: 0, texts: 0 };
-  const others = { plans: 0, profiles: 0, portals: 0, outbox: 0, setting: 0, locked: 0 };
+  const others = { plans: 0, profiles: 0, cvFiles: 0, portals: 0, outbox: 0, setting: 0, locked: 0 };
   const titles: string[] = [];
   let understood = 0;
   const keys = new Set<string>();

@@ -8,15 +8,16 @@ import type { RowKind } from './backup-format';
 import type { BackupRow } from './read-backup';
 
 export const ownKinds: ReadonlySet<RowKind> = new Set<RowKind>([
-  ...(['plans', 'planSteps', 'profiles', 'portals', 'outbox'] as const),
+  ...(['plans', 'planSteps', 'profiles', 'cvFiles', 'portals', 'outbox'] as const),
 ]);
 
 /** Puts them in one transaction: what is there is completed where the file knows more, and never replaced by less. */
 export async function putOwn(db: CapRegionsDatabase, rows: readonly BackupRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await write(db, [db.plans, db.planSteps, db.profiles, db.portals, db.outbox], async () => {
+  await write(db, [db.plans, db.planSteps, db.profiles, db.cvFiles, db.portals, db.outbox], async () => {
     await putPlan(db, rows);
     await putProfiles(db, rows);
+    await putCvFiles(db, rows);
     await putPortals(db, rows);
     await putDeposits(db, rows);
   });
@@ -37,6 +38,16 @@ async function putProfiles(db: CapRegionsDatabase, rows: readonly BackupRow[]): 
     const kept = await db.profiles.get(one.row.key);
     if (kept) await db.profiles.put(joinProfiles(kept, one.row));
     else if ((await db.profiles.count()) < mostProfiles) await db.profiles.add(one.row);
+  }
+}
+
+/** A CV file comes back to the profile it belongs to, unless one is there, and locked only where the profile is. */
+async function putCvFiles(db: CapRegionsDatabase, rows: readonly BackupRow[]): Promise<void> {
+  for (const one of rows) {
+    if (one.kind !== 'cvFiles' || !one.row) continue;
+    const [profile, kept] = await Promise.all([db.profiles.get(one.row.key), db.cvFiles.get(one.row.key)]);
+    const isAlike = (profile?.locked === undefined) === (one.row.locked === undefined);
+    if (profile && isAlike && !kept) await db.cvFiles.add(one.row);
   }
 }
 

@@ -4,8 +4,8 @@ import type { OfferText, SavedOffer, SeenOffer } from '@/utils/offers/types';
 import type { PlanRow, StepMark } from '@/utils/plan/types';
 import type { OutboxRow, PortalRow } from '@/utils/portals/outbox/types';
 import type { LockedText } from '@/utils/profile/lock';
-import type { ProfileRow } from '@/utils/profile/row';
-import { readDeposit, readLockedText, readPortalRow, readProfileRow } from './apply-schemas';
+import type { CvFileRow, ProfileRow } from '@/utils/profile/row';
+import { readCvFileRow, readDeposit, readLockedText, readPortalRow, readProfileRow } from './apply-schemas';
 import { type BackupHead, backupFormat, backupVersion, type RowKind } from './backup-format';
 import { unlockRows } from './carried-rows';
 import { readPlanRow, readStepMark } from './plan-schemas';
@@ -21,6 +21,7 @@ interface Rows {
   plans: PlanRow;
   planSteps: StepMark;
   profiles: ProfileRow;
+  cvFiles: CvFileRow;
   portals: PortalRow;
   outbox: OutboxRow;
   setting: CarriedSetting;
@@ -38,6 +39,7 @@ const readers: { [Kind in RowKind]: (row: unknown) => Rows[Kind] | undefined } =
   plans: readPlanRow,
   planSteps: readStepMark,
   profiles: readProfileRow,
+  cvFiles: readCvFileRow,
   portals: readPortalRow,
   outbox: readDeposit,
   setting: readSettingRow,

@@ -20,7 +20,7 @@ export const enNews: NewsStrings = {
     neverAsked: 'Its news were never asked for.',
     ofTrade: 'For this trade',
     ofAll: 'For every trade',
-    none: 'This portal publishes nothing for this trade today.',
+    none: 'Nothing for this trade in particular.',
     kinds: {
       offer: 'Job offer',
       testimony: 'Testimony',

@@ -4,7 +4,7 @@ import type { ProfileStrings } from './fr-profile';
 export const enProfile: ProfileStrings = {
   profile: {
     title: 'My profile',
-    lead: 'Filled in once, it stays in this browser. Only its discreet version, which you read over, can leave.',
+    lead: 'Filled in once, it stays in this browser. Only its discreet version, which you read over, can go to a portal.',
     whose: 'Whose profile this is',
     people: ['Me', 'My partner'],
     addPerson: 'Add a person',
@@ -246,6 +246,28 @@ export const enProfile: ProfileStrings = {
     openLock: 'Open for this page',
     unlock: 'Take the lock away',
     opened: 'Open until this page closes.',
+
+    ownCv: {
+      title: 'My CV, as I made it',
+      lead: 'Your PDF or Word file, to attach to a form or an e-mail when you choose it.',
+      choose: 'Choose my CV',
+      change: 'Choose another',
+      see: 'See it',
+      erase: 'Erase it…',
+      eraseSure: 'Erase this file for good?',
+      size: (kilobytes) => `${kilobytes} kB`,
+      since: (date) => `kept since ${date}`,
+      note: 'It stays in this browser and never goes with a deposit at a portal. A backup carries it only behind a passphrase.',
+      locked: 'Locked with your name and contact details.',
+      lockedNone: 'To keep one, take the lock away first.',
+      keepToo: 'Keep this file too, to attach it to forms',
+      problems: {
+        'too-large': 'This file is over 3 MB, more than most forms take. Nothing has changed.',
+        'not-a-cv': 'This is neither a PDF nor a Word document. Nothing has changed.',
+        locked: 'This profile is locked. Nothing has changed.',
+        gone: 'This profile is no longer there.',
+      },
+    },
 
     care: 'This profile',
     label: 'Name of this profile',

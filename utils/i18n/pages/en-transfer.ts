@@ -11,7 +11,7 @@ export const enTransfer: TransferStrings = {
       lead: 'Each file goes to your downloads. It is not encrypted, except what you lock: keep it where you keep your papers.',
       backup: 'Save everything',
       backupSays:
-        'Offers, texts, notes, plan, profile, portals, deposits, situation and settings. Without a passphrase these stay here: your contact details, your answers to forms, the content of deposits and the keys that withdraw them.',
+        'Offers, texts, notes, plan, profile, portals, deposits, situation and settings. Without a passphrase these stay here: your contact details, your CV file, your answers to forms, the content of deposits and the keys that withdraw them.',
       lock: 'Take these too, locked with my profile behind a passphrase',
       passphrase: 'Passphrase',
       passphraseAgain: 'The same again',

@@ -19,7 +19,7 @@ export const frNews = {
     neverAsked: 'Ses actualités n’ont jamais été demandées.',
     ofTrade: 'Pour ce métier',
     ofAll: 'Pour tous les métiers',
-    none: 'Ce portail ne publie rien pour ce métier aujourd’hui.',
+    none: 'Rien pour ce métier en particulier.',
     kinds: {
       offer: 'Offre',
       testimony: 'Témoignage',

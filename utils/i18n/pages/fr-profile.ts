@@ -3,7 +3,7 @@
 export const frProfile = {
   profile: {
     title: 'Mon profil',
-    lead: 'Rempli une fois, il reste dans ce navigateur. Seule sa version discrète, que vous relisez, peut partir.',
+    lead: 'Rempli une fois, il reste dans ce navigateur. Vers un portail, seule sa version discrète, que vous relisez, peut partir.',
     whose: 'À qui est ce profil',
     people: ['Moi', 'Ma ou mon partenaire'],
     addPerson: 'Ajouter une personne',
@@ -248,6 +248,28 @@ export const frProfile = {
     openLock: 'Ouvrir pour cette page',
     unlock: 'Enlever le verrou',
     opened: 'Ouvert jusqu’à ce que cette page se ferme.',
+
+    ownCv: {
+      title: 'Mon CV, tel que je l’ai fait',
+      lead: 'Votre fichier PDF ou Word, à joindre à un formulaire ou à un courriel quand vous le choisissez.',
+      choose: 'Choisir mon CV',
+      change: 'En choisir un autre',
+      see: 'Le voir',
+      erase: 'L’effacer…',
+      eraseSure: 'Effacer ce fichier pour toujours ?',
+      size: (kilobytes: string) => `${kilobytes} ko`,
+      since: (date: string) => `gardé le ${date}`,
+      note: 'Il reste dans ce navigateur et ne part jamais avec un dépôt à un portail. Une sauvegarde ne l’emporte que derrière une phrase secrète.',
+      locked: 'Verrouillé avec votre nom et vos coordonnées.',
+      lockedNone: 'Pour en garder un, enlevez d’abord le verrou.',
+      keepToo: 'Garder aussi ce fichier, pour le joindre à des formulaires',
+      problems: {
+        'too-large': 'Ce fichier dépasse 3 Mo, plus que ce que prennent la plupart des formulaires. Rien n’a changé.',
+        'not-a-cv': 'Ce n’est ni un PDF ni un document Word. Rien n’a changé.',
+        locked: 'Ce profil est verrouillé. Rien n’a changé.',
+        gone: 'Ce profil n’est plus là.',
+      },
+    },
 
     care: 'Ce profil',
     label: 'Nom de ce profil',

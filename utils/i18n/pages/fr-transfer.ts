@@ -9,7 +9,7 @@ export const frTransfer = {
       lead: 'Chaque fichier arrive dans vos téléchargements. Il n’est pas chiffré, sauf ce que vous verrouillez : gardez-le où vous gardez vos papiers.',
       backup: 'Tout sauvegarder',
       backupSays:
-        'Offres, textes, notes, plan, profil, portails, dépôts, situation et réglages. Sans phrase secrète, restent ici : vos coordonnées, vos réponses aux formulaires, le contenu des dépôts et les clés qui les retirent.',
+        'Offres, textes, notes, plan, profil, portails, dépôts, situation et réglages. Sans phrase secrète, restent ici : vos coordonnées, votre fichier de CV, vos réponses aux formulaires, le contenu des dépôts et les clés qui les retirent.',
       lock: 'Les emporter aussi, verrouillés avec mon profil par une phrase secrète',
       passphrase: 'Phrase secrète',
       passphraseAgain: 'La même encore',

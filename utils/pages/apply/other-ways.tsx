@@ -9,6 +9,7 @@ import { useStrings } from '@/components/strings';
 import { saveFile } from '@/utils/pages/save-file';
 import { isMailAddress, writeEml } from '@/utils/portals/mail/eml';
 import type { Manifest } from '@/utils/portals/protocol/manifest';
+import { useOwnCv } from '../profile/use-own-cv';
 import type { ApplyOffer } from './apply';
 import { type CvLevel, cvLevels } from './make-cv';
 import type { OwnProfile } from './own-profile';
@@ -33,8 +34,11 @@ export function OtherWays(props: Props) {
 }
 
 function ByHand({ offer, own, portals }: Props) {
-  const { letter } = useStrings();
-  const [level, setLevel] = useState<CvLevel>('A2');
+  const { letter, forms } = useStrings();
+  const [choice, setChoice] = useState<CvLevel | 'own'>('A2');
+  const file = useOwnCv(own.key)?.file;
+  const isOwn = choice === 'own' && file !== undefined;
+  const level = choice === 'own' ? 'A2' : choice;
   const [texts, setTexts] = useState({
     to: mailOf(portals) ?? '',
     subject: letter.subjectFor(offer.title),
@@ -43,7 +47,9 @@ function ByHand({ offer, own, portals }: Props) {
   const [isToWrong, setToWrong] = useState(false);
   const [message, setMessage] = useState('');
   const { cv, isFailed } = useCv(own, level);
-  const isReady = cv?.isReady === true;
+  const isReady = isOwn || cv?.isReady === true;
+  const made = cv && { bytes: cv.pdf.bytes, fileName: cv.pdf.fileName, type: 'application/pdf', address: cv.address };
+  const attached = isOwn ? file : made;
 
   function copy(what: string, text: string): void {
     void navigator.clipboard.writeText(text).then(() => setMessage(letter.copied(what)));
@@ -52,9 +58,9 @@ function ByHand({ offer, own, portals }: Props) {
     const to = texts.to.trim();
     const isWrong = to !== '' && !isMailAddress(to);
     setToWrong(isWrong);
-    if (isWrong || !cv) return;
-    const { bytes, fileName } = cv.pdf;
-    const attachment = { bytes, fileName, type: 'application/pdf' };
+    if (isWrong || !attached) return;
+    const { bytes, fileName, type } = attached;
+    const attachment = { bytes, fileName, type };
     const eml = writeEml({ ...texts, to: to || undefined, attachment });
     saveFile(`${letter.mailFile}.eml`, new Blob([eml], { type: 'message/rfc822' }));
   }
@@ -68,21 +74,24 @@ function ByHand({ offer, own, portals }: Props) {
       <Select
         label={letter.level}
         isLabelUnseen={false}
-        value={level}
-        options={cvLevels.map((value) => ({ value, label: letter.levels[value] }))}
-        onChange={(chosen) => setLevel(cvLevels.find((one) => one === chosen) ?? level)}
+        value={choice}
+        options={[
+          ...cvLevels.map((value) => ({ value, label: letter.levels[value] })),
+          ...(file ? [{ value: 'own', label: forms.ownCv(file.fileName) }] : []),
+        ]}
+        onChange={(value) => setChoice(cvLevels.find((one) => one === value) ?? 'own')}
       />
-      {isFailed && <Notice tone="doubt">{letter.failed}</Notice>}
-      {!cv && !isFailed && <p class="waiting">{letter.making}</p>}
-      {cv && !cv.isReady && <Notice tone="doubt">{letter.notReady}</Notice>}
-      {cv && isReady && (
+      {!isOwn && isFailed && <Notice tone="doubt">{letter.failed}</Notice>}
+      {!isOwn && !cv && !isFailed && <p class="waiting">{letter.making}</p>}
+      {!isOwn && cv && !cv.isReady && <Notice tone="doubt">{letter.notReady}</Notice>}
+      {attached && isReady && (
         <>
-          {cv.leftOut.length > 0 && <p class="small">{letter.leftOut(cv.leftOut.length)}</p>}
+          {!isOwn && cv && cv.leftOut.length > 0 && <p class="small">{letter.leftOut(cv.leftOut.length)}</p>}
           <div class="actions">
-            <a class="button small" href={cv.address} target="_blank" rel="noreferrer noopener">
+            <a class="button small" href={attached.address} target="_blank" rel="noreferrer noopener">
               {letter.openPdf}
             </a>
-            <a class="button small plain" href={cv.address} download={cv.pdf.fileName}>
+            <a class="button small plain" href={attached.address} download={attached.fileName}>
               {letter.savePdf}
             </a>
           </div>
@@ -96,7 +105,7 @@ function ByHand({ offer, own, portals }: Props) {
         onCopy={copy}
         onSave={saveMail}
       />
-      {cv && isReady && <SheetParts sheet={cv.sheet} onCopy={copy} />}
+      {!isOwn && cv && isReady && <SheetParts sheet={cv.sheet} onCopy={copy} />}
       <p class="small" role="status">
         {message}
       </p>

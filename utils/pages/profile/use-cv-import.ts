@@ -12,7 +12,7 @@ export type CvImport =
   | { kind: 'none' }
   | { kind: 'reading' }
   | { kind: 'failed'; problem: ImportProblem }
-  | { kind: 'draft'; file: FileKind; held: HeldProfile; leftOut: readonly LeftOut[]; undo?: ProfileEdit };
+  | { kind: 'draft'; file: FileKind; source: File; held: HeldProfile; leftOut: readonly LeftOut[]; undo?: ProfileEdit };
 
 export interface CvImporting extends Pick<PartProps, 'onEdit' | 'onRemove'> {
   state: CvImport;
@@ -30,7 +30,7 @@ export function useCvImport(): CvImporting {
     setState({ kind: 'reading' });
     try {
       const { kind, resume, leftOut } = await readCv(file);
-      setState({ kind: 'draft', file: kind, held: { resume, takenOut: [] }, leftOut });
+      setState({ kind: 'draft', file: kind, source: file, held: { resume, takenOut: [] }, leftOut });
     } catch (error) {
       console.warn('The CV could not be read', error);
       setState({ kind: 'failed', problem: error instanceof ImportError ? error.problem : 'damaged' });

@@ -1,5 +1,6 @@
 // The lock of a profile on its page: what was opened stays in this page's memory, and goes with it.
 import { useState } from 'preact/hooks';
+import { readCvFile, unlockCvFile } from '@/utils/profile/cv-file';
 import { WrongPassphrase } from '@/utils/profile/lock';
 import type { Resume } from '@/utils/profile/resume';
 import type { ProfileRow } from '@/utils/profile/row';
@@ -51,8 +52,11 @@ export function useProfileLock(row: ProfileRow): ProfileLock {
     },
     open: (passphrase) =>
       void run(async () => {
-        const whole = await openLocked(row, passphrase);
-        setOpened(row.key, whole.basics);
+        const { basics } = await openLocked(row, passphrase);
+        const kept = await readCvFile(row.key);
+        // A file brought in from elsewhere may have another passphrase: the contact block opens all the same.
+        const file = kept && (await unlockCvFile(kept, passphrase).catch(() => undefined));
+        setOpened(row.key, { basics, ...(file?.bytes ? { file: { ...file, bytes: file.bytes } } : {}) });
       }),
     unlock: (passphrase) => void run(() => unlockProfile(row.key, passphrase, Date.now())),
     dismiss,
