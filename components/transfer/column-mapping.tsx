@@ -21,10 +21,10 @@ export function ColumnMapping({ header, mapping, onChange }: Props) {
     onChange(value === '' ? others : { ...others, [column]: Number(value) });
   };
   return (
-    <fieldset class="columns">
+    <fieldset class="column-mapping">
       <legend>{words.columns}</legend>
       <p class="soft small">{words.columnsLead}</p>
-      <div class="columns-fields">
+      <div class="column-mapping-fields">
         {tableColumns.map((column) => (
           <Select
             key={column}

@@ -75,7 +75,7 @@ describe.each(BROWSERS)('a search that travels, in %s', (browser) => {
 
   it('a table comes in by its columns; a backup made since holds it, and is told to be the same', async () => {
     await page.evaluate(choose, 'Poste;Entreprise;Lieu;Statut\nLuthière;Atelier;Brest (29);Entretien');
-    await page.find({ css: '.columns select' });
+    await page.find({ css: '.column-mapping select' });
     await page.click('.import-preview .button.primary');
     await page.find({ css: '.bring-in p[role=status]', text: words.import.done(1) });
     const offers = await readStore<{ board: string; region: string; status: string }>(page, 'offers');

@@ -164,8 +164,31 @@ describe('what is pasted', () => {
         url: 'https://jobs.example/2',
       },
     ],
+    [
+      'Ingénieure qualité\nFerme des Monts\nRennes (35)\nCDI, 42 000 € à 48 000 € brut par an, 2 jours de télétravail',
+      {
+        title: 'Ingénieure qualité',
+        location: 'Rennes (35)',
+        contract: 'CDI',
+        salary: '42 000 € à 48 000 € brut par an',
+      },
+    ],
+    [
+      'Soudeuse\nArmor · Brest (29) · CDD de 6 mois · 30-34 k€ par an',
+      { location: 'Brest (29)', contract: 'CDD de 6 mois' },
+    ],
   ])('%j', (pasted, said) => {
     expect(readPasted(pasted)).toMatchObject(said);
+  });
+
+  it.each([
+    'Soudeuse\nPrime de 500 € brut par an',
+    'Soudeuse\nUn CDI se discute avec la direction',
+    'Soudeuse\nNous sommes douze (35 ans en moyenne)',
+    'Soudeuse\nNotre atelier de Brest (29) est grand',
+    'Soudeuse\nUne équipe de 12 personnes et un chiffre d’affaires de 3 000 000 €',
+  ])('of prose nothing is guessed: %j', (pasted) => {
+    expect(Object.keys(readPasted(pasted)).toSorted()).toEqual(['description', 'title']);
   });
 });
 

@@ -76,9 +76,34 @@ const labelled: Readonly<Record<'company' | 'location' | 'contract' | 'salary', 
   salary: /^(?:salaire|rémunération|salary|pay)\s*:\s*(.+)$/im,
 };
 
+/** What a part of a short line is by its form alone: `Rennes (35)`, `CDI`, `42 000 € à 48 000 € brut par an`. */
+const shaped: Readonly<Record<'location' | 'contract' | 'salary', RegExp>> = {
+  location: /^\p{Lu}[^()\d]{1,50}\((?:\d{2}|2[AB]|97\d|\d{5})\)$/u,
+  contract: /^(?:CDI|CDD|intérim|stage|alternance|apprentissage|freelance|permanent|fixed-term)(?: .{1,20})?$/i,
+  salary:
+    /^(?:de |entre |à partir de |from )?\d[\d\s.,]*(?:k\s?)?€?.{0,15}(?:k\s?€|€).{0,20}(?:brut|gross|par an|an|a year|par mois)/i,
+};
+
+/** A line of more characters is prose. */
+const longestShort = 100;
+
+function readShaped(text: string): [string, string][] {
+  const parts = text
+    .split('\n')
+    .slice(1)
+    .filter((line) => line.length <= longestShort)
+    .flatMap((line) => line.split(/[,;·|•]\s+|\s+[·|•]\s*/))
+    .map((part) => part.trim());
+  return Object.entries(shaped).flatMap(([field, pattern]) => {
+    const part = parts.find((one) => pattern.test(one));
+    return part === undefined ? [] : [[field, part] as [string, string]];
+  });
+}
+
 /**
  * What a pasted text says of an offer, for a form the person then corrects: an address alone, or a text whose first
- * line is taken for the title and whose labelled lines are read. Nothing is guessed from prose.
+ * line is taken for the title, whose labelled lines are read, and what stands on a short line and can be nothing else.
+ * Nothing is guessed from prose.
  */
 export function readPasted(pasted: string): Partial<ManualFields> {
   const text = pasted.trim();
@@ -91,7 +116,7 @@ export function readPasted(pasted: string): Partial<ManualFields> {
   const url = /https:\/\/\S+/.exec(text)?.[0].replace(/[).,;»]+$/, '');
   return {
     ...(title ? { title: title.trim().slice(0, 200) } : {}),
-    ...Object.fromEntries(said),
+    ...Object.fromEntries([...readShaped(text), ...said]),
     ...(safeUrl(url) ? { url } : {}),
     ...(text.includes('\n') ? { description: text } : {}),
   };
