@@ -24,10 +24,14 @@ const locales = [
   'nl',
 ] as const;
 
+function read(table: string): string {
+  return readFileSync(new URL(`../data/trades/${table}`, import.meta.url), 'utf8');
+}
+
 /** Words of job titles and skills that are also somebody's name: as a name they would be found everywhere. */
 const ordinary = new Set(
   flatWords(
-    `${readFileSync(new URL('../data/trades/trades.csv', import.meta.url), 'utf8')}
+    `${read('trades.csv')} ${read('skills.txt')} prince
     ruby julia jade maya sage perl django jenkins jasmine ember crystal clementine rails cypress april june august may
     will bill mark grant chase art dale ray gene rich page chance sunny precious royal major pilot faith hope grace joy
     mission victoire or an so no do can le la de sur sous pour par tout toute pas son sa mon ma bien notre`,

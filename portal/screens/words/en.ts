@@ -187,7 +187,7 @@ export const en: Words = {
     offerTitle: 'The job (optional)',
     offerUrl: 'Its address on the web (optional)',
     asked: 'What you would like to know',
-    askedHint: 'The less you ask, the more people answer.',
+    askedHint: 'Ask only for what you need.',
     send: 'Send the request',
     oneAtATime: 'A request is open for this profile: the person has until the day shown to answer.',
     gone: 'This profile is no longer here: the person withdrew or changed it. Look among the latest ones.',

@@ -188,7 +188,7 @@ export const fr = {
     offerTitle: 'L’offre (facultatif)',
     offerUrl: 'Son adresse sur le web (facultatif)',
     asked: 'Ce que vous aimeriez connaître',
-    askedHint: 'Moins vous demandez, plus on répond.',
+    askedHint: 'Ne demandez que ce qui vous sert.',
     send: 'Envoyer la demande',
     oneAtATime: 'Une demande est en cours pour ce profil : la personne a jusqu’au jour indiqué pour répondre.',
     gone: 'Ce profil n’est plus là : la personne l’a retiré ou modifié. Cherchez-la parmi les profils récents.',
