@@ -9,32 +9,28 @@ import { useStrings } from '../strings';
 import { ContactRequestCard } from './contact-request';
 import { PortalProblem } from './failure';
 
-export interface DepositActions {
-  onLook: (row: OutboxRow) => void;
-  onResume: (row: OutboxRow) => void;
-  onCancel: (row: OutboxRow) => void;
-  onWithdraw: (row: OutboxRow) => void;
-  onExport: (row: OutboxRow) => void;
-  onAnswer: (
-    row: OutboxRow,
-    request: ContactRequest,
-    answer: 'accept' | 'refuse',
-    fields: readonly Revealable[],
-  ) => void;
-}
-
-interface Props extends DepositActions {
+interface Props {
   row: OutboxRow;
   portalName: string;
+  /** Whose profile it is, where there are two. */
+  person?: string;
   /** What could be revealed, as the profile has it. */
   known: Readonly<Partial<Record<Revealable, string>>>;
   cvAddress?: string;
   isBusy: boolean;
+  /** Opens what could be revealed, while it is locked. */
+  lock?: ComponentChildren;
   /** The means to put right what the portal holds. */
   rectifying?: ComponentChildren;
+  onLook: () => void;
+  onResume: () => void;
+  onCancel: () => void;
+  onWithdraw: () => void;
+  onExport: () => void;
+  onAnswer: (request: ContactRequest, answer: 'accept' | 'refuse', fields: readonly Revealable[]) => void;
 }
 
-export function DepositCard({ row, portalName, known, cvAddress, isBusy, rectifying, ...act }: Props) {
+export function DepositCard({ row, portalName, person, known, cvAddress, isBusy, lock, rectifying, ...act }: Props) {
   const { apply, language } = useStrings();
   const [isAsking, setAsking] = useState(false);
   const { status } = row.seen ?? {};
@@ -45,7 +41,9 @@ export function DepositCard({ row, portalName, known, cvAddress, isBusy, rectify
     <li class="deposit">
       <div class="deposit-head">
         <h3>{row.title}</h3>
-        <p class="soft small">{apply.via(portalName)}</p>
+        <p class="soft small">
+          {[apply.via(portalName), person && apply.profileOf(person)].filter(Boolean).join(' · ')}
+        </p>
       </div>
       <p class="deposit-state">
         <strong>{tellState(row, apply)}</strong>
@@ -57,6 +55,7 @@ export function DepositCard({ row, portalName, known, cvAddress, isBusy, rectify
           <PortalProblem {...row.failure} />
         </Notice>
       )}
+      {open.length > 0 && lock}
       {open.map((request) => (
         <ContactRequestCard
           key={request.id}
@@ -64,7 +63,7 @@ export function DepositCard({ row, portalName, known, cvAddress, isBusy, rectify
           known={known}
           cvAddress={cvAddress}
           isBusy={isBusy}
-          onAnswer={(answer, fields) => act.onAnswer(row, request, answer, fields)}
+          onAnswer={(answer, fields) => act.onAnswer(request, answer, fields)}
         />
       ))}
       {Object.entries(row.answered).map(([id, { answer, fields, at }]) => (
@@ -93,7 +92,7 @@ export function DepositCard({ row, portalName, known, cvAddress, isBusy, rectify
                 class="button small danger"
                 onClick={() => {
                   setAsking(false);
-                  act.onWithdraw(row);
+                  act.onWithdraw();
                 }}
               >
                 {apply.withdrawYes}
@@ -106,23 +105,23 @@ export function DepositCard({ row, portalName, known, cvAddress, isBusy, rectify
       ) : (
         <div class="actions">
           {isHeld && (
-            <button type="button" class="button small" aria-disabled={isBusy} onClick={() => act.onLook(row)}>
+            <button type="button" class="button small" aria-disabled={isBusy} onClick={() => act.onLook()}>
               {apply.look}
             </button>
           )}
           {row.isStopped && (
-            <button type="button" class="button small" onClick={() => act.onResume(row)}>
+            <button type="button" class="button small" onClick={() => act.onResume()}>
               {apply.resume}
             </button>
           )}
           {isCancellable && (
-            <button type="button" class="button small" onClick={() => act.onCancel(row)}>
+            <button type="button" class="button small" onClick={() => act.onCancel()}>
               {apply.cancel}
             </button>
           )}
           {isHeld && (
             <>
-              <button type="button" class="button small plain" onClick={() => act.onExport(row)}>
+              <button type="button" class="button small plain" onClick={() => act.onExport()}>
                 {apply.export}
               </button>
               <button type="button" class="button small plain" onClick={() => setAsking(true)}>

@@ -10,6 +10,8 @@ import { useStrings } from '../strings';
 
 interface Props {
   portalName: string;
+  /** Whose profile it is, where there are two. */
+  person?: string;
   sheet: Sheet;
   /** Lines that may point to the person: they do not leave, and must be taken out. */
   blocked: readonly { id: string; text: string }[];
@@ -40,6 +42,10 @@ export function ReviewDeposit(props: Props) {
   return (
     <section class="review" aria-label={apply.exact}>
       <div class="review-part">
+        <p class="review-head">
+          <strong>{apply.leavesFor(props.portalName)}</strong>
+          {props.person && <span> · {apply.profileOf(props.person)}</span>}
+        </p>
         <h4>{apply.exact}</h4>
         <SheetView sheet={sheet} />
         <p class="small">

@@ -61,7 +61,7 @@ export function SidePanel() {
       >
         {canApply && applying === key && (
           <section class="offer-apply" aria-label={strings.apply.openOf(posting.title)}>
-            <ApplyOnDemand offers={[{ key, title: posting.title, region }]} />
+            <ApplyOnDemand offerKey={key} />
           </section>
         )}
         {size === 'full' && living && (

@@ -4,11 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../portal/config';
 import { type RunningPortal, startPortal } from '../../portal/start';
 import { fr } from '../../utils/i18n/pages/fr';
+import type { SavedOffer } from '../../utils/offers/types';
 import type { OutboxRow } from '../../utils/portals/outbox/types';
 import { readPdfDocument } from '../../utils/profile/readers/pdf-document';
+import type { ProfileRow } from '../../utils/profile/row';
 import { findViolations } from './axe';
 import { BROWSERS, type Page, pass, type Query, until } from './kit';
 import { makeProfile } from './own-profile';
+import { putRows, removeRow } from './robustness/depositing';
 import { openSite, readStore, type Site, setSettings, storedOffers } from './site';
 
 const shots = process.env.SHOTS;
@@ -175,6 +178,54 @@ describe.each(BROWSERS)('applying in %s', (browser) => {
     await page.find({ css: '.at-portal button', text: words.oneClick(3) });
     expect(await deposits(page)).toHaveLength(1);
     await page.close();
+  });
+
+  it('goes with the profile of the person an offer is of, two people’s offers apart', async () => {
+    const page = await open('#offers');
+    const [rozenn] = await readStore<ProfileRow>(page, 'profiles');
+    const malo = {
+      ...(rozenn as ProfileRow),
+      key: '22222222-2222-4222-8222-222222222222',
+      label: 'Malo',
+      resume: { basics: { name: 'Malo Tanguy', label: 'Boulanger' }, skills: [{ name: 'tourage' }] },
+      hideFrom: [],
+      createdAt: Date.now(),
+    };
+    const kept = await readStore<SavedOffer>(page, 'offers');
+    const partners = kept.filter(({ key }) => key === offers[3]).map((one) => ({ ...one, whose: 'partner' }));
+    await page.evaluate(putRows, { profiles: [malo], offers: partners });
+    await page.close();
+    const several = await open(`#apply=${[offers[1], offers[3]].map((key) => encodeURIComponent(key ?? '')).join()}`);
+    const of = (place: number, css: string) => `.apply-person:nth-of-type(${place}) ${css}`;
+    await several.find({ css: of(1, 'button'), text: words.oneClick(1) });
+    await several.click({ css: of(2, 'button'), text: words.review });
+    const head = await several.find(of(2, '.review-head'));
+    expect(head.text).toContain('Malo');
+    const sheet = await several.find(of(2, '.sheet'));
+    expect(sheet.text).toContain('tourage');
+    expect(sheet.text).not.toContain('soudage');
+    expect(sheet.text).not.toContain('Tanguy');
+    expect(await findViolations(several)).toEqual([]);
+    await picture(several, `${browser}-two-people`);
+    // What Rozenn agreed to is not Malo's agreement.
+    await several.inspect(
+      of(1, 'select'),
+      (element, key) => {
+        (element as HTMLSelectElement).value = key;
+        element.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      malo.key,
+    );
+    await several.find({ css: of(1, 'button'), text: words.review });
+    expect(await deposits(several)).toHaveLength(1);
+    await several.evaluate(removeRow, { table: 'profiles', key: malo.key });
+    await several.close();
+    const alone = await open(`#offer=${encodeURIComponent(offers[3] ?? '')}`);
+    await alone.find({ css: '.offer-apply', text: words.otherHasNone(1) });
+    expect(await alone.findAll({ css: '.offer-apply .at-portal' })).toEqual([]);
+    await alone.click({ css: '.offer-apply button', text: words.useInstead(fr.profile.people[0] ?? '') });
+    await alone.find({ css: '.offer-apply .at-portal button', text: words.oneClick(1) });
+    await alone.close();
   });
 
   it('opens from a row of the popup', async () => {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { CapRegionsDatabase } from '@/utils/database/database';
 import { runChecks } from '@/utils/portals/outbox/check';
 import { runOutbox } from '@/utils/portals/outbox/run';
-import { addDrafts, changePortal, makeDraft } from '@/utils/portals/outbox/store';
+import { addDrafts, changePortal, keepApproval, makeDraft } from '@/utils/portals/outbox/store';
 import type { Resume } from '@/utils/profile/resume';
 import { addProfile, changeProfile, lockProfile, readProfiles } from '@/utils/profile/store';
 import { formAnswers } from '@/utils/settings/form-answers';
@@ -48,9 +48,10 @@ beforeEach(async () => {
     .equals('approved')
     .modify({ cv: { fileName: 'profil-ABC234.pdf', bytes: new Uint8Array([37, 80, 68, 70, 255]) } });
   const { id: _id, createdAt: _at, offer: _offer, ...content } = sampleDeposit(blank, portal.manifest);
-  const target = { portal: portal.origin, endpoint: `${portal.origin}/api/v1/deposits` };
-  await addDrafts([makeDraft({ content, at: now }, { ...target, offer: { key: 'x:3', title: 'x' } }, now)], mine);
-  await changePortal(portal.origin, { checkEvery: 6, approval: { content, at: now } }, mine);
+  const target = { portal: portal.origin, endpoint: `${portal.origin}/api/v1/deposits`, profile: blank };
+  await addDrafts([makeDraft({ content }, { ...target, offer: { key: 'x:3', title: 'x' } }, now)], mine);
+  await changePortal(portal.origin, { checkEvery: 6 }, mine);
+  await keepApproval(portal.origin, blank, { content, at: now, revision: 0 }, mine);
   await formAnswers.setValue({ fullName: 'Léa Quéméneur', email: 'lea@courriel.example', phone: '0698765432' });
 });
 

@@ -84,6 +84,7 @@ const deposit = z
     step: z.enum(['approved', 'queued', 'sending', 'sent', 'unknown', 'settled']),
     portal: origin,
     endpoint: wireUrl,
+    profile: z.uuid().optional(),
     offer: z.string().max(300),
     title: z.string().max(2_000),
     json: z.string().max(limits.depositBytes),

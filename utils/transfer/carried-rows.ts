@@ -49,8 +49,10 @@ function asText({ bytes, ...file }: CvFileRow): unknown {
 }
 
 /** What was approved holds the contact block; it is read again before anything leaves. */
-function withoutApproval({ approval: _, ...portal }: PortalRow): PortalRow {
-  return portal;
+function withoutApproval(portal: PortalRow): PortalRow {
+  const { key, addedAt, manifest, readAt, feedKey, checkEvery, checkedAt, sendings } = portal;
+  const pinned = feedKey === undefined ? {} : { feedKey };
+  return { key, addedAt, manifest, readAt, ...pinned, checkEvery, checkedAt, sendings };
 }
 
 /** What was left with a portal, without what it said and its key; one still on its way is nothing without its content. */

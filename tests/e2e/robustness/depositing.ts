@@ -77,7 +77,8 @@ export async function fillOutbox({ own, proxy }: Depositing, count: number): Pro
   await own.evaluate(putRows, { portals: [portal], outbox: rows });
 }
 
-function putRows(tables: Record<string, readonly object[]>): Promise<void> {
+/** Runs in one of our pages: rows put as they are, by table. */
+export function putRows(tables: Record<string, readonly object[]>): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('cap-regions');
     opening.onerror = () => reject(new Error(opening.error?.message));
@@ -85,6 +86,24 @@ function putRows(tables: Record<string, readonly object[]>): Promise<void> {
       const db = opening.result;
       const change = db.transaction(Object.keys(tables), 'readwrite');
       for (const [name, rows] of Object.entries(tables)) for (const row of rows) change.objectStore(name).put(row);
+      change.oncomplete = () => {
+        db.close();
+        resolve();
+      };
+      change.onerror = () => reject(new Error(change.error?.message));
+    };
+  });
+}
+
+/** Runs in one of our pages. */
+export function removeRow({ table, key }: { table: string; key: string }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('cap-regions');
+    opening.onerror = () => reject(new Error(opening.error?.message));
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const change = db.transaction(table, 'readwrite');
+      change.objectStore(table).delete(key);
       change.oncomplete = () => {
         db.close();
         resolve();

@@ -70,12 +70,18 @@ export function mortalWorld(db: CapRegionsDatabase, portal: FakePortal, clock: {
 const blank = '00000000-0000-4000-8000-000000000000';
 
 /** What a person does on the page: drafts for each offer, approved. Done again after a crash, it doubles nothing. */
-export async function apply(db: CapRegionsDatabase, portal: FakePortal, offers: readonly string[], now: number) {
+export async function apply(
+  db: CapRegionsDatabase,
+  portal: FakePortal,
+  offers: readonly string[],
+  now: number,
+  profile = blank,
+) {
   const { id: _id, createdAt: _at, offer: _offer, ...content } = sampleDeposit(blank, portal.manifest);
   const endpoint = `${portal.origin}/api/v1/deposits`;
-  const target = (key: string) => ({ portal: portal.origin, endpoint, offer: { key, title: 'Soudeuse' } });
+  const target = (key: string) => ({ portal: portal.origin, endpoint, profile, offer: { key, title: 'Soudeuse' } });
   await addDrafts(
-    offers.map((key) => makeDraft({ content, at: now }, target(key), now)),
+    offers.map((key) => makeDraft({ content }, target(key), now)),
     db,
   );
   const drafts = await db.outbox.where('step').equals('draft').primaryKeys();

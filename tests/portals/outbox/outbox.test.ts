@@ -273,6 +273,16 @@ describe('what a person sees of it', () => {
     expect(portal.taken.size).toBe(1);
   });
 
+  it('the same offer by each of two people is a deposit each', async () => {
+    const malo = '11111111-1111-4111-8111-111111111111';
+    await apply(db, portal, ['linkedin:1'], clock.now);
+    await apply(db, portal, ['linkedin:1'], clock.now, malo);
+    clock.now += 10_000;
+    await untilQuiet();
+    expect(portal.taken.size).toBe(2);
+    expect(new Set((await db.outbox.toArray()).map(({ profile }) => profile)).size).toBe(2);
+  });
+
   it('a draft that a crash left behind gives way to the next click', async () => {
     revive(2);
     await mayDie(() => apply(db, portal, ['linkedin:1'], clock.now));

@@ -60,6 +60,15 @@ export const enApply: ApplyStrings = {
     choosePortal: 'See the portals',
     via: (name) => `through ${name}`,
     review: 'Read what leaves',
+    leavesFor: (name) => `What leaves for ${name}`,
+    profileOf: (name) => `profile: ${name}`,
+    chooseProfile: 'The profile that leaves',
+    withProfile: (name, count) => `${name}: ${count} ${plural(count, 'offer', 'offers')}`,
+    otherHasNone: (count) =>
+      count < 2
+        ? 'This offer is the other person’s, who has no profile here yet.'
+        : 'These offers are the other person’s, who has no profile here yet.',
+    useInstead: (name) => `Apply with this profile all the same: ${name}`,
     exact: 'What a recruiter will read',
     operatorOnly: 'What the operator alone sees',
     nothingElse: 'Nothing else.',

@@ -64,6 +64,15 @@ export const frApply = {
     choosePortal: 'Voir les portails',
     via: (name: string) => `par ${name}`,
     review: 'Relire ce qui part',
+    leavesFor: (name: string) => `Ce qui part vers ${name}`,
+    profileOf: (name: string) => `profil : ${name}`,
+    chooseProfile: 'Le profil qui part',
+    withProfile: (name: string, count: number) => `${name} : ${count} ${plural(count, 'offre', 'offres')}`,
+    otherHasNone: (count: number): string =>
+      count < 2
+        ? 'Cette offre est à l’autre personne, qui n’a pas encore de profil ici.'
+        : 'Ces offres sont à l’autre personne, qui n’a pas encore de profil ici.',
+    useInstead: (name: string) => `Postuler quand même avec ce profil : ${name}`,
     exact: 'Ce qu’un recruteur lira',
     operatorOnly: 'Ce que seul l’opérateur voit',
     nothingElse: 'Rien d’autre.',

@@ -1,12 +1,14 @@
 // From a click to an approved deposit: the portal's manifest and notice as they stand, the CV made, the outbox row.
+
 import type { Language } from '@/utils/i18n/language';
+import type { Whose } from '@/utils/offers/types';
 import { clientOf } from '@/utils/portals/outbox/check';
 import { rectifyDeposit } from '@/utils/portals/outbox/rectify';
 import {
   addDrafts,
   approveDrafts,
-  changePortal,
   choosePortal,
+  keepApproval,
   makeDraft,
   readPortal,
 } from '@/utils/portals/outbox/store';
@@ -27,6 +29,7 @@ export interface ApplyOffer {
   company?: string;
   /** INSEE code; empty where no region is claimed. */
   region: string;
+  whose: Whose;
 }
 
 /** Offers to apply to at one portal, with the same content. */
@@ -63,7 +66,7 @@ export async function readyAt(origin: string, own: OwnProfile, language: Languag
   const { level } = own;
   if (!levelsOf(manifest).includes(level)) throw new PortalError('level-not-taken');
   const prepared = await prepare(own, language, level);
-  const { approval } = portal;
+  const approval = portal.approvals?.[own.key];
   const isSame = !isAnew && isStillApproved({ approval, manifest, own, version: prepared.version, now });
   const noticeText = isSame ? '' : readPageText(await client.readNotice(manifest));
   return {
@@ -85,13 +88,13 @@ export async function approveFirst(
   language: Language,
 ): Promise<void> {
   const approval = await seal({ manifest, prepared, own, purposes, now: Date.now(), language });
-  await changePortal(target.portal.key, { approval });
-  await send(target, manifest, approval);
+  await keepApproval(target.portal.key, own.key, approval);
+  await send(target, manifest, own, approval);
 }
 
 /** The same content as approved before, for other offers. @throws WriteError */
-export async function approveSame(target: ApplyTarget, { manifest, approval }: Ready): Promise<void> {
-  if (approval) await send(target, manifest, approval);
+export async function approveSame(target: ApplyTarget, { manifest, approval }: Ready, own: OwnProfile): Promise<void> {
+  if (approval) await send(target, manifest, own, approval);
 }
 
 /**
@@ -112,11 +115,16 @@ export async function rectify(
   await rectifyDeposit(row, { json, consent: content.consent, ...(cv ? { cv } : {}) }, now);
 }
 
-async function send({ offers, portal }: ApplyTarget, manifest: Manifest, approval: Approval): Promise<void> {
+async function send(
+  { offers, portal }: ApplyTarget,
+  manifest: Manifest,
+  own: OwnProfile,
+  approval: Approval,
+): Promise<void> {
   const method = apiOf(manifest);
   if (!method) throw new PortalError('not-protocol');
   const now = Date.now();
-  const target = { portal: portal.key, endpoint: method.endpoint };
+  const target = { portal: portal.key, endpoint: method.endpoint, profile: own.key };
   const drafts = offers.map(({ key, title }) => makeDraft(approval, { ...target, offer: { key, title } }, now));
   await approveDrafts(await addDrafts(drafts), now);
 }

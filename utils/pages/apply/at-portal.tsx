@@ -16,11 +16,13 @@ interface Props {
   offers: readonly ApplyOffer[];
   portal: PortalRow;
   own: OwnProfile;
+  /** Whose profile it is, where there are two. */
+  person: string | undefined;
   /** Of these offers at this portal, newest first. */
   deposits: readonly OutboxRow[];
 }
 
-export function AtPortal({ offers, portal, own, deposits }: Props) {
+export function AtPortal({ offers, portal, own, person, deposits }: Props) {
   const { apply, language } = useStrings();
   const open = deposits.filter(({ step }) => step !== 'settled' && step !== 'draft');
   const leaving = open.filter(({ step }) => step === 'approved');
@@ -30,7 +32,7 @@ export function AtPortal({ offers, portal, own, deposits }: Props) {
     {
       portal: portal.key,
       onAgreed: (ready, purposes) => approveFirst(target, ready, own, purposes, language).then(() => undefined),
-      onSame: (ready) => approveSame(target, ready),
+      onSame: (ready) => approveSame(target, ready, own),
     },
     own,
   );
@@ -63,8 +65,8 @@ export function AtPortal({ offers, portal, own, deposits }: Props) {
           <WorkspaceLink hash="#apply">{apply.deposits}</WorkspaceLink>
         </p>
       )}
-      {todo.length > 0 && !ready && <Begin portal={portal} count={todo.length} applying={applying} />}
-      {todo.length > 0 && ready && <Review own={own} ready={ready} applying={applying} />}
+      {todo.length > 0 && !ready && <Begin portal={portal} own={own} count={todo.length} applying={applying} />}
+      {todo.length > 0 && ready && <Review own={own} person={person} ready={ready} applying={applying} />}
       <p role="status" class="small">
         {applying.message}
       </p>
@@ -90,9 +92,17 @@ function OfferStates({ offers, deposits }: Pick<Props, 'offers' | 'deposits'>) {
   );
 }
 
-function Begin({ portal, count, applying }: { portal: PortalRow; count: number; applying: Applying }) {
+interface BeginProps {
+  portal: PortalRow;
+  own: OwnProfile;
+  count: number;
+  applying: Applying;
+}
+
+function Begin({ portal, own, count, applying }: BeginProps) {
   const { apply, language } = useStrings();
-  const { approval, manifest } = portal;
+  const { approvals, manifest } = portal;
+  const approval = approvals?.[own.key];
   const said = approval ? apply.oneClick(count) : apply.review;
   return (
     <div class="actions">

@@ -12,8 +12,9 @@ import type { Trade } from '@/utils/trades/table';
 import { PortalNews } from '../portal-news';
 import { loadProfileTables } from '../profile/tables';
 import type { ApplyOffer } from './apply';
-import { type OwnProfile, useOwnProfile } from './own-profile';
+import { type OwnProfile, useOwnProfiles } from './own-profile';
 import { loadSkills } from './skills';
+import { groupByPerson } from './whose';
 
 interface Props {
   offer: ApplyOffer;
@@ -25,7 +26,7 @@ interface Props {
 
 export function BesideOffer({ offer, text, unsure }: Props) {
   const { news } = useStrings();
-  const own = useOwnProfile();
+  const profiles = useOwnProfiles();
   const [trade, setTrade] = useState<Trade | 'unsure'>();
   const { value: portals = [] } = useLive(listPortals, []);
   useEffect(() => {
@@ -33,6 +34,7 @@ export function BesideOffer({ offer, text, unsure }: Props) {
   }, [offer.title]);
   if (trade === undefined) return null;
   if (trade === 'unsure') return unsure ?? null;
+  const own = profiles && groupByPerson([offer], profiles, {})[0]?.own;
   const iso = registerRow(offer.region)?.iso;
   const here = portals.filter(
     ({ manifest, feedKey }) => manifest.feed && feedKey && iso && manifest.regions.includes(iso),

@@ -1,4 +1,4 @@
-// The profile a person applies with, followed live: the first that was made; it leaves only as a discreet version they approved.
+// The profiles that people apply with, followed live, one for each; they leave only as a discreet version that was approved.
 import { useMemo } from 'preact/hooks';
 import { useLive } from '@/utils/pages/use-live';
 import type { DiscreetLevel } from '@/utils/profile/discreet-profile';
@@ -9,6 +9,12 @@ import { useOpened } from '../profile/opened';
 
 export interface OwnProfile {
   key: string;
+  /** What the person calls it; may be empty, and stays here. */
+  label: string;
+  /** 0 for the one that was made first, 1 for the other person's. */
+  place: number;
+  /** Raised by every change. */
+  revision: number;
   resume: Resume;
   /** As it is stored, while its contact block is locked and was not opened here: nothing can leave. */
   locked?: ProfileRow;
@@ -25,14 +31,30 @@ export function hiddenNames({ hideFrom }: Pick<OwnProfile, 'hideFrom'>): string[
   return hideFrom.flatMap(({ name, siren }) => name ?? siren ?? []);
 }
 
-/** Undefined until read, null without a profile. */
-export function useOwnProfile(): OwnProfile | null | undefined {
-  const { value } = useLive(async () => ({ row: (await readProfiles())[0] }), []);
-  const basics = useOpened(value?.row?.key);
-  return useMemo(() => value && (value.row ? ownOf(value.row, basics) : null), [value, basics]);
+/** @param people what to call those who gave their profile no name, in the order they were made */
+export function nameOf({ label, place }: Pick<OwnProfile, 'label' | 'place'>, people: readonly string[]): string {
+  return label || (people[place] ?? '');
 }
 
-function ownOf({ locked, ...row }: ProfileRow, basics: Resume['basics'] | undefined): OwnProfile {
-  if (!locked) return row;
-  return basics ? { ...row, resume: { ...row.resume, basics } } : { ...row, locked: { ...row, locked } };
+/** One for each person, in the order they were made; undefined until read. */
+export function useOwnProfiles(): readonly OwnProfile[] | undefined {
+  const { value: rows } = useLive(readProfiles, []);
+  const first = useOpened(rows?.[0]?.key);
+  const second = useOpened(rows?.[1]?.key);
+  return useMemo(
+    () => rows?.map((row, place) => ownOf(row, place, place === 0 ? first : second)),
+    [rows, first, second],
+  );
+}
+
+/** That of the first person; undefined until read, null without a profile. */
+export function useOwnProfile(): OwnProfile | null | undefined {
+  const all = useOwnProfiles();
+  return all && (all[0] ?? null);
+}
+
+function ownOf({ locked, ...row }: ProfileRow, place: number, basics: Resume['basics'] | undefined): OwnProfile {
+  const own = { ...row, place };
+  if (!locked) return own;
+  return basics ? { ...own, resume: { ...row.resume, basics } } : { ...own, locked: { ...row, locked } };
 }

@@ -23,8 +23,11 @@ export interface Prepared {
   isClean: boolean;
 }
 
+/** What of a profile decides what leaves. */
+type Leaving = Pick<OwnProfile, 'key' | 'resume' | 'level' | 'takenOut' | 'hideFrom'>;
+
 /** The discreet version at a level, and its finished file. Rejects when the file cannot be read again: then nothing may leave. */
-export async function prepare(own: OwnProfile, language: Language, level: DiscreetLevel = 'A2'): Promise<Prepared> {
+export async function prepare(own: Leaving, language: Language, level: DiscreetLevel = 'A2'): Promise<Prepared> {
   const tables = await loadProfileTables();
   const version = discreetVersion(own.resume, level, own.takenOut, {
     ...tables,
@@ -82,7 +85,7 @@ export async function seal({ manifest, prepared, own, purposes, now, language }:
   };
   deposit.consent.shown = await sha256Of(canonicalJson(previewOf(deposit)));
   const { id: _id, createdAt: _at, offer: _offer, ...content } = depositSchema.parse(deposit);
-  return { content, ...(cv ? { cv } : {}), at: now };
+  return { content, ...(cv ? { cv } : {}), at: now, revision: own.revision };
 }
 
 async function describeCv({ bytes, fileName }: CvFile, level: DiscreetLevel): Promise<Attachment> {

@@ -19,16 +19,19 @@ interface Props {
   own: OwnProfile;
   ready: Ready;
   applying: Applying;
+  /** Whose profile it is, where there are two. */
+  person?: string;
   /** What the button says; to send, when absent. */
   sendWord?: string;
 }
 
-export function Review({ own, ready, applying, sendWord }: Props) {
+export function Review({ own, ready, applying, person, sendWord }: Props) {
   const { prepared, manifest } = ready;
   const { privacy } = manifest;
   return (
     <ReviewDeposit
       portalName={manifest.portal.name}
+      person={person}
       sheet={prepared.sheet}
       blocked={prepared.version.blocked.map(({ line }) => line)}
       isReady={prepared.version.isReady}

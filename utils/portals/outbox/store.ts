@@ -46,20 +46,37 @@ export async function forgetPortal(origin: string, db: CapRegionsDatabase = data
 
 export async function changePortal(
   origin: string,
-  some: Partial<Pick<PortalRow, 'approval' | 'checkedAt'>> & { checkEvery?: CheckInterval },
+  some: { checkedAt?: number; checkEvery?: CheckInterval },
   db: CapRegionsDatabase = database(),
 ): Promise<void> {
   await write(db, [db.portals], async () => void (await db.portals.update(origin, some)));
 }
 
+/** Remembers what a person read and agreed to at a portal. */
+export async function keepApproval(
+  origin: string,
+  profile: string,
+  approval: Approval,
+  db: CapRegionsDatabase = database(),
+): Promise<void> {
+  await write(db, [db.portals], async () => {
+    const portal = await db.portals.get(origin);
+    if (portal) await db.portals.put({ ...portal, approvals: { ...portal.approvals, [profile]: approval } });
+  });
+}
+
+export interface DraftTarget {
+  portal: string;
+  endpoint: string;
+  /** Key of the profile that was approved. */
+  profile: string;
+  offer: { key: string; title: string; url?: string };
+}
+
 /** A deposit of what was approved, for one offer. */
 export function makeDraft(
-  { content, cv }: Approval,
-  {
-    portal,
-    endpoint,
-    offer,
-  }: { portal: string; endpoint: string; offer: { key: string; title: string; url?: string } },
+  { content, cv }: Pick<Approval, 'content' | 'cv'>,
+  { portal, endpoint, profile, offer }: DraftTarget,
   now: number,
 ): OutboxRow {
   const key = crypto.randomUUID();
@@ -69,6 +86,7 @@ export function makeDraft(
     step: 'draft',
     portal,
     endpoint,
+    profile,
     offer: offer.key,
     title: offer.title,
     json: JSON.stringify({ ...content, id: key, createdAt: new Date(now).toISOString(), offer: about }),
@@ -85,18 +103,24 @@ export function makeDraft(
 }
 
 /**
- * Writes drafts down; an offer already on its way to that portal is left as it is, and a draft that was never approved
+ * Writes drafts down; an offer already on its way to that portal for the same person is left as it is, and a draft that was never approved
  * gives way to the new one. @returns the keys written
  */
 export async function addDrafts(rows: readonly OutboxRow[], db: CapRegionsDatabase = database()): Promise<string[]> {
   return write(db, [db.outbox], async () => {
     const open = await db.outbox.filter(({ step }) => step !== 'settled').toArray();
-    const sameAs = (row: OutboxRow) => open.filter(({ portal, offer }) => portal === row.portal && offer === row.offer);
+    const sameAs = (row: OutboxRow) =>
+      open.filter((one) => one.portal === row.portal && one.offer === row.offer && isOf(one, row.profile));
     const fresh = rows.filter((row) => sameAs(row).every(({ step }) => step === 'draft'));
     await db.outbox.bulkDelete(fresh.flatMap((row) => sameAs(row).map(({ key }) => key)));
     await db.outbox.bulkAdd(fresh);
     return fresh.map(({ key }) => key);
   });
+}
+
+/** Whether a deposit is of this profile; one of before there were two is of any. */
+export function isOf(row: OutboxRow, profile: string | undefined): boolean {
+  return row.profile === undefined || row.profile === profile;
 }
 
 /** Approves drafts: they leave once the seconds to cancel are over. */

@@ -19,6 +19,8 @@ export interface OutboxRow {
   /** The portal's origin. */
   portal: string;
   endpoint: string;
+  /** Key of the profile it is made of; rows of before there were two have none. */
+  profile?: string;
   /** Key of the kept offer, and its title. */
   offer: string;
   title: string;
@@ -64,6 +66,8 @@ export interface Approval {
   content: Omit<Deposit, 'id' | 'createdAt' | 'offer'>;
   cv?: Sending['cv'];
   at: number;
+  /** Of the profile, when it was approved. */
+  revision: number;
 }
 
 /** Hours between two looks at the state of deposits; 0: only when the person looks. */
@@ -83,5 +87,6 @@ export interface PortalRow {
   checkedAt: number;
   /** Each sending of the last day, for the cap of ten a minute and a hundred a day. */
   sendings: readonly number[];
-  approval?: Approval;
+  /** By profile key: two people read and agree each for themselves. */
+  approvals?: Readonly<Record<string, Approval>>;
 }
