@@ -1,16 +1,21 @@
 // The seconds in which a deposit can still be taken back, counted down.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useStrings } from '../strings';
 
 interface Props {
   title: string;
+  /** For which offers, where that is not said beside. */
+  about?: string;
   /** Epoch ms. */
   leavesAt: number;
   onCancel: () => void;
   onLeave: () => void;
+  /** The way to see what leaves. */
+  children?: ComponentChildren;
 }
 
-export function LeavingBar({ title, leavesAt, onCancel, onLeave }: Props) {
+export function LeavingBar({ title, about, leavesAt, onCancel, onLeave, children }: Props) {
   const { apply } = useStrings();
   const [now, setNow] = useState(Date.now());
   const seconds = Math.max(0, Math.ceil((leavesAt - now) / 1_000));
@@ -25,11 +30,16 @@ export function LeavingBar({ title, leavesAt, onCancel, onLeave }: Props) {
   return (
     <div class="leaving">
       <p>
-        <strong>{title}</strong> <span aria-hidden="true">{apply.leaving(seconds)}</span>
+        <strong>{title}</strong>{' '}
+        <span class="leaving-in" aria-hidden="true">
+          {apply.leaving(seconds)}
+        </span>
         <span class="unseen" role="status">
           {apply.steps.approved}
         </span>
       </p>
+      {about && <p class="small leaving-about">{about}</p>}
+      {children}
       <button type="button" class="button small" onClick={onCancel}>
         {apply.cancel}
       </button>

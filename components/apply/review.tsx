@@ -12,6 +12,8 @@ interface Props {
   portalName: string;
   /** Whose profile it is, where there are two. */
   person?: string;
+  /** Titles of the offers it goes with. */
+  offers: readonly string[];
   sheet: Sheet;
   /** Lines that may point to the person: they do not leave, and must be taken out. */
   blocked: readonly { id: string; text: string }[];
@@ -46,7 +48,8 @@ export function ReviewDeposit(props: Props) {
           <strong>{apply.leavesFor(props.portalName)}</strong>
           {props.person && <span> · {apply.profileOf(props.person)}</span>}
         </p>
-        <h4>{apply.exact}</h4>
+        <p class="small">{apply.withOffer(props.offers.length, props.offers.join(' · '))}</p>
+        <h3>{apply.exact}</h3>
         <SheetView sheet={sheet} />
         <p class="small">
           {props.pdfAddress ? (
@@ -81,7 +84,7 @@ export function ReviewDeposit(props: Props) {
       {!props.isReady && blocked.length === 0 && <Notice tone="doubt">{apply.notReady}</Notice>}
       {!props.isClean && <Notice tone="doubt">{apply.notClean}</Notice>}
       <div class="review-part">
-        <h4>{apply.operatorOnly}</h4>
+        <h3>{apply.operatorOnly}</h3>
         {operatorOnly.email && <p>{operatorOnly.email}</p>}
         {operatorOnly.hideFrom.length > 0 && <p>{apply.hidden(operatorOnly.hideFrom.join(', '))}</p>}
         {!operatorOnly.email && operatorOnly.hideFrom.length === 0 && <p class="soft">{apply.nothingElse}</p>}

@@ -7,7 +7,7 @@ import { isKept } from './badge';
 import { Cross, Needle } from './icons';
 
 /** What the last click came to, said in the panel. */
-export type PanelNotice = 'removed' | Extract<SaveAnswer, { ok: false }>['reason'];
+export type PanelNotice = 'removed' | 'leaving' | 'cancelled' | Extract<SaveAnswer, { ok: false }>['reason'];
 
 export interface OfferPanelProps {
   title: string;
@@ -17,7 +17,10 @@ export interface OfferPanelProps {
   strings: OverlayStrings & PanelStrings;
 }
 
-/** Its buttons are told apart by name: `close`, `keep`, `app` and, where a region is claimed, `guide`. */
+/**
+ * Its buttons are told apart by name: `close`, `keep`, `app`; where a region is claimed `guide`, and once the offer is kept
+ * `apply`; `cancel` while an application waits its ten seconds.
+ */
 export function OfferPanel({ title, company, view, notice, strings }: OfferPanelProps) {
   const kept = isKept(view);
   const label = view.badge?.pill;
@@ -86,12 +89,24 @@ export function OfferPanel({ title, company, view, notice, strings }: OfferPanel
       </details>
       <div role="status">
         {notice && (
-          <p class={notice === 'removed' ? 'notice' : 'notice failed'}>
-            {notice === 'removed' ? strings.removed : strings.failed[notice]}
+          <p class={notice in strings.told ? 'notice' : 'notice failed'}>
+            {notice in strings.told
+              ? strings.told[notice as keyof typeof strings.told]
+              : strings.failed[notice as keyof typeof strings.failed]}
           </p>
         )}
       </div>
       <div class="actions">
+        {notice === 'leaving' && (
+          <button type="button" class="action primary" name="cancel">
+            {strings.cancel}
+          </button>
+        )}
+        {view.region && view.mark === 'saved' && notice !== 'leaving' && (
+          <button type="button" class="action primary" name="apply">
+            {strings.apply}
+          </button>
+        )}
         <button type="button" class={kept ? 'action' : 'action primary'} name="keep">
           {kept ? strings.remove : notice === 'removed' ? strings.undo : strings.save}
         </button>

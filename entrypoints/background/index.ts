@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '@/utils/messaging/receive';
 import * as settings from '@/utils/settings/items';
 import { reminders } from '@/utils/settings/reminders';
+import { applyAgain, cancelApplying } from './apply';
 import { bringPanel, forgetRevokedBoards, registerOverlay } from './boards';
 import { feedsAlarm, runFeeds } from './feeds';
 import { makeMenu, onCommand, onMenuClick, showGuide, showOffer } from './gestures';
@@ -25,6 +26,8 @@ export default defineBackground(() => {
     showGuide,
     runOutbox,
     runFeeds,
+    applyAgain,
+    cancelApplying,
     bringPanel,
   });
 

@@ -10,6 +10,15 @@ export const outboxAlarm = 'outbox';
 /** Browsers wake no worker sooner than this, in ms. */
 const soonest = 30_000;
 
+let soon: ReturnType<typeof setTimeout> | undefined;
+
+/** What is due before an alarm can ring: the seconds to cancel end though the page that began them was closed. */
+function runSoon(next: number): void {
+  clearTimeout(soon);
+  const wait = next - Date.now();
+  if (wait < soonest) soon = setTimeout(() => void runOutbox(), Math.max(0, wait) + 50);
+}
+
 /** Everything that is due, and an alarm for what is not yet. */
 export async function runOutbox(): Promise<{ ok: boolean }> {
   try {
@@ -25,6 +34,7 @@ export async function runOutbox(): Promise<{ ok: boolean }> {
       },
     });
     const nextCheck = await runChecks(Date.now(), db);
+    if (nextDeposit !== undefined) runSoon(nextDeposit);
     const next = [nextDeposit, nextCheck].filter((at) => at !== undefined);
     if (next.length === 0) await browser.alarms.clear(outboxAlarm);
     else await browser.alarms.create(outboxAlarm, { when: Math.max(Math.min(...next), Date.now() + soonest) });

@@ -118,6 +118,8 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
       panel = openPanel(host, panelContent(known), lang, {
         onToggleKept: () => toggleKept(known),
         onOpenApp: () => known.view && ask('showOffer', { key: known.view.key }).catch(() => undefined),
+        onApply: () => applyTo(known),
+        onCancelApplying: () => cancelApplying(known),
         onClosed: () => {
           panel = undefined;
         },
@@ -126,6 +128,27 @@ export function startDrawing(options: DrawingOptions, signal: AbortSignal): Draw
   };
 
   const showGuide = ({ region }: PostingView) => region && ask('showGuide', { region }).catch(() => undefined);
+
+  const notify = (known: Known, notice: PanelNotice) => {
+    if (panel && panel.key === known.view?.key) panel.update(panelContent(known, notice));
+  };
+
+  /** At once what was agreed to before; else where it is read first. */
+  const applyTo = async (known: Known) => {
+    if (!known.view) return;
+    const { key } = known.view;
+    const answer = await ask('applyAgain', { key }).catch(() => undefined);
+    if (answer?.isLeaving) notify(known, 'leaving');
+    else await ask('showOffer', { key }).catch(() => undefined);
+  };
+
+  const cancelApplying = async (known: Known) => {
+    if (!known.view) return;
+    const answer = await ask('cancelApplying', { key: known.view.key }).catch(() => undefined);
+    if (answer?.ok) notify(known, 'cancelled');
+    // Too late: where it stands is told in full there.
+    else await ask('showOffer', { key: known.view.key }).catch(() => undefined);
+  };
 
   const toggleKept = async (known: Known) => {
     if (!known.view) return;

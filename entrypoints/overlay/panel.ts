@@ -22,6 +22,8 @@ export type PanelContent = Pick<OfferPanelProps, 'title' | 'company' | 'view' | 
 interface PanelActions {
   onToggleKept: () => void;
   onOpenApp: () => void;
+  onApply: () => void;
+  onCancelApplying: () => void;
   onClosed: () => void;
 }
 
@@ -43,6 +45,8 @@ export function openPanel(badge: HTMLElement, first: PanelContent, lang: Languag
       if (name === 'close') close();
       else if (name === 'keep') actions.onToggleKept();
       else if (name === 'app') actions.onOpenApp();
+      else if (name === 'apply') actions.onApply();
+      else if (name === 'cancel') actions.onCancelApplying();
       else if (name === 'guide' && region !== undefined) ask('showGuide', { region }).catch(close);
     },
   });

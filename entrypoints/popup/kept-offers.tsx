@@ -4,7 +4,7 @@ import { StoreNotice } from '@/components/kept-messages';
 import { OfferFilters } from '@/components/offer-filters';
 import { OfferRow } from '@/components/offer-row';
 import { useStrings } from '@/components/strings';
-import { applyHash, openGuide, openWelcome, openWorkspace } from '@/utils/pages/open';
+import { applyOrRead, openGuide, openWelcome, openWorkspace } from '@/utils/pages/open';
 import { useFilteredOffers } from '@/utils/pages/use-filter';
 import { useItem } from '@/utils/pages/use-item';
 import type { Keeping } from '@/utils/pages/use-keeping';
@@ -57,7 +57,7 @@ export function KeptOffers({ keeping }: { keeping: Keeping }) {
                 onApply={
                   offer.region === ''
                     ? undefined
-                    : () => void openWorkspace(applyHash([offer.key])).then(() => window.close())
+                    : () => void applyOrRead(offer.key).then((isOpen) => isOpen && window.close())
                 }
                 onGuide={
                   offer.region === '' ? undefined : () => void openGuide(offer.region).then(() => window.close())

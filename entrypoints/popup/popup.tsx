@@ -5,6 +5,7 @@ import { Icon } from '@/components/icon';
 import { KeepingMessages } from '@/components/kept-messages';
 import { useStrings } from '@/components/strings';
 import { countOffers } from '@/utils/offers/search';
+import { LeavingNow } from '@/utils/pages/apply/leaving-now';
 import { FormFillerOnDemand } from '@/utils/pages/form-filler-on-demand';
 import { openPanel, openWorkspace } from '@/utils/pages/open';
 import { useKeeping } from '@/utils/pages/use-keeping';
@@ -44,6 +45,7 @@ export function Popup() {
         <span class="soft">{count.value === undefined ? '' : strings.list.count(count.value)}</span>
       </header>
       <main>
+        <LeavingNow />
         {formTab === undefined ? (
           <>
             <div class="form-entry">

@@ -4,7 +4,7 @@ import { PageMessage } from '@/components/page-message';
 import { PostingCard } from '@/components/posting-card';
 import { useStrings } from '@/components/strings';
 import { ChangedBoard } from '@/utils/pages/changed-board';
-import { applyHash, openGuide, openWorkspace } from '@/utils/pages/open';
+import { applyOrRead, openGuide } from '@/utils/pages/open';
 import type { PageLine, TabState } from '@/utils/pages/read-tab';
 import { useBoardNotice } from '@/utils/pages/use-board-notice';
 import type { Keeping } from '@/utils/pages/use-keeping';
@@ -41,7 +41,7 @@ export function ThisPage({ keeping, onPanel }: Props) {
           onRemove={() => keeping.remove(detail.view.key)}
           onApply={
             isKept && region !== undefined
-              ? () => void openWorkspace(applyHash([detail.view.key])).then(() => window.close())
+              ? () => void applyOrRead(detail.view.key).then((isOpen) => isOpen && window.close())
               : undefined
           }
           onGuide={region === undefined ? undefined : () => void openGuide(region).then(() => window.close())}

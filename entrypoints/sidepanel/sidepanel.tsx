@@ -8,8 +8,10 @@ import { OfferLiving } from '@/components/living/offer-living';
 import { PageMessage } from '@/components/page-message';
 import { PostingCard } from '@/components/posting-card';
 import { useStrings } from '@/components/strings';
+import { applyAtOnce } from '@/utils/pages/apply/apply-at-once';
 import { ApplyOnDemand } from '@/utils/pages/apply/apply-on-demand';
 import { BesideOnDemand } from '@/utils/pages/apply/beside-on-demand';
+import { LeavingNow } from '@/utils/pages/apply/leaving-now';
 import { ChangedBoard } from '@/utils/pages/changed-board';
 import { FormFillerOnDemand } from '@/utils/pages/form-filler-on-demand';
 import { openGuide, openWorkspace } from '@/utils/pages/open';
@@ -40,6 +42,11 @@ export function SidePanel() {
   const mine = others.filter(({ view }) => view.isWanted);
   const shown = isOnlyMine ? mine : others;
 
+  async function applyTo(key: string): Promise<void> {
+    if (applying === key) setApplying(undefined);
+    else if (!(await applyAtOnce(key))) setApplying(key);
+  }
+
   function card(line: PageLine, size: 'full' | 'line') {
     const { posting, view } = line;
     const { key, region } = view;
@@ -56,7 +63,7 @@ export function SidePanel() {
         onStatus={(next) => keeping.setStatus(key, next)}
         onRemove={() => keeping.remove(key)}
         onGuide={region === undefined ? undefined : () => void openGuide(region)}
-        onApply={canApply ? () => setApplying(applying === key ? undefined : key) : undefined}
+        onApply={canApply ? () => void applyTo(key) : undefined}
         hasLiving={size === 'full'}
       >
         {canApply && applying === key && (
@@ -114,6 +121,7 @@ export function SidePanel() {
         {isFillingForm && tabId !== undefined && (
           <FormFillerOnDemand key={tabId} tabId={tabId} onClose={() => setFillingForm(false)} />
         )}
+        {applying === undefined && <LeavingNow />}
         {board && notice && <BoardNotice {...notice} boardName={board.name} />}
         {state === undefined && <p class="waiting">{strings.page.reading}</p>}
         {state && state.kind !== 'read' && <PageMessage kind={state.kind} boardName={board?.name} onRetry={refresh} />}

@@ -1,7 +1,9 @@
 // The profile on the page of applications: in a line, with the way to it and to what would leave of it.
 import { SettingsSection } from '@/components/settings/section';
 import { useStrings } from '@/components/strings';
-import { nameOf, useOwnProfiles } from '@/utils/pages/apply/own-profile';
+import { nameOf, type OwnProfile, useOwnProfiles } from '@/utils/pages/apply/own-profile';
+
+const titleOf = ({ resume: { basics, meta } }: OwnProfile) => basics.label ?? meta?.capRegions.trades?.[0]?.label;
 
 export function ApplyProfile() {
   const { apply, profile } = useStrings();
@@ -11,8 +13,9 @@ export function ApplyProfile() {
     <SettingsSection title={apply.profileTitle} lead={apply.profileLead}>
       {profiles.map((own) => (
         <p key={own.key} class="own-profile">
-          {profiles.length > 1 && <span>{nameOf(own, profile.people)} · </span>}
-          <strong>{own.resume.basics.label ?? own.resume.meta?.capRegions.trades?.[0]?.label}</strong>
+          <strong>
+            {[profiles.length > 1 && nameOf(own, profile.people), titleOf(own)].filter(Boolean).join(' · ')}
+          </strong>
           {own.resume.skills && <span class="soft"> · {own.resume.skills.map(({ name }) => name).join(', ')}</span>}
           {own.locked && <span class="soft"> {profile.lockedLead}</span>}
         </p>

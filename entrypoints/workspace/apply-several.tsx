@@ -22,7 +22,10 @@ export function ApplySeveral({ keys }: { keys: readonly string[] }) {
       {offers.length === 0 ? (
         <EmptyState title={workspace.missingTitle}>{workspace.missing}</EmptyState>
       ) : (
-        <ApplyTo offers={offers} />
+        <>
+          <h2 class="unseen">{apply.block}</h2>
+          <ApplyTo offers={offers} />
+        </>
       )}
     </div>
   );

@@ -50,6 +50,7 @@ describe('the review', () => {
     const review = (isReady: boolean) => (
       <ReviewDeposit
         portalName="Talents"
+        offers={['Soudeuse']}
         sheet={{ title: 'Soudeur', contact: [], sections: [] }}
         blocked={[]}
         isReady={isReady}

@@ -10,7 +10,7 @@ import { readPdfDocument } from '../../utils/profile/readers/pdf-document';
 import type { ProfileRow } from '../../utils/profile/row';
 import { findViolations } from './axe';
 import { BROWSERS, type Page, pass, type Query, until } from './kit';
-import { makeProfile } from './own-profile';
+import { fillField, makeProfile, storedProfile } from './own-profile';
 import { putRows, removeRow } from './robustness/depositing';
 import { openSite, readStore, type Site, setSettings, storedOffers } from './site';
 
@@ -131,9 +131,22 @@ describe.each(BROWSERS)('applying in %s', (browser) => {
     await page.close();
   });
 
+  it('opens from a row of the popup where it is read, the first time', async () => {
+    const popup = await site.session.openExtensionPage('popup.html');
+    await popup.setViewport({ width: 380, height: 560 });
+    await picture(popup, `${browser}-popup`);
+    await popup.click({ role: 'button', name: words.openOf('Soudeuse navale 2') });
+    const page = await site.session.page('workspace.html#apply=');
+    await page.find({ css: '.at-portal button', text: words.review });
+    expect(await deposits(page)).toEqual([]);
+    await page.close();
+  });
+
   it('shows what leaves, sends it after ten seconds with one key, and the portal has no name of hers', async () => {
     const page = await open(`#offer=${encodeURIComponent(offers[0] ?? '')}`);
     await page.click({ css: '.at-portal button', text: words.review });
+    await page.find({ css: '.review-head', text: words.leavesFor('Talents Ponant') });
+    await page.find({ css: '.review p', text: words.withOffer(1, 'Soudeuse navale 1') });
     await page.find('.review .sheet');
     expect(await findViolations(page)).toEqual([]);
     await picture(page, `${browser}-review`);
@@ -146,6 +159,8 @@ describe.each(BROWSERS)('applying in %s', (browser) => {
     await page.find({ css: '.offer-apply [role=status]', text: words.steps.sent });
     const [row] = await deposits(page);
     expect((await held()).map(({ id }) => id)).toEqual([row?.key]);
+    const sent = JSON.parse(row?.json ?? '{}') as { offer?: object };
+    expect(sent.offer).toEqual({ title: 'Soudeuse navale 1' });
     const everything = JSON.stringify(await portal.portal.db.selectFrom('deposits').selectAll().execute());
     for (const own of ['Rozenn', 'Kerbrat', 'courriel.example', 'Chaudronnerie']) expect(everything).not.toContain(own);
     await page.close();
@@ -228,19 +243,62 @@ describe.each(BROWSERS)('applying in %s', (browser) => {
     await alone.close();
   });
 
-  it('opens from a row of the popup', async () => {
+  it('goes from a row of the popup in one click, can be cancelled there, and leaves though the popup is closed', async () => {
+    const row = { role: 'button', name: words.openOf('Soudeuse navale 2') } as const;
     const popup = await site.session.openExtensionPage('popup.html');
     await popup.setViewport({ width: 380, height: 560 });
-    await picture(popup, `${browser}-popup`);
-    await popup.click({ role: 'button', name: words.openOf('Soudeuse navale 2') });
-    const page = await site.session.page('workspace.html#apply=');
+    await popup.click(row);
+    await popup.find({ css: '.leaving a', text: words.seeLeaving });
+    expect(await findViolations(popup)).toEqual([]);
+    await picture(popup, `${browser}-popup-leaving`);
+    await popup.click({ css: '.leaving button', text: words.cancel });
+    await popup.find({ css: '.leaving-said', text: words.cancelled });
+    expect(await deposits(popup)).toHaveLength(1);
+    await popup.click(row);
+    await popup.find('.leaving');
+    await popup.close();
+    expect(await held()).toHaveLength(1);
+    await until(
+      async () => (await held()).length === 2,
+      async () => `the portal holds ${JSON.stringify(await held())}`,
+    );
+    const page = await open('#apply');
+    expect((await deposits(page)).map(({ step, offer }) => [step, offer]).sort()).toEqual(
+      [offers[0], offers[1]].map((offer) => ['sent', offer]).sort(),
+    );
+    await page.close();
+  });
+
+  it('asks for the passphrase while the contact block is locked, and goes on with the same content', async () => {
+    const phrase = 'phare du bout du monde';
+    const profile = await open('#profile');
+    await fillField(profile, fr.profile.passphrase, phrase);
+    await fillField(profile, fr.profile.passphraseAgain, phrase);
+    await profile.click({ css: 'button', text: fr.profile.lock });
+    await storedProfile(profile, ({ locked }) => locked !== undefined);
+    await profile.close();
+    const page = await open(`#offer=${encodeURIComponent(offers[2] ?? '')}`);
+    await page.find({ css: '.offer-apply .soft', text: fr.profile.lockedLead });
+    expect(await page.findAll('.offer-apply .at-portal')).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
+    await picture(page, `${browser}-locked`);
+    await fillField(page, fr.profile.passphrase, phrase);
+    await page.click({ css: '.offer-apply button', text: fr.profile.openLock });
+    await page.click({ css: '.at-portal button', text: words.oneClick(1) });
+    await page.click({ css: '.leaving button', text: words.cancel });
     await page.find({ css: '.at-portal button', text: words.oneClick(1) });
     await page.close();
+    const again = await open('#profile');
+    await fillField(again, fr.profile.passphrase, phrase);
+    await again.click({ css: 'button', text: fr.profile.unlock });
+    await storedProfile(again, ({ locked, label }) => locked === undefined && label === '');
+    await again.close();
   });
 
   it('makes an e-mail with the discreet CV in it, a full CV on demand, and texts to copy; nothing is sent', async () => {
     const page = await open(`#offer=${encodeURIComponent(offers[2] ?? '')}`);
     const before = site.session.requests().length;
+    const since = () => site.session.requests().slice(before);
     await page.click({ css: '.other-ways > summary' });
     await page.find({ css: '.by-hand a', text: letter.openPdf });
     await type(page, '.letter [inputmode=email]', 'Rozenn <rozenn');
@@ -266,7 +324,7 @@ describe.each(BROWSERS)('applying in %s', (browser) => {
       element.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await page.find({ css: '.by-hand a[download="CV-Rozenn-Kerbrat.pdf"]' });
-    expect(site.session.requests().length).toBe(before);
+    expect(since()).toEqual([]);
     await page.close();
   });
 
@@ -286,12 +344,15 @@ describe.each(BROWSERS)('applying in %s', (browser) => {
     await page.click({ css: '.deposit button', text: words.withdraw });
     await page.click({ css: '.deposit button', text: words.withdrawYes });
     await page.find('.deposit .receipt');
-    expect((await held()).map(({ state }) => state)).toEqual(['erased']);
+    const stored = await deposits(page);
+    const gone = stored.find(({ outcome }) => outcome === 'erased');
+    const states = new Map((await held()).map(({ id, state }) => [id, state]));
+    expect(states.get(gone?.key ?? '')).toBe('erased');
+    expect([...states.values()].filter((state) => state === 'erased')).toHaveLength(1);
     // Chromium's id is the same for everyone; Firefox's is made for this person's browser and must not leave it.
     const own = browser === 'firefox' ? 'null' : site.session.extensionUrl('').replace(/\/$/, '');
     expect([...origins].filter(Boolean)).toEqual([own]);
-    const [row] = await deposits(page);
-    expect(row).toMatchObject({ step: 'settled', outcome: 'erased', json: '' });
+    expect(gone).toMatchObject({ step: 'settled', outcome: 'erased', json: '' });
     await page.close();
   });
 });

@@ -6,6 +6,7 @@ import { fillWithExamples } from '../../portal/demo/fill';
 import { publishItem } from '../../portal/protocol/feed';
 import { type RunningPortal, startPortal } from '../../portal/start';
 import { fr } from '../../utils/i18n/pages/fr';
+import { panelStrings } from '../../utils/i18n/panel';
 import type { OutboxRow } from '../../utils/portals/outbox/types';
 import { readPdfDocument } from '../../utils/profile/readers/pdf-document';
 import type { ProfileRow } from '../../utils/profile/row';
@@ -13,10 +14,11 @@ import { findViolations } from './axe';
 import { BROWSERS, type Page, pass, until } from './kit';
 import { fillField, makeProfile, storedProfile } from './own-profile';
 import { findProfiles, type Recruiter, type SentMail, signInRecruiter } from './recruiter';
-import { keep, openSite, readStore, type Site, setSettings, storedOffers } from './site';
+import { keep, openSite, pill, readStore, type Site, setSettings, storedOffers } from './site';
 
 const shots = process.env.SHOTS;
 const words = fr.apply;
+const onBadge = panelStrings('fr');
 const own = ['Rozenn', 'Kerbrat', 'courriel.example', 'Ferme des Monts'];
 
 const pdfText = async (bytes: Uint8Array) => (await readPdfDocument(new Uint8Array(bytes))).pages.join('\n');
@@ -50,6 +52,17 @@ describe.each(BROWSERS)('the whole way in %s', (browser) => {
     const page = await site.session.openExtensionPage(path);
     await page.setViewport({ width: 1000, height: 1100 });
     return page;
+  };
+  const sidePanelOver = async (id: string) => {
+    const finder = await open('welcome.html');
+    const tab = await finder.evaluate(
+      async (wanted) => (await chrome.tabs.query({})).find(({ url }) => url?.endsWith(`/offres/${wanted}`))?.id,
+      id,
+    );
+    await finder.close();
+    const panel = await site.session.openExtensionPage(`sidepanel.html?tab=${tab}`);
+    await panel.setViewport({ width: 400, height: 1100 });
+    return panel;
   };
   const picture = (page: Page, name: string) =>
     shots ? page.screenshot(`${shots}/${browser}-way-${name}.png`, { full: true }) : undefined;
@@ -97,13 +110,7 @@ describe.each(BROWSERS)('the whole way in %s', (browser) => {
   });
 
   it('from the side panel: what leaves is read, agreed to and sent', async () => {
-    const finder = await open('welcome.html');
-    const tab = await finder.evaluate(
-      async () => (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('/offres/4101'))?.id,
-    );
-    await finder.close();
-    const panel = await site.session.openExtensionPage(`sidepanel.html?tab=${tab}`);
-    await panel.setViewport({ width: 400, height: 1100 });
+    const panel = await sidePanelOver('4101');
     await panel.click({ css: '.posting.full button', text: words.open });
     await panel.click({ css: '.at-portal button', text: words.review });
     const sheet = await panel.find('.review .sheet');
@@ -116,6 +123,32 @@ describe.each(BROWSERS)('the whole way in %s', (browser) => {
     await panel.find({ css: '.offer-apply [role=status]', text: words.steps.sent });
     await panel.close();
     expect((await storedOffers(site.session))[0]?.status).toBe('applied');
+  });
+
+  it('the next time: one click in the side panel or on a badge’s panel, and ten seconds to cancel', async () => {
+    const page = await site.session.open(`${site.url}/offres/4155`);
+    await page.click(keep);
+    await page.find({ css: 'button.keep[aria-pressed="true"]' });
+    const side = await sidePanelOver('4155');
+    await side.click({ css: '.posting.full button', text: words.open });
+    await side.find({ css: '.leaving a', text: words.seeLeaving });
+    expect(await findViolations(side)).toEqual([]);
+    await picture(side, 'panel-leaving');
+    const steps = async () => (await readStore<OutboxRow>(side, 'outbox')).map(({ step }) => step).sort();
+    expect(await steps()).toEqual(['approved', 'sent']);
+    await side.click({ css: '.leaving button', text: words.cancel });
+    await side.find({ css: '.leaving-said', text: words.cancelled });
+    expect(await steps()).toEqual(['sent']);
+    await page.click(pill);
+    await page.click({ css: 'button.action', text: onBadge.apply });
+    await page.find({ css: '.notice', text: onBadge.told.leaving });
+    expect(await steps()).toEqual(['approved', 'sent']);
+    await picture(page, 'badge-leaving');
+    await page.click({ css: 'button.action', text: onBadge.cancel });
+    await page.find({ css: '.notice', text: onBadge.told.cancelled });
+    expect(await steps()).toEqual(['sent']);
+    await side.close();
+    await page.close();
   });
 
   it('beside an offer of a sure trade: what it names that she lacks, and the portal’s news once asked for', async () => {

@@ -6,7 +6,13 @@ const nn = '\u202f';
 const fr = {
   sites: 'Plusieurs lieux',
   undo: 'Annuler',
-  removed: 'Offre retirée. Elle reste trente jours dans la corbeille.',
+  told: {
+    removed: 'Offre retirée. Elle reste trente jours dans la corbeille.',
+    leaving: `Candidature prête${nn}: elle part dix secondes après votre clic, telle que vous l’avez relue.`,
+    cancelled: 'Annulé. Rien n’est parti.',
+  },
+  apply: 'Postuler',
+  cancel: 'Annuler la candidature',
   details: 'Ce que Cap Régions a compris',
   why: 'Pourquoi ce lieu',
   basis: 'D’où vient ce chiffre',
@@ -28,7 +34,13 @@ export type PanelStrings = typeof fr;
 const en: PanelStrings = {
   sites: 'Several places',
   undo: 'Undo',
-  removed: 'Offer removed. It stays in the trash for thirty days.',
+  told: {
+    removed: 'Offer removed. It stays in the trash for thirty days.',
+    leaving: 'Application ready: it leaves ten seconds after your click, as you read it.',
+    cancelled: 'Cancelled. Nothing has left.',
+  },
+  apply: 'Apply',
+  cancel: 'Cancel the application',
   details: 'What Cap Régions understood',
   why: 'Why this place',
   basis: 'Where this figure comes from',

@@ -101,6 +101,13 @@ export interface BackgroundMessages {
   runOutbox: { ask: Record<string, never>; answer: { ok: boolean } };
   /** Reads the portals' news that are due, as chosen, and sets the alarm for the next. Our own pages only. */
   runFeeds: { ask: Record<string, never>; answer: { ok: boolean } };
+  /**
+   * Applies to a kept offer with what was agreed to before, ten seconds from now; false where something is to be read
+   * first.
+   */
+  applyAgain: { ask: { key: string }; answer: { isLeaving: boolean } };
+  /** Takes back an application to this offer of which nothing has left. */
+  cancelApplying: { ask: { key: string }; answer: { ok: boolean } };
   /** Brings the small panel's script into the page that asks. */
   bringPanel: { ask: Record<string, never>; answer: { ok: boolean } };
 }

@@ -23,6 +23,8 @@ const allowedFromPages: ReadonlySet<BackgroundMessage> = new Set([
   'removeOffer',
   'showOffer',
   'showGuide',
+  'applyAgain',
+  'cancelApplying',
   'bringPanel',
 ]);
 

@@ -64,6 +64,8 @@ export const backgroundSchemas = {
   showGuide: z.strictObject({ region: z.string().regex(/^\d{2}$/) }),
   runOutbox: z.strictObject({}),
   runFeeds: z.strictObject({}),
+  applyAgain: z.strictObject({ key: offerKey }),
+  cancelApplying: z.strictObject({ key: offerKey }),
   bringPanel: z.strictObject({}),
 };
 

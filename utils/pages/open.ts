@@ -1,5 +1,6 @@
 // Opens the extension's other pages from a click.
 import { browser } from 'wxt/browser';
+import { applyAtOnce } from './apply/apply-at-once';
 
 /** Shows the workspace at a section (`#offers`, `#offer=linkedin:42`), in the tab that already shows it when there is one. */
 export async function openWorkspace(hash: string): Promise<void> {
@@ -19,6 +20,13 @@ export function openGuide(region: string): Promise<void> {
 /** The screen where one applies to kept offers. */
 export function applyHash(keys: readonly string[]): string {
   return `#apply=${keys.map(encodeURIComponent).join()}`;
+}
+
+/** One click on Apply away from the workspace: there, where something is to be read first. Answers whether it opened. */
+export async function applyOrRead(key: string): Promise<boolean> {
+  if (await applyAtOnce(key)) return false;
+  await openWorkspace(applyHash([key]));
+  return true;
 }
 
 export async function openWelcome(): Promise<void> {

@@ -61,6 +61,8 @@ export const enApply: ApplyStrings = {
     via: (name) => `through ${name}`,
     review: 'Read what leaves',
     leavesFor: (name) => `What leaves for ${name}`,
+    withOffer: (count, titles) =>
+      `With the title of ${plural(count, 'the offer, without its address', 'each offer, without their addresses')}: ${titles}`,
     profileOf: (name) => `profile: ${name}`,
     chooseProfile: 'The profile that leaves',
     withProfile: (name, count) => `${name}: ${count} ${plural(count, 'offer', 'offers')}`,
@@ -95,6 +97,7 @@ export const enApply: ApplyStrings = {
     oneClick: (count) => (count === 1 ? 'Apply' : `Apply to these ${count} offers`),
     oneClickWhy: (date) => `The same content as read on ${date}.`,
     leavingBy: (count, name) => `${count} ${plural(count, 'application', 'applications')} through ${name}`,
+    seeLeaving: 'See the PDF that leaves',
     leaving: (seconds) => `Leaves in ${seconds} s`,
     cancel: 'Cancel',
     cancelled: 'Cancelled. Nothing left.',

@@ -65,6 +65,8 @@ export const frApply = {
     via: (name: string) => `par ${name}`,
     review: 'Relire ce qui part',
     leavesFor: (name: string) => `Ce qui part vers ${name}`,
+    withOffer: (count: number, titles: string) =>
+      `Avec le titre ${plural(count, 'de l’offre, sans son adresse', 'de chaque offre, sans leur adresse')} : ${titles}`,
     profileOf: (name: string) => `profil : ${name}`,
     chooseProfile: 'Le profil qui part',
     withProfile: (name: string, count: number) => `${name} : ${count} ${plural(count, 'offre', 'offres')}`,
@@ -99,6 +101,7 @@ export const frApply = {
     oneClick: (count: number) => (count === 1 ? 'Postuler' : `Postuler à ces ${count} offres`),
     oneClickWhy: (date: string) => `Le même contenu que celui relu le ${date}.`,
     leavingBy: (count: number, name: string) => `${count} ${plural(count, 'candidature', 'candidatures')} par ${name}`,
+    seeLeaving: 'Voir le PDF qui part',
     leaving: (seconds: number) => `Part dans ${seconds} s`,
     cancel: 'Annuler',
     cancelled: 'Annulé. Rien n’est parti.',

@@ -8,6 +8,7 @@ import { useStrings } from '@/components/strings';
 import type { OutboxRow, PortalRow } from '@/utils/portals/outbox/types';
 import { WorkspaceLink } from '../workspace-link';
 import { type ApplyOffer, approveFirst, approveSame } from './apply';
+import { LeavingFile } from './leaving-now';
 import type { OwnProfile } from './own-profile';
 import { Problem, Review } from './review';
 import { type Applying, useApplying } from './use-applying';
@@ -57,7 +58,9 @@ export function AtPortal({ offers, portal, own, person, deposits }: Props) {
           leavesAt={Math.max(...leaving.map(({ nextAt }) => nextAt))}
           onCancel={() => applying.cancel(leaving.map(({ key }) => key))}
           onLeave={applying.leave}
-        />
+        >
+          {leaving[0] && <LeavingFile row={leaving[0]} />}
+        </LeavingBar>
       )}
       {offers.length === 1 && leaving.length === 0 && open[0] && (
         <p role="status">
@@ -66,7 +69,9 @@ export function AtPortal({ offers, portal, own, person, deposits }: Props) {
         </p>
       )}
       {todo.length > 0 && !ready && <Begin portal={portal} own={own} count={todo.length} applying={applying} />}
-      {todo.length > 0 && ready && <Review own={own} person={person} ready={ready} applying={applying} />}
+      {todo.length > 0 && ready && (
+        <Review own={own} offers={todo.map(({ title }) => title)} person={person} ready={ready} applying={applying} />
+      )}
       <p role="status" class="small">
         {applying.message}
       </p>

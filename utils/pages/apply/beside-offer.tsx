@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useStrings } from '@/components/strings';
 import '@/components/apply/apply.css';
+import { getOffer } from '@/utils/offers/offers';
 import { useLive } from '@/utils/pages/use-live';
 import { listPortals } from '@/utils/portals/outbox/store';
 import { registerRow } from '@/utils/portals/register';
@@ -17,7 +18,7 @@ import { loadSkills } from './skills';
 import { groupByPerson } from './whose';
 
 interface Props {
-  offer: ApplyOffer;
+  offer: Omit<ApplyOffer, 'whose'>;
   /** The offer's own words, where they were kept. */
   text?: string;
   /** Stands there while the trade is unsure; nothing does otherwise. */
@@ -27,6 +28,7 @@ interface Props {
 export function BesideOffer({ offer, text, unsure }: Props) {
   const { news } = useStrings();
   const profiles = useOwnProfiles();
+  const { value: kept } = useLive(() => getOffer(offer.key), [offer.key]);
   const [trade, setTrade] = useState<Trade | 'unsure'>();
   const { value: portals = [] } = useLive(listPortals, []);
   useEffect(() => {
@@ -34,7 +36,7 @@ export function BesideOffer({ offer, text, unsure }: Props) {
   }, [offer.title]);
   if (trade === undefined) return null;
   if (trade === 'unsure') return unsure ?? null;
-  const own = profiles && groupByPerson([offer], profiles, {})[0]?.own;
+  const own = profiles && groupByPerson([{ whose: kept?.whose ?? ('mine' as const) }], profiles, {})[0]?.own;
   const iso = registerRow(offer.region)?.iso;
   const here = portals.filter(
     ({ manifest, feedKey }) => manifest.feed && feedKey && iso && manifest.regions.includes(iso),

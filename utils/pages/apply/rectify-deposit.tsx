@@ -20,15 +20,15 @@ export function RectifyDeposit({ row, own }: { row: OutboxRow; own: OwnProfile }
     <>
       {problem && <Problem problem={problem} />}
       {ready ? (
-        <Review own={own} ready={ready} applying={applying} sendWord={apply.replace} />
+        <Review own={own} offers={[row.title]} ready={ready} applying={applying} sendWord={apply.replace} />
       ) : (
         <div class="actions">
-          <button type="button" class="button small plain" aria-disabled={isBusy} onClick={() => !isBusy && look()}>
+          <button type="button" class="button small" aria-disabled={isBusy} onClick={() => !isBusy && look()}>
             {isBusy ? apply.preparing : apply.rectify}
           </button>
         </div>
       )}
-      <p role="status" class="small">
+      <p role="status" class="small rectified">
         {message}
       </p>
     </>

@@ -17,6 +17,8 @@ export function Problem({ problem }: { problem: PortalError | string }) {
 
 interface Props {
   own: OwnProfile;
+  /** Titles of the offers it goes with. */
+  offers: readonly string[];
   ready: Ready;
   applying: Applying;
   /** Whose profile it is, where there are two. */
@@ -25,13 +27,14 @@ interface Props {
   sendWord?: string;
 }
 
-export function Review({ own, ready, applying, person, sendWord }: Props) {
+export function Review({ own, offers, ready, applying, person, sendWord }: Props) {
   const { prepared, manifest } = ready;
   const { privacy } = manifest;
   return (
     <ReviewDeposit
       portalName={manifest.portal.name}
       person={person}
+      offers={offers}
       sheet={prepared.sheet}
       blocked={prepared.version.blocked.map(({ line }) => line)}
       isReady={prepared.version.isReady}

@@ -11,6 +11,10 @@ export const listPortals = (db: CapRegionsDatabase = database()) => db.portals.t
 export const readPortal = (origin: string, db: CapRegionsDatabase = database()) => db.portals.get(origin);
 export const listDeposits = (db: CapRegionsDatabase = database()) => db.outbox.orderBy('createdAt').reverse().toArray();
 
+/** Approved, the seconds to cancel not yet over. */
+export const listLeaving = (db: CapRegionsDatabase = database()) =>
+  db.outbox.where('step').equals('approved').toArray();
+
 /** Allows a portal, or takes its manifest anew; what was chosen and pinned before stays. @throws WriteError */
 export async function choosePortal(
   origin: string,
