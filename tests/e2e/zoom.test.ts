@@ -116,15 +116,18 @@ const screens: readonly Screen[] = [
   { name: 'panel-list', path: 'sidepanel.html?tab=LIST', ready: '.postings .posting' },
 ];
 
+type Windows = readonly [readonly [string, Viewport], ...(readonly [string, Viewport])[]];
+
 /** A laptop's window at 200 %; a small one whose 320 px hold large letters. */
-const windows: readonly (readonly [string, Viewport])[] = [
+const windows: Windows = [
   ['200 %', { width: 1280, height: 800, zoom: 2 }],
   ['320 px', { width: 320, height: 560 }],
 ];
 
+const popupWindow = { width: 760, height: 600, zoom: 2 };
+
 /** No browser gives a popup more than 800 by 600 px, whatever the zoom. */
-const windowsOf = ({ path }: Screen) =>
-  path.startsWith('popup') ? ([['200 %', { width: 760, height: 600, zoom: 2 }]] as const) : windows;
+const windowsOf = ({ path }: Screen): Windows => (path.startsWith('popup') ? [['200 %', popupWindow]] : windows);
 
 /** Where to put pictures of what is looked at, if anywhere: for a person's eyes. */
 const pictures = process.env.ZOOM_PICTURES;
@@ -175,23 +178,26 @@ describe.each(BROWSERS)('with large letters in %s', (browser) => {
     await page.setViewport(viewport);
     await page.find(ready);
     await prepare?.(page);
-    // The last rows, and what is read once the first are drawn.
-    await new Promise((resolve) => setTimeout(resolve, 400));
     return page;
   };
+  /** The last rows, and what is read once the first are drawn. */
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 400));
 
   it.each(screens)('$name: nothing is cut, covered or scrolls two ways', async (screen) => {
     const misfits: string[] = [];
     for (const language of ['fr', 'en'] as const) {
+      const [[, first]] = windowsOf(screen);
+      await setSettings(site.session, { language, offersView: 'list' });
+      const page = await open(screen, first);
+      await page.emulate({ dark: language === 'en' });
       for (const [size, viewport] of windowsOf(screen)) {
-        await setSettings(site.session, { language, offersView: 'list' });
-        const page = await open(screen, viewport);
-        await page.emulate({ dark: language === 'en' });
+        if (viewport !== first) await page.setViewport(viewport);
+        await settled();
         if (pictures)
           await page.screenshot(join(pictures, browser, `${screen.name}-${size.split(' ')[0]}-${language}.png`));
         misfits.push(...(await findMisfits(page)).map((misfit) => `${language}, ${size}: ${misfit}`));
-        await page.close();
       }
+      await page.close();
     }
     expect(misfits).toEqual([]);
   });
