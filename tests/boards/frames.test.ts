@@ -35,7 +35,9 @@ describe('LinkedIn’s interop frame', () => {
   it('may be of another origin, or not there yet', () => {
     const doc = frameOf('', list.url);
     expect(shownDocuments(linkedin, doc)).toHaveLength(2);
-    Reflect.defineProperty(Object.getPrototypeOf(doc.querySelector('iframe')), 'contentDocument', { get: () => null });
+    const frame = doc.querySelector('iframe') as HTMLIFrameElement;
+    const closed = Object.create(Object.getPrototypeOf(frame), { contentDocument: { get: () => null } });
+    Object.setPrototypeOf(frame, closed);
     expect(shownDocuments(linkedin, doc)).toEqual([doc]);
     expect(readPagePostings(linkedin, doc, list.url)).toEqual([]);
   });

@@ -1,11 +1,13 @@
 // The form of a page is filled on the person's clicks, kept by the page's own script, and never sent.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../utils/i18n/pages/fr';
+import type { ProfileRow } from '../../utils/profile/row';
 import { applicationForm, cvForm, type FormPage } from './application-form';
 import { findViolations } from './axe';
 import { BROWSERS, type Page, type Routes, until } from './kit';
 import { chooseFile, makeProfile } from './own-profile';
-import { openSite, popupOver, type Site, setSettings } from './site';
+import { putRows, removeRow } from './robustness/depositing';
+import { openSite, popupOver, readStore, type Site, setSettings } from './site';
 
 const shots = process.env.SHOTS;
 const address = 'https://emploi.example/postuler';
@@ -151,6 +153,42 @@ describe.each(BROWSERS)('an application form in %s', (browser) => {
       () => 'no file was attached',
     );
     expect(got).toBe('box: cv.pdf %PDF-1.7 le mien');
+    await popup.close();
+    await page.close();
+  });
+
+  it('of two people who share the browser, the one chosen is the one it is filled for', async () => {
+    const own = await site.session.openExtensionPage('workspace.html#profile');
+    const [rozenn] = await readStore<ProfileRow>(own, 'profiles');
+    const malo = {
+      ...(rozenn as ProfileRow),
+      key: '22222222-2222-4222-8222-222222222222',
+      label: 'Malo',
+      resume: { basics: { name: 'Malo Tanguy', label: 'Boulanger' } },
+      createdAt: Date.now(),
+    };
+    await own.evaluate(putRows, { profiles: [malo] });
+    await own.close();
+    const page = await site.session.open(address);
+    const popup = await popupOver(site.session, page);
+    await popup.click({ role: 'button', name: fr.forms.open });
+    await popup.find({ css: '.fill-value', text: 'Kerbrat' });
+    await popup.inspect(
+      '.form-whose select',
+      (element, key) => {
+        (element as HTMLSelectElement).value = key;
+        element.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      malo.key,
+    );
+    await popup.find({ css: '.fill-value', text: 'Tanguy' });
+    expect(await findViolations(popup)).toEqual([]);
+    if (shots) await popup.screenshot(`${shots}/${browser}-form-whose.png`, { full: true });
+    await popup.click({ css: '.form-foot .primary' });
+    await popup.find('.fill-done');
+    // Nothing of hers completes his.
+    expect(await valuesOf(page)).toMatchObject({ first: 'Malo', last: 'Tanguy', mail: '', mobile: '', city: '' });
+    await popup.evaluate(removeRow, { table: 'profiles', key: malo.key });
     await popup.close();
     await page.close();
   });

@@ -5,13 +5,16 @@ import { ContactForm } from '@/components/forms/contact-form';
 import { FillDone } from '@/components/forms/fill-done';
 import { FillPlanView } from '@/components/forms/fill-plan';
 import { Notice } from '@/components/notice';
+import { Select } from '@/components/select';
 import { useStrings } from '@/components/strings';
 import type { CarriedFile } from '@/utils/messaging/form-messages';
 import type { FillResult } from '@/utils/portals/forms/fill';
 import type { PlanLine } from '@/utils/portals/forms/plan';
 import '@/components/forms/forms.css';
+import { nameOf } from './apply/own-profile';
 import { emptyForm, type FormState, fillForm, readForm } from './fill-form';
 import { FormCv } from './form-cv';
+import { OpenLock } from './profile/open-lock';
 import { useFormAnswers } from './use-form-answers';
 import { WorkspaceLink } from './workspace-link';
 
@@ -26,8 +29,8 @@ interface Props {
 }
 
 export function FormFiller({ tabId, onClose }: Props) {
-  const { forms } = useStrings();
-  const { answers, typed, own, setTyped } = useFormAnswers();
+  const { forms, profile } = useStrings();
+  const { answers, typed, own, profiles, choose, setTyped } = useFormAnswers();
   const [cv, setCv] = useState<CarriedFile>();
   const [isEditing, setEditing] = useState(false);
   const [state, setState] = useState<FormState>();
@@ -77,6 +80,17 @@ export function FormFiller({ tabId, onClose }: Props) {
           {message}
         </p>
       )}
+      {own && profiles.length > 1 && (
+        <Select
+          label={forms.whose}
+          isLabelUnseen={false}
+          class="form-whose"
+          value={own.key}
+          options={profiles.map((one) => ({ value: one.key, label: nameOf(one, profile.people) }))}
+          onChange={choose}
+        />
+      )}
+      {own?.locked && <OpenLock row={own.locked} />}
       {(!isKnown || isEditing) && (
         <ContactForm
           answers={typed}
@@ -92,7 +106,7 @@ export function FormFiller({ tabId, onClose }: Props) {
           host={state.host}
           plan={state.plan}
           isFilling={isFilling}
-          file={own && <FormCv own={own} onReady={setCv} />}
+          file={own && <FormCv key={own.key} own={own} onReady={setCv} />}
           isFileReady={cv !== undefined}
           edit={own && <WorkspaceLink hash="#profile">{forms.editProfile}</WorkspaceLink>}
           onFill={(lines) => void fill(lines)}

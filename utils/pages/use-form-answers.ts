@@ -1,9 +1,9 @@
-// What forms are answered with: the profile, and what was typed once for forms where it says nothing.
-import { useMemo } from 'preact/hooks';
+// What forms are answered with: one person's profile, and what was typed once for forms where it says nothing.
+import { useMemo, useState } from 'preact/hooks';
 import type { FormAnswers } from '@/utils/portals/forms/answers';
 import { answersOf, completeAnswers } from '@/utils/portals/forms/from-profile';
 import { formAnswers } from '@/utils/settings/form-answers';
-import { type OwnProfile, useOwnProfile } from './apply/own-profile';
+import { type OwnProfile, useOwnProfiles } from './apply/own-profile';
 import { useItem } from './use-item';
 
 export interface FormAnswering {
@@ -11,16 +11,23 @@ export interface FormAnswering {
   answers?: FormAnswers;
   typed?: FormAnswers;
   own?: OwnProfile;
+  /** The profiles there are; of two, the first made answers until the other is chosen. */
+  profiles: readonly OwnProfile[];
+  choose: (key: string) => void;
   setTyped: (typed: FormAnswers) => Promise<void>;
 }
 
 export function useFormAnswers(): FormAnswering {
   const [typed, setTyped] = useItem(formAnswers);
-  const own = useOwnProfile();
+  const profiles = useOwnProfiles();
+  const [chosen, choose] = useState<string>();
+  const own = profiles && (profiles.find(({ key }) => key === chosen) ?? profiles[0] ?? null);
   const answers = useMemo(() => {
     if (typed === undefined || own === undefined) return undefined;
     if (own === null) return typed;
-    return { ...completeAnswers(answersOf(own.resume, new Date()), typed), hasResume: true };
+    const answers = answersOf(own.resume, new Date());
+    // What was typed is of whoever was here first: it never completes the other person's.
+    return { ...(own.place === 0 ? completeAnswers(answers, typed) : answers), hasResume: true };
   }, [typed, own]);
-  return { answers, typed, own: own ?? undefined, setTyped };
+  return { answers, typed, own: own ?? undefined, profiles: profiles ?? [], choose, setTyped };
 }

@@ -15,6 +15,7 @@ export const enForms: FormStrings = {
     filling: 'Filling in…',
     edit: 'Change my answers',
     editProfile: 'Edit my profile',
+    whose: 'Filled in for',
     whichCv: 'CV to attach',
     seeCv: 'See it',
     ownCv: (file) => `My CV, as I made it (${file})`,

@@ -14,6 +14,7 @@ export const frForms = {
     filling: 'Remplissage…',
     edit: 'Modifier mes réponses',
     editProfile: 'Modifier mon profil',
+    whose: 'Rempli pour',
     whichCv: 'CV à joindre',
     seeCv: 'Le voir',
     ownCv: (file: string) => `Mon CV, tel que je l’ai fait (${file})`,

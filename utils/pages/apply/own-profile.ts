@@ -47,12 +47,6 @@ export function useOwnProfiles(): readonly OwnProfile[] | undefined {
   );
 }
 
-/** That of the first person; undefined until read, null without a profile. */
-export function useOwnProfile(): OwnProfile | null | undefined {
-  const all = useOwnProfiles();
-  return all && (all[0] ?? null);
-}
-
 function ownOf({ locked, ...row }: ProfileRow, place: number, basics: Resume['basics'] | undefined): OwnProfile {
   const own = { ...row, place };
   if (!locked) return own;
