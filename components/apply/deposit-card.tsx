@@ -50,6 +50,7 @@ export function DepositCard({ row, portalName, person, known, cvAddress, isBusy,
         {status?.views && status.views.recruiters > 0 && <span> · {apply.views(status.views.recruiters)}</span>}
         {row.seen && <span class="soft small"> · {apply.seenAt(formatDay(row.seen.at, language))}</span>}
       </p>
+      {row.sealed && <p class="soft small">{apply.sealed}</p>}
       {row.failure && (
         <Notice tone="doubt">
           <PortalProblem {...row.failure} />

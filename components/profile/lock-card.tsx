@@ -4,34 +4,37 @@ import { SettingsSection } from '../settings/section';
 import { useStrings } from '../strings';
 
 interface Props {
+  /** In the place of what a locked profile says. */
+  lead?: string;
   isLocked: boolean;
   /** Opened for as long as this page stays. */
   isOpened: boolean;
   isWrong: boolean;
   isBusy: boolean;
-  onLock: (passphrase: string) => void;
+  onLock?: (passphrase: string) => void;
   onOpen: (passphrase: string) => void;
-  onUnlock: (passphrase: string) => void;
+  /** Absent where there is nothing to take the lock away from. */
+  onUnlock?: (passphrase: string) => void;
 }
 
 /** Shorter ones are found by trying. */
 const shortest = 10;
 
-export function LockCard({ isLocked, isOpened, isWrong, isBusy, onLock, onOpen, onUnlock }: Props) {
+export function LockCard({ lead, isLocked, isOpened, isWrong, isBusy, onLock, onOpen, onUnlock }: Props) {
   const { profile } = useStrings();
   const [typed, setTyped] = useState('');
   const [again, setAgain] = useState('');
   const isDifferent = !isLocked && again !== '' && again !== typed;
   const isFit = isLocked ? typed !== '' : typed.length >= shortest && typed === again;
 
-  function give(use: (passphrase: string) => void): void {
+  function give(use: ((passphrase: string) => void) | undefined): void {
     setTyped('');
     setAgain('');
-    use(typed);
+    use?.(typed);
   }
 
   return (
-    <SettingsSection title={profile.lockTitle} lead={isLocked ? profile.lockedLead : profile.lockLead}>
+    <SettingsSection title={profile.lockTitle} lead={lead ?? (isLocked ? profile.lockedLead : profile.lockLead)}>
       <form
         class="profile-fields"
         onSubmit={(event) => {
@@ -57,7 +60,7 @@ export function LockCard({ isLocked, isOpened, isWrong, isBusy, onLock, onOpen, 
           <button type="submit" class="button" disabled={!isFit || isBusy}>
             {isLocked ? profile.openLock : profile.lock}
           </button>
-          {isLocked && (
+          {isLocked && onUnlock && (
             <button type="button" class="button" disabled={!isFit || isBusy} onClick={() => give(onUnlock)}>
               {profile.unlock}
             </button>

@@ -16,6 +16,7 @@ import type { OutboxRow } from '@/utils/portals/outbox/types';
 import type { Revealable } from '@/utils/portals/protocol/status';
 
 interface Props {
+  /** With what was opened of it. */
   row: OutboxRow;
   portalName: string;
   /** The profile it was made of; absent once that one is erased. */
@@ -52,7 +53,7 @@ export function ApplyDeposit({ row, portalName, own, isShared, isBusy, attempt }
       known={known}
       cvAddress={cv?.address}
       isBusy={isBusy}
-      lock={asked.length > 0 && own?.locked ? <OpenLock row={own.locked} /> : undefined}
+      lock={asked.length > 0 && !row.sealed && own?.locked ? <OpenLock row={own.locked} /> : undefined}
       rectifying={opened && <RectifyDeposit row={row} own={opened} />}
       onLook={() => attempt(() => checkDeposit(row, Date.now()))}
       onResume={() =>

@@ -6,10 +6,13 @@ import { Notice } from '@/components/notice';
 import { SettingsSection } from '@/components/settings/section';
 import { useStrings } from '@/components/strings';
 import { useOwnProfiles } from '@/utils/pages/apply/own-profile';
+import { useOpenedDeposits } from '@/utils/pages/profile/opened';
 import { isOf } from '@/utils/portals/outbox/store';
 import type { OutboxRow, PortalRow } from '@/utils/portals/outbox/types';
 import { PortalError } from '@/utils/portals/portal-error';
+import { inTheClear } from '@/utils/profile/sealed-deposits';
 import { ApplyDeposit } from './apply-deposit';
+import { OpenSealed } from './open-sealed';
 
 interface Props {
   deposits: readonly OutboxRow[];
@@ -19,6 +22,8 @@ interface Props {
 export function ApplyDeposits({ deposits, portals }: Props) {
   const { apply } = useStrings();
   const profiles = useOwnProfiles();
+  const opened = useOpenedDeposits();
+  const rows = deposits.map((row) => inTheClear(row, opened));
   const [busy, setBusy] = useState<string>();
   const [problem, setProblem] = useState<PortalError>();
 
@@ -45,8 +50,9 @@ export function ApplyDeposits({ deposits, portals }: Props) {
         </Notice>
       )}
       {deposits.length === 0 && <EmptyState title={apply.none} action={<a href="#offers">{apply.offers}</a>} />}
+      {profiles && <OpenSealed rows={rows.filter(({ sealed }) => sealed)} profiles={profiles} />}
       <ul class="deposits">
-        {deposits.map((row) => (
+        {rows.map((row) => (
           <ApplyDeposit
             key={row.key}
             row={row}

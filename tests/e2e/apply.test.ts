@@ -107,6 +107,21 @@ describe.each(BROWSERS)('applying in %s', (browser) => {
   const held = async () =>
     (await portal.portal.db.selectFrom('deposits').selectAll().execute()) as unknown as { id: string; state: string }[];
 
+  const phrase = 'phare du bout du monde';
+
+  /** Locks the profile on its page. @returns the keys of what portals held before */
+  async function lock(): Promise<(string | undefined)[]> {
+    const page = await open('#profile');
+    const tokens = (await deposits(page)).flatMap(({ held: given }) => given?.token ?? []);
+    await picture(page, `${browser}-profile-lock`);
+    await fillField(page, fr.profile.passphrase, phrase);
+    await fillField(page, fr.profile.passphraseAgain, phrase);
+    await page.click({ css: 'button', text: fr.profile.lock });
+    await storedProfile(page, ({ locked }) => locked !== undefined);
+    await page.close();
+    return tokens;
+  }
+
   it('keeps a profile, and a portal only once it was read and chosen', async () => {
     await makeProfile(
       site.session,
@@ -269,14 +284,9 @@ describe.each(BROWSERS)('applying in %s', (browser) => {
     await page.close();
   });
 
-  it('asks for the passphrase while the contact block is locked, and goes on with the same content', async () => {
-    const phrase = 'phare du bout du monde';
-    const profile = await open('#profile');
-    await fillField(profile, fr.profile.passphrase, phrase);
-    await fillField(profile, fr.profile.passphraseAgain, phrase);
-    await profile.click({ css: 'button', text: fr.profile.lock });
-    await storedProfile(profile, ({ locked }) => locked !== undefined);
-    await profile.close();
+  it('locks applications with the contact block: asks for the passphrase, and what leaves next is read anew', async () => {
+    const tokens = await lock();
+    expect(tokens).toHaveLength(2);
     const page = await open(`#offer=${encodeURIComponent(offers[2] ?? '')}`);
     await page.find({ css: '.offer-apply .soft', text: fr.profile.lockedLead });
     expect(await page.findAll('.offer-apply .at-portal')).toEqual([]);
@@ -284,14 +294,15 @@ describe.each(BROWSERS)('applying in %s', (browser) => {
     await picture(page, `${browser}-locked`);
     await fillField(page, fr.profile.passphrase, phrase);
     await page.click({ css: '.offer-apply button', text: fr.profile.openLock });
-    await page.click({ css: '.at-portal button', text: words.oneClick(1) });
-    await page.click({ css: '.leaving button', text: words.cancel });
-    await page.find({ css: '.at-portal button', text: words.oneClick(1) });
+    await page.find({ css: '.at-portal button', text: words.review });
+    const everything = JSON.stringify([await deposits(page), await readStore(page, 'portals')]);
+    for (const own of [...tokens, 'rozenn@courriel', 'soudage TIG']) expect(everything).not.toContain(own);
     await page.close();
     const again = await open('#profile');
     await fillField(again, fr.profile.passphrase, phrase);
     await again.click({ css: 'button', text: fr.profile.unlock });
     await storedProfile(again, ({ locked, label }) => locked === undefined && label === '');
+    expect((await deposits(again)).map(({ held: given }) => given?.token)).toEqual(tokens);
     await again.close();
   });
 
@@ -353,6 +364,33 @@ describe.each(BROWSERS)('applying in %s', (browser) => {
     const own = browser === 'firefox' ? 'null' : site.session.extensionUrl('').replace(/\/$/, '');
     expect([...origins].filter(Boolean)).toEqual([own]);
     expect(gone).toMatchObject({ step: 'settled', outcome: 'erased', json: '' });
+    await page.close();
+  });
+
+  it('locks what was applied for: the last state is shown, and the passphrase opens the rest, to withdraw it', async () => {
+    const [token] = await lock();
+    expect(token).toBeTruthy();
+    const page = await open('#apply');
+    await page.find({ css: '.deposit', text: words.sealed });
+    await page.find({ css: '.deposit-state', text: words.steps.sent });
+    expect(await page.findAll({ css: '.deposit button' })).toEqual([]);
+    expect(JSON.stringify(await deposits(page))).not.toContain(token);
+    expect(await findViolations(page)).toEqual([]);
+    await picture(page, `${browser}-sealed`);
+    await page.emulate({ dark: true });
+    await picture(page, `${browser}-sealed-dark`);
+    await fillField(page, fr.profile.passphrase, phrase);
+    await page.click({ css: '.apply button', text: fr.profile.openLock });
+    await page.find({ css: '.deposit button', text: words.look });
+    await picture(page, `${browser}-sealed-opened`);
+    await page.click({ css: '.deposit button', text: words.withdraw });
+    await page.click({ css: '.deposit button', text: words.withdrawYes });
+    await until(
+      async () => (await page.findAll('.deposit .receipt')).length === 2,
+      async () => `the deposits are ${JSON.stringify(await held())}`,
+    );
+    expect((await held()).map(({ state }) => state)).toEqual(['erased', 'erased']);
+    expect((await deposits(page)).every((row) => row.outcome === 'erased' && row.sealed === undefined)).toBe(true);
     await page.close();
   });
 });

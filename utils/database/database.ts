@@ -7,6 +7,9 @@ import type { OutboxRow, PortalRow } from '@/utils/portals/outbox/types';
 import { fingerprint } from '@/utils/posting/fingerprint';
 import type { CvFileRow, ProfileRow } from '@/utils/profile/row';
 
+// Profiles are of a layer below deposits, and are locked together with them.
+export type { OutboxRow };
+
 /** A row of `meta`; the only one today names this life of the store. */
 interface MetaRow {
   name: 'epoch';

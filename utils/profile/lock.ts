@@ -23,17 +23,31 @@ export async function lockText(text: string, passphrase: string): Promise<Locked
 
 /** @throws RangeError for an empty passphrase. */
 export async function lockBytes(bytes: Uint8Array<ArrayBuffer>, passphrase: string): Promise<LockedText> {
+  return (await makeLocker(passphrase))(bytes);
+}
+
+/** Locks one text after another behind a key that was made once, each with an iv of its own. */
+export type Locker = (bytes: Uint8Array<ArrayBuffer>) => Promise<LockedText>;
+
+/**
+ * @param like locked before by this passphrase: with its salt again, one key opens all of them
+ * @throws RangeError for an empty passphrase.
+ */
+export async function makeLocker(passphrase: string, like?: LockedText): Promise<Locker> {
   if (passphrase === '') throw new RangeError('An empty passphrase locks nothing');
-  const salt = crypto.getRandomValues(new Uint8Array(16));
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const key = await deriveKey(passphrase, salt, iterations, 'encrypt');
-  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytes);
-  return {
-    kdf: 'PBKDF2-SHA-256',
-    iterations,
-    salt: toBase64(salt),
-    iv: toBase64(iv),
-    data: toBase64(new Uint8Array(data)),
+  const salt = like ? fromBase64(like.salt) : crypto.getRandomValues(new Uint8Array(16));
+  const rounds = like?.iterations ?? iterations;
+  const key = await deriveKey(passphrase, salt, rounds, 'encrypt');
+  return async (bytes) => {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytes);
+    return {
+      kdf: 'PBKDF2-SHA-256',
+      iterations: rounds,
+      salt: toBase64(salt),
+      iv: toBase64(iv),
+      data: toBase64(new Uint8Array(data)),
+    };
   };
 }
 
@@ -44,12 +58,24 @@ export async function unlockText(locked: LockedText, passphrase: string): Promis
 
 /** @throws WrongPassphrase */
 export async function unlockBytes(locked: LockedText, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
-  const key = await deriveKey(passphrase, fromBase64(locked.salt), locked.iterations, 'decrypt');
-  const algorithm = { name: 'AES-GCM', iv: fromBase64(locked.iv) };
-  const bytes = await crypto.subtle.decrypt(algorithm, key, fromBase64(locked.data)).catch((cause: unknown) => {
-    throw new WrongPassphrase('The passphrase does not open this', { cause });
-  });
-  return new Uint8Array(bytes);
+  return makeOpener(passphrase)(locked);
+}
+
+/** Opens one locked thing after another; what has the same salt shares a key. Rejects with WrongPassphrase. */
+export type Opener = (locked: LockedText) => Promise<Uint8Array<ArrayBuffer>>;
+
+export function makeOpener(passphrase: string): Opener {
+  const keys = new Map<string, Promise<CryptoKey>>();
+  return async ({ salt, iterations: rounds, iv, data }) => {
+    const name = `${rounds} ${salt}`;
+    const key = keys.get(name) ?? deriveKey(passphrase, fromBase64(salt), rounds, 'decrypt');
+    keys.set(name, key);
+    const algorithm = { name: 'AES-GCM', iv: fromBase64(iv) };
+    const bytes = await crypto.subtle.decrypt(algorithm, await key, fromBase64(data)).catch((cause: unknown) => {
+      throw new WrongPassphrase('The passphrase does not open this', { cause });
+    });
+    return new Uint8Array(bytes);
+  };
 }
 
 async function deriveKey(

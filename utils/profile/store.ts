@@ -3,9 +3,18 @@ import { type CapRegionsDatabase, database } from '@/utils/database/database';
 import { write } from '@/utils/database/write';
 import { lockCvFile, readCvFile, unlockCvFile } from './cv-file';
 import { type ProfileEdit, tidy } from './edits';
-import { lockText, unlockText } from './lock';
+import { makeLocker, makeOpener, type Opener } from './lock';
 import { type Resume, resumeSchema } from './resume';
 import type { ProfileRow } from './row';
+import {
+  depositsOf,
+  dropApprovals,
+  hasOpenSecrets,
+  openSecrets,
+  putOpened,
+  putSealed,
+  sealSecrets,
+} from './sealed-deposits';
 
 /** People who may share a browser. */
 export const mostProfiles = 2;
@@ -90,7 +99,11 @@ export async function editProfile(
   });
 }
 
-/** Locks the contact block, and the CV file with it. Answers false when the profile is gone or locked, or was changed meanwhile. */
+/**
+ * Locks the contact block, and with it the CV file, what was agreed to at portals, which is read again, and what deposits
+ * that arrived hold of the person; `sealArrived` locks those still on their way. Answers false when the profile is gone or locked, or was changed
+ * meanwhile.
+ */
 export async function lockProfile(
   key: string,
   passphrase: string,
@@ -99,15 +112,20 @@ export async function lockProfile(
 ): Promise<boolean> {
   const before = await db.profiles.get(key);
   if (!before || before.locked) return false;
-  const locked = await lockText(JSON.stringify(before.resume.basics), passphrase);
+  const lock = await makeLocker(passphrase);
+  const locked = await lock(new TextEncoder().encode(JSON.stringify(before.resume.basics)));
+  const deposits = (await depositsOf(key, db)).filter((row) => hasOpenSecrets(row));
+  const sealings = await sealSecrets(deposits, lock, makeOpener(passphrase));
   const file = await readCvFile(key, db);
   const lockedFile = file && (await lockCvFile(file, passphrase));
-  return write(db, [db.profiles, db.cvFiles], async () => {
+  return write(db, [db.profiles, db.cvFiles, db.portals, db.outbox], async () => {
     // The key takes a second to make, too long for a transaction: what changed in it must not be lost.
     const row = await db.profiles.get(key);
     if (row?.revision !== before.revision) return false;
     if ((await db.cvFiles.get(key))?.addedAt !== file?.addedAt) return false;
     if (lockedFile) await db.cvFiles.put(lockedFile);
+    await dropApprovals(key, db);
+    await putSealed(sealings, db);
     await put(db, { ...row, resume: { ...row.resume, basics: {} }, locked }, now);
     return true;
   });
@@ -117,9 +135,13 @@ export async function lockProfile(
  * The whole profile of a locked row, for as long as the page that asked keeps it; the store stays locked.
  * @throws WrongPassphrase
  */
-export async function openLocked(row: ProfileRow, passphrase: string): Promise<Resume> {
+export async function openLocked(
+  row: ProfileRow,
+  passphrase: string,
+  open: Opener = makeOpener(passphrase),
+): Promise<Resume> {
   if (!row.locked) return row.resume;
-  const basics: unknown = JSON.parse(await unlockText(row.locked, passphrase));
+  const basics: unknown = JSON.parse(new TextDecoder().decode(await open(row.locked)));
   return resumeSchema.parse({ ...row.resume, basics });
 }
 
@@ -132,23 +154,26 @@ export async function unlockProfile(
 ): Promise<boolean> {
   const before = await db.profiles.get(key);
   if (!before) return false;
-  const { basics } = await openLocked(before, passphrase);
+  const open = makeOpener(passphrase);
+  const { basics } = await openLocked(before, passphrase, open);
+  const secrets = await openSecrets(await depositsOf(key, db), open);
   const file = await readCvFile(key, db);
   const openFile = file && (await unlockCvFile(file, passphrase));
-  return write(db, [db.profiles, db.cvFiles], async () => {
+  return write(db, [db.profiles, db.cvFiles, db.outbox], async () => {
     const row = await db.profiles.get(key);
     if (!row) return false;
+    await putOpened(secrets, db);
     if (openFile && (await db.cvFiles.get(key))) await db.cvFiles.put(openFile);
-    const { locked: _, ...open } = row;
-    await put(db, { ...open, resume: { ...row.resume, basics } }, now);
+    const { locked: _, ...rest } = row;
+    await put(db, { ...rest, resume: { ...row.resume, basics } }, now);
     return true;
   });
 }
 
-/** Erases a profile for good, its CV file with it. */
+/** Erases a profile for good, its CV file and what was agreed to at portals with it. */
 export async function eraseProfile(key: string, db: CapRegionsDatabase = database()): Promise<void> {
-  await write(db, [db.profiles, db.cvFiles], async () => {
-    await Promise.all([db.profiles.delete(key), db.cvFiles.delete(key)]);
+  await write(db, [db.profiles, db.cvFiles, db.portals], async () => {
+    await Promise.all([db.profiles.delete(key), db.cvFiles.delete(key), dropApprovals(key, db)]);
   });
 }
 

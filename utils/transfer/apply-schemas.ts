@@ -97,6 +97,7 @@ const deposit = z
     firstTryAt: moment.optional(),
     isStopped: z.boolean(),
     held: z.strictObject({ statusUrl: wireUrl, token: z.string().regex(/^[A-Za-z0-9_-]{32,128}$/) }).optional(),
+    sealed: lockedText.optional(),
     sentAt: moment.optional(),
     isNoted: z.boolean(),
     seen: z.strictObject({ status: statusSchema, at: moment }).optional(),

@@ -75,9 +75,9 @@ async function putDeposits(db: CapRegionsDatabase, rows: readonly BackupRow[]): 
     if (one.kind !== 'outbox' || !one.row) continue;
     const kept = await db.outbox.get(one.row.key);
     if (!kept) await db.outbox.add(waitingForThePerson(one.row));
-    else if (kept.step === 'sent' && !kept.held && one.row.held) {
-      const { json, held } = one.row;
-      await db.outbox.update(kept.key, { json, held });
+    else if (kept.step === 'sent' && !kept.held && !kept.sealed && (one.row.held ?? one.row.sealed)) {
+      const { json, held, sealed } = one.row;
+      await db.outbox.update(kept.key, { json, ...(held ? { held } : {}), ...(sealed ? { sealed } : {}) });
     }
   }
 }

@@ -140,6 +140,8 @@ export const enApply: ApplyStrings = {
     withdrawYes: 'Erase all of it there',
     no: 'No',
     erasing: 'Erasure asked for, not confirmed yet.',
+    sealed: 'Locked: this is the last state seen. The passphrase above opens the rest.',
+    sealedLead: 'These applications are locked. The passphrase opens them, to follow or withdraw them.',
     receipt: (date) => `Erased on ${date}. The portal keeps:`,
     receiptNothing: (date) => `Erased on ${date}. The portal keeps nothing.`,
     keptUntil: (what, why, date) => `${what} (${why}), until ${date}`,

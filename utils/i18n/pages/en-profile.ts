@@ -235,8 +235,9 @@ export const enProfile: ProfileStrings = {
 
     lockTitle: 'Lock',
     lockLead:
-      'A passphrase encrypts your name and contact details in this browser. Once lost it cannot be found again: you would have to type them anew.',
-    lockedLead: 'Name and contact details are encrypted. Nothing can leave until they are opened.',
+      'In this browser, a passphrase encrypts your name, contact details, CV file, and the content and key of your applications. What is still on its way is encrypted once it has arrived, when you type the passphrase again. Once lost it cannot be found again: you would have to type everything anew, and could no longer withdraw an application from here.',
+    lockedLead:
+      'Name, contact details and applications that arrived are encrypted. Nothing new can leave until they are opened.',
     passphrase: 'Passphrase',
     passphraseNote: 'Ten characters at least.',
     passphraseAgain: 'The same once more',

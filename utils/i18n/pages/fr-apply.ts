@@ -144,6 +144,8 @@ export const frApply = {
     withdrawYes: 'Tout effacer là-bas',
     no: 'Non',
     erasing: 'Effacement demandé, pas encore confirmé.',
+    sealed: 'Verrouillé : voici le dernier état vu. La phrase secrète, plus haut, ouvre le reste.',
+    sealedLead: 'Ces candidatures sont verrouillées. La phrase secrète les ouvre, pour les suivre ou les retirer.',
     receipt: (date: string) => `Effacé le ${date}. Le portail garde :`,
     receiptNothing: (date: string) => `Effacé le ${date}. Le portail ne garde rien.`,
     keptUntil: (what: string, why: string, date: string) => `${what} (${why}), jusqu’au ${date}`,

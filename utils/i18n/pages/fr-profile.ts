@@ -237,8 +237,9 @@ export const frProfile = {
 
     lockTitle: 'Verrou',
     lockLead:
-      'Une phrase secrète chiffre votre nom et vos coordonnées dans ce navigateur. Perdue, elle ne se retrouve pas : il faudra les saisir de nouveau.',
-    lockedLead: 'Nom et coordonnées sont chiffrés. Rien ne peut partir tant qu’ils ne sont pas ouverts.',
+      'Une phrase secrète chiffre dans ce navigateur votre nom, vos coordonnées, votre fichier de CV, et le contenu et la clé de vos candidatures. Ce qui est encore en route est chiffré une fois arrivé, quand vous tapez la phrase de nouveau. Perdue, elle ne se retrouve pas : il faudrait tout saisir de nouveau, et une candidature ne se retirerait plus d’ici.',
+    lockedLead:
+      'Nom, coordonnées et candidatures arrivées sont chiffrés. Rien de nouveau ne peut partir tant qu’ils ne sont pas ouverts.',
     passphrase: 'Phrase secrète',
     passphraseNote: 'Dix caractères au moins.',
     passphraseAgain: 'La même, encore une fois',

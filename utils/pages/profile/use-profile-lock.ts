@@ -4,9 +4,10 @@ import { readCvFile, unlockCvFile } from '@/utils/profile/cv-file';
 import { WrongPassphrase } from '@/utils/profile/lock';
 import type { Resume } from '@/utils/profile/resume';
 import type { ProfileRow } from '@/utils/profile/row';
+import { openDeposits, sealArrived } from '@/utils/profile/sealed-deposits';
 import { lockProfile, openLocked, unlockProfile } from '@/utils/profile/store';
 import { type Attempts, useAttempts } from '../use-attempt';
-import { setOpened, useOpened } from './opened';
+import { addOpenedDeposits, setOpened, useOpened } from './opened';
 
 export interface ProfileLock {
   /** The whole profile; undefined while it is locked. */
@@ -56,7 +57,9 @@ export function useProfileLock(row: ProfileRow): ProfileLock {
         const kept = await readCvFile(row.key);
         // A file brought in from elsewhere may have another passphrase: the contact block opens all the same.
         const file = kept && (await unlockCvFile(kept, passphrase).catch(() => undefined));
+        addOpenedDeposits(await openDeposits(row.key, passphrase));
         setOpened(row.key, { basics, ...(file?.bytes ? { file: { ...file, bytes: file.bytes } } : {}) });
+        addOpenedDeposits(await sealArrived(row.key, passphrase));
       }),
     unlock: (passphrase) => void run(() => unlockProfile(row.key, passphrase, Date.now())),
     dismiss,

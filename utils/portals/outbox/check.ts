@@ -30,7 +30,7 @@ export async function checkDeposit(
   }
 }
 
-/** Looks where a schedule says so. @returns when to look again (epoch ms), if ever */
+/** Looks where a schedule says so; of what is locked there is no key to ask with. @returns when to look again (epoch ms), if ever */
 export async function runChecks(
   now: number,
   db: CapRegionsDatabase = database(),
@@ -42,7 +42,7 @@ export async function runChecks(
     const held = await db.outbox
       .where('portal')
       .equals(portal.key)
-      .and(({ step }) => step === 'sent')
+      .and(({ step, held }) => step === 'sent' && held !== undefined)
       .toArray();
     if (held.length === 0) continue;
     const dueAt = portal.checkedAt + portal.checkEvery * hour;

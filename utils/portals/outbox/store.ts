@@ -56,16 +56,18 @@ export async function changePortal(
   await write(db, [db.portals], async () => void (await db.portals.update(origin, some)));
 }
 
-/** Remembers what a person read and agreed to at a portal. */
+/** Remembers what a person read and agreed to at a portal; it holds the contact block, and is not kept beside a locked one. */
 export async function keepApproval(
   origin: string,
   profile: string,
   approval: Approval,
   db: CapRegionsDatabase = database(),
 ): Promise<void> {
-  await write(db, [db.portals], async () => {
+  await write(db, [db.portals, db.profiles], async () => {
     const portal = await db.portals.get(origin);
-    if (portal) await db.portals.put({ ...portal, approvals: { ...portal.approvals, [profile]: approval } });
+    const isLocked = (await db.profiles.get(profile))?.locked !== undefined;
+    if (portal && !isLocked)
+      await db.portals.put({ ...portal, approvals: { ...portal.approvals, [profile]: approval } });
   });
 }
 
@@ -185,6 +187,7 @@ export async function noteStatus(
     if (status.state === 'rejected') return;
     Object.assign(row, { step: 'settled', json: '' });
     delete row.cv;
+    delete row.sealed;
   });
 }
 
@@ -261,6 +264,7 @@ export async function noteErased(
     Object.assign(row, { step: 'settled', outcome: 'erased', receipt, json: '', isErasing: false });
     delete row.cv;
     delete row.held;
+    delete row.sealed;
     delete row.seen;
     delete row.failure;
     delete row.replacement;

@@ -1,4 +1,5 @@
 // What the outbox keeps: each deposit on its way, and each portal the person chose.
+import type { LockedText } from '@/utils/profile/lock';
 import type { Sending } from '../client';
 import type { PortalFailure, Refusal } from '../portal-error';
 import type { Deposit } from '../protocol/deposit';
@@ -24,7 +25,7 @@ export interface OutboxRow {
   /** Key of the kept offer, and its title. */
   offer: string;
   title: string;
-  /** The part `deposit` as approved, consent included; emptied once it is erased. */
+  /** The part `deposit` as approved, consent included; emptied once it is erased, and while it is sealed. */
   json: string;
   cv?: Sending['cv'];
   /** Kept as proof when the rest is erased. */
@@ -43,6 +44,8 @@ export interface OutboxRow {
   /** Six tries or a day went by, or something only the person can mend: it waits for them. */
   isStopped: boolean;
   held?: { statusUrl: string; token: string };
+  /** `json`, `cv` and `held`, behind the passphrase its profile was locked with; what stands beside it came since. */
+  sealed?: LockedText;
   sentAt?: number;
   /** The kept offer says that it was applied for. */
   isNoted: boolean;
