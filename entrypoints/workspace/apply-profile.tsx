@@ -11,15 +11,17 @@ export function ApplyProfile() {
   if (profiles === undefined) return null;
   return (
     <SettingsSection title={apply.profileTitle} lead={apply.profileLead}>
-      {profiles.map((own) => (
-        <p key={own.key} class="own-profile">
-          <strong>
-            {[profiles.length > 1 && nameOf(own, profile.people), titleOf(own)].filter(Boolean).join(' · ')}
-          </strong>
-          {own.resume.skills && <span class="soft"> · {own.resume.skills.map(({ name }) => name).join(', ')}</span>}
-          {own.locked && <span class="soft"> {profile.lockedLead}</span>}
-        </p>
-      ))}
+      {profiles.map((own) => {
+        // The trade is locked with the contact block.
+        const head = [profiles.length > 1 && nameOf(own, profile.people), titleOf(own)].filter(Boolean).join(' · ');
+        const rest = [own.resume.skills?.map(({ name }) => name).join(', '), own.locked && profile.lockedLead];
+        return (
+          <p key={own.key} class="own-profile">
+            {head && <strong>{head}</strong>}
+            <span class="soft">{(head ? ['', ...rest] : rest).filter((part) => part !== undefined).join(' · ')}</span>
+          </p>
+        );
+      })}
       <div class="actions">
         <a class="button" href="#profile">
           {profiles.length > 0 ? apply.openProfile : apply.toProfile}
