@@ -110,9 +110,16 @@ describe.each(BROWSERS)('a long search in %s', (browser) => {
     const page = await site.session.openExtensionPage('workspace.html');
     for (let first = 0; first < offers; first += 50) await saveOffers(page, { first, count: 50 });
     await page.close();
+    await reopen();
   }, 180_000);
 
   afterAll(() => site?.close());
+
+  /** A browser anew: a page opened in a process that held another is weighed with what that one left. */
+  async function reopen(): Promise<void> {
+    await site.session.kill();
+    await site.session.restart();
+  }
 
   /** A page once what is read once was read. Nothing is looked for in it by `find`: Chromium keeps the nodes that tells of. */
   async function openWarm(): Promise<Page> {
@@ -137,9 +144,7 @@ describe.each(BROWSERS)('a long search in %s', (browser) => {
         for (; Date.now() < end; round += 1) await useOnce(used, round);
         weights.push(await weigh(used));
       }
-      // A page opened in the same process would be weighed with what the one before it left.
-      await site.session.kill();
-      await site.session.restart();
+      await reopen();
       const fresh = await weigh(await openWarm());
       const after = weights.at(-1) ?? fresh;
       const grown = (name: keyof Weight) => after[name] / fresh[name] - 1;
