@@ -56,7 +56,8 @@ function follow(tab: { current?: number }, read: (isOtherPage: boolean) => Promi
     clearTimeout(timer);
     timer = setTimeout(() => void read(isOtherPage), 150);
   };
-  const onActivated = () => soon(true);
+  // A tab that was named stays the one looked at.
+  const onActivated = () => namedTab(location.href) === undefined && soon(true);
   const onUpdated = (tabId: number, change: { status?: string }) => {
     if (tabId === tab.current && change.status === 'complete') soon(false);
   };
