@@ -46,8 +46,10 @@ function openServer(databaseUrl: string, { pool }: Place): OpenDatabase {
     // A statement that waits for ever would keep a connection from everyone.
     options: '-c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000',
   });
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks while idle is replaced by the pool, and one in use fails its request; without a listener on
+  // both, a database that starts again would end the process.
   connections.on('error', () => undefined);
+  connections.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: connections }) });
   return { db, kind: 'postgresql', close: () => db.destroy() };
 }

@@ -106,4 +106,20 @@ describe.skipIf(noPostgres)('two processes', () => {
     expect((await ask(1, '/deconnexion', {}, cookie)).status).toBe(303);
     for (const index of [0, 1] as const) expect((await ask(index, '/recruteur', undefined, cookie)).status).toBe(303);
   }, 60_000);
+
+  it('outlive a database that crashes and starts again in the middle of a transaction', async () => {
+    const broken = opened.db.transaction().execute(async (tx) => {
+      await tx.selectFrom('deposits').select('id').execute();
+      cluster.crash();
+      // The connection is in use, and nothing asks it anything while it breaks.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await tx.selectFrom('deposits').select('id').execute();
+    });
+    await expect(broken).rejects.toThrow();
+    expect(await opened.db.selectFrom('deposits').select('id').execute()).toBeDefined();
+    for (const { child, address } of both) {
+      expect(child.exitCode).toBeNull();
+      expect((await fetch(address)).status).toBe(200);
+    }
+  });
 });
