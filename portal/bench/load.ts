@@ -47,13 +47,15 @@ export async function measureLoad({ databaseUrl, seconds, profiles }: Load): Pro
   const child = startServer(databaseUrl, profiles);
   try {
     const { origin } = await nextMessage<{ origin: string }>(child);
+    // First, over as many profiles as it is said to be.
+    child.send?.({ searches: seconds });
+    const searches = await nextMessage<Figures>(child);
     const deposits = await measureDeposits(origin, seconds);
     const waited = performance.now();
     child.send?.('settle');
     const settled = await nextMessage<Settled>(child);
     const drain = (performance.now() - waited) / 1_000;
-    child.send?.({ searches: seconds });
-    return { deposits, settled, drain, searches: await nextMessage<Figures>(child) };
+    return { deposits, settled, drain, searches };
   } finally {
     child.kill();
   }
