@@ -54,15 +54,18 @@ function weight(): string {
 }
 
 function robustness(): string {
-  const rows = readAll<Figure>('robustness', 'npm run robustness').map(({ id, browser, tried, found }) => [
-    id,
-    browser,
-    tried,
-    Object.entries(found)
-      .map(([name, count]) => `${count} ${name}`)
-      .join(', '),
-  ]);
-  return `## Robustness\n\n\`npm run robustness\`\n\n${table(['figure', 'browser', 'tried', 'found'], rows)}`;
+  const rows = readAll<Figure & { at: string }>('robustness', 'npm run robustness').map(
+    ({ id, browser, tried, found, at }) => [
+      id,
+      browser,
+      tried,
+      Object.entries(found)
+        .map(([name, count]) => `${count} ${name}`)
+        .join(', '),
+      at.slice(0, 10),
+    ],
+  );
+  return `## Robustness\n\n\`npm run robustness\`\n\n${table(['figure', 'browser', 'tried', 'found', 'day'], rows)}`;
 }
 
 const intro =
