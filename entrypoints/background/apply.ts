@@ -1,9 +1,9 @@
 // One click to apply where it was agreed to before: the worker checks that nothing changed since, and lets ten seconds to cancel.
 import { type CapRegionsDatabase, database } from '@/utils/database/database';
 import type { Handlers } from '@/utils/messaging/receive';
+import { groupByPerson } from '@/utils/offers/by-person';
 import { getOffer } from '@/utils/offers/offers';
 import type { SavedOffer } from '@/utils/offers/types';
-import { groupByPerson } from '@/utils/pages/apply/whose';
 import type { Reach } from '@/utils/portals/client';
 import { clientOf } from '@/utils/portals/outbox/check';
 import * as outbox from '@/utils/portals/outbox/store';

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Notice } from '@/components/notice';
 import { Select } from '@/components/select';
 import { useStrings } from '@/components/strings';
+import { groupByPerson, type PersonGroup } from '@/utils/offers/by-person';
 import { useLive } from '@/utils/pages/use-live';
 import { isOf, listDeposits, listPortals } from '@/utils/portals/outbox/store';
 import type { OutboxRow, PortalRow } from '@/utils/portals/outbox/types';
@@ -14,7 +15,6 @@ import type { ApplyOffer } from './apply';
 import { AtPortal } from './at-portal';
 import { OtherWays } from './other-ways';
 import { nameOf, type OwnProfile, useOwnProfiles } from './own-profile';
-import { groupByPerson, type PersonGroup } from './whose';
 import '@/components/apply/apply.css';
 
 function serves({ regions }: Manifest, { region }: ApplyOffer): boolean {

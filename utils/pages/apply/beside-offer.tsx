@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useStrings } from '@/components/strings';
 import '@/components/apply/apply.css';
+import { groupByPerson } from '@/utils/offers/by-person';
 import { getOffer } from '@/utils/offers/offers';
 import { useLive } from '@/utils/pages/use-live';
 import { listPortals } from '@/utils/portals/outbox/store';
@@ -15,7 +16,6 @@ import { loadProfileTables } from '../profile/tables';
 import type { ApplyOffer } from './apply';
 import { type OwnProfile, useOwnProfiles } from './own-profile';
 import { loadSkills } from './skills';
-import { groupByPerson } from './whose';
 
 interface Props {
   offer: Omit<ApplyOffer, 'whose'>;

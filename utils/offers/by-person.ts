@@ -1,5 +1,5 @@
 // Whose profile goes with which offer: each person's own, and never one of them for the other without a word.
-import type { Whose } from '@/utils/offers/types';
+import type { Whose } from './types';
 
 /** The first profile that was made is that of whoever says "mine" of an offer; an offer of both goes with it too. */
 const placeOf: Readonly<Record<Whose, 0 | 1>> = { mine: 0, both: 0, partner: 1 };

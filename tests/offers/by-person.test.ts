@@ -1,7 +1,7 @@
 // Each person's offers go with their own profile; two people's are never mixed.
 import { describe, expect, it } from 'vitest';
+import { groupByPerson } from '@/utils/offers/by-person';
 import type { Whose } from '@/utils/offers/types';
-import { groupByPerson } from '@/utils/pages/apply/whose';
 
 const offer = (key: string, whose: Whose) => ({ key, whose });
 const rozenn = { key: 'rozenn' };
