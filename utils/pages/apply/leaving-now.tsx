@@ -17,6 +17,12 @@ export function LeavingNow() {
     return { rows, names: [...new Set(names.flatMap((name) => name ?? []))] };
   }, []);
   const rows = value?.rows ?? [];
+
+  /** Said only when none of them had left: the seconds may end as one presses. */
+  async function takeBack(leaving: readonly OutboxRow[]): Promise<void> {
+    setCancelled((await cancelDeposits(leaving.map(({ key }) => key))) === leaving.length);
+  }
+
   const [first] = rows;
   useEffect(() => {
     if (first) setCancelled(false);
@@ -34,10 +40,7 @@ export function LeavingNow() {
       about={rows.map(({ title }) => title).join(' · ')}
       leavesAt={Math.max(...rows.map(({ nextAt }) => nextAt))}
       onLeave={() => void ask('runOutbox', {})}
-      onCancel={() => {
-        setCancelled(true);
-        void cancelDeposits(rows.map(({ key }) => key));
-      }}
+      onCancel={() => void takeBack(rows)}
     >
       <LeavingFile row={first} />
     </LeavingBar>

@@ -95,7 +95,8 @@ export function useApplying({ portal, onAgreed, onSame }: Sending, own: OwnProfi
     close: () => setReady(undefined),
     cancel: (keys) =>
       void attempt(async () => {
-        if ((await outbox.cancelDeposits(keys)) > 0) setMessage(apply.cancelled);
+        // Of several, one may have left as the others were taken back.
+        if ((await outbox.cancelDeposits(keys)) === keys.length) setMessage(apply.cancelled);
       }, apply.storeFailed),
   };
 }
