@@ -5,20 +5,20 @@ import { OfferFilters } from '@/components/offer-filters';
 import { OfferRow } from '@/components/offer-row';
 import { useStrings } from '@/components/strings';
 import { applyOrRead, openGuide, openWelcome, openWorkspace } from '@/utils/pages/open';
-import { useFilteredOffers } from '@/utils/pages/use-filter';
+import type { FilteredOffers } from '@/utils/pages/use-filter';
 import { useItem } from '@/utils/pages/use-item';
 import type { Keeping } from '@/utils/pages/use-keeping';
 import { useStore } from '@/utils/pages/use-store';
 import { wantedRegions } from '@/utils/settings/items';
 
-export function KeptOffers({ keeping }: { keeping: Keeping }) {
+export function KeptOffers({ list, keeping }: { list: FilteredOffers; keeping: Keeping }) {
   const strings = useStrings();
-  const list = useFilteredOffers();
   const [wanted] = useItem(wantedRegions);
   const { condition, isPrivate, backup, accept } = useStore();
   const { found } = list;
   const isBroken = list.isBroken || condition.kind === 'unreadable';
-  const isBare = found?.total === 0 && !list.isFiltered;
+  const isEmpty = found?.offers.length === 0;
+  const isBare = isEmpty && !list.isFiltered;
   return (
     <section class="kept" aria-labelledby="kept-title">
       <h2 id="kept-title" class="unseen">
@@ -43,9 +43,9 @@ export function KeptOffers({ keeping }: { keeping: Keeping }) {
         />
       )}
       <p class={list.isFiltered ? 'found' : 'unseen'} role="status">
-        {found && list.isFiltered ? strings.list.found(found.total) : ''}
+        {found?.total !== undefined && list.isFiltered ? strings.list.found(found.total) : ''}
       </p>
-      {found && found.total > 0 && (
+      {found && !isEmpty && (
         <ul class="offers">
           {found.offers.map((offer) => (
             <li key={offer.key}>
@@ -67,7 +67,7 @@ export function KeptOffers({ keeping }: { keeping: Keeping }) {
           ))}
         </ul>
       )}
-      {found && found.offers.length < found.total && (
+      {found?.hasMore && (
         <div class="more">
           <button type="button" class="button small" onClick={list.showMore}>
             {strings.list.more}
@@ -86,7 +86,7 @@ export function KeptOffers({ keeping }: { keeping: Keeping }) {
           {strings.list.empty}
         </EmptyState>
       )}
-      {found?.total === 0 && list.isFiltered && (
+      {isEmpty && list.isFiltered && (
         <EmptyState
           icon="search"
           title={strings.list.noneTitle}

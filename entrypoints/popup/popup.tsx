@@ -4,12 +4,11 @@ import { browser } from 'wxt/browser';
 import { Icon } from '@/components/icon';
 import { KeepingMessages } from '@/components/kept-messages';
 import { useStrings } from '@/components/strings';
-import { countOffers } from '@/utils/offers/search';
 import { LeavingNow } from '@/utils/pages/apply/leaving-now';
 import { FormFillerOnDemand } from '@/utils/pages/form-filler-on-demand';
 import { openPanel, openWorkspace } from '@/utils/pages/open';
+import { useFilteredOffers } from '@/utils/pages/use-filter';
 import { useKeeping } from '@/utils/pages/use-keeping';
-import { useLive } from '@/utils/pages/use-live';
 import { activeTab, namedTab } from '@/utils/pages/use-tab';
 import { KeptOffers } from './kept-offers';
 import { PlanLine } from './plan-line';
@@ -28,7 +27,7 @@ function useWindowId(): number | undefined {
 export function Popup() {
   const strings = useStrings();
   const keeping = useKeeping();
-  const count = useLive(() => countOffers(), []);
+  const list = useFilteredOffers();
   const windowId = useWindowId();
 
   const [formTab, setFormTab] = useState<number>();
@@ -42,7 +41,7 @@ export function Popup() {
       <header>
         <Icon name="mark" />
         <h1>{strings.name}</h1>
-        <span class="soft">{count.value === undefined ? '' : strings.list.count(count.value)}</span>
+        <span class="soft">{list.kept === undefined ? '' : strings.list.count(list.kept)}</span>
       </header>
       <main>
         <LeavingNow />
@@ -59,7 +58,7 @@ export function Popup() {
               </button>
             </div>
             <ThisPage keeping={keeping} onPanel={() => void leaveFor(openPanel(windowId))} />
-            <KeptOffers keeping={keeping} />
+            <KeptOffers list={list} keeping={keeping} />
           </>
         ) : (
           <FormFillerOnDemand tabId={formTab} onClose={() => setFormTab(undefined)} />

@@ -51,14 +51,16 @@ export function OffersSection({ route, keeping }: Props) {
   const isBroken = narrowed.isBroken || condition.kind === 'unreadable';
   const tags = useMemo(() => listTags(rows ?? [], strings.language), [rows, strings.language]);
   const move = (key: string, status: OfferStatus) => void editing.change([key], setStep(status));
-  const isBare = rows !== undefined && total === 0;
+  const isBare = rows?.length === 0;
   return (
     <div class={route.offer === undefined ? 'search-page' : 'search-page reading'}>
       <div class="search-head">
         <div class="desk-head">
           <h1>{strings.list.title}</h1>
           <p class="soft desk-count" role="status">
-            {found && (narrowed.isNarrowed ? strings.desk.of(found.length, total) : strings.list.count(total))}
+            {found &&
+              total !== undefined &&
+              (narrowed.isNarrowed ? strings.desk.of(found.length, total) : strings.list.count(total))}
           </p>
           <div class="desk-tools">
             <ViewSwitch

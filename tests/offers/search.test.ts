@@ -34,10 +34,10 @@ beforeEach(async () => {
 
 const ids = async (filter: Partial<OfferFilter>, limit = 50) => {
   const asked = { search: '', ...filter };
-  const { offers, total } = isFiltering(asked)
+  const { offers, hasMore, total } = isFiltering(asked)
     ? filterOffers(await readAllOffers(db), asked, limit)
-    : await readFirstOffers(limit, db);
-  return [offers.map(({ key }) => key.replace('linkedin:', '')).join(' '), total];
+    : { ...(await readFirstOffers(limit, db)), total: await countOffers(db) };
+  return [offers.map(({ key }) => key.replace('linkedin:', '')).join(' '), total, hasMore];
 };
 
 it.each([
@@ -51,12 +51,13 @@ it.each([
   [{ status: 'applied' }, '2'],
   [{ region: '76', status: 'saved', search: 'soudeur' }, '4'],
 ] as const)('%o finds %s', async (filter, expected) => {
-  expect(await ids(filter)).toEqual([expected, expected.split(' ').filter(Boolean).length]);
+  expect(await ids(filter)).toEqual([expected, expected.split(' ').filter(Boolean).length, false]);
 });
 
-it('hands over the first rows only, and says how many there are', async () => {
-  expect(await ids({}, 2)).toEqual(['4 3', 4]);
-  expect(await ids({ region: '76' }, 1)).toEqual(['4', 2]);
+it('hands over the first rows only, and says whether there are more', async () => {
+  expect(await ids({}, 2)).toEqual(['4 3', 4, true]);
+  expect(await ids({}, 4)).toEqual(['4 3 2 1', 4, false]);
+  expect(await ids({ region: '76' }, 1)).toEqual(['4', 2, true]);
 });
 
 it('knows the regions kept offers are in, and counts without the trash', async () => {

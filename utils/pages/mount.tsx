@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Notice } from '@/components/notice';
 import { StringsProvider } from '@/components/strings';
-import { resolveLanguage } from '@/utils/i18n/language';
+import { type Language, resolveLanguage } from '@/utils/i18n/language';
 import { loadPageStrings, type PageStrings } from '@/utils/i18n/pages/load';
 import { language } from '@/utils/settings/items';
 
@@ -14,9 +14,13 @@ interface Page {
 }
 
 async function loadStrings(): Promise<PageStrings> {
+  const load = (setting: 'auto' | Language) => loadPageStrings(resolveLanguage(setting, browser.i18n.getUILanguage()));
+  // The browser's language, which most people leave: read while the setting is.
+  const usual = load('auto');
+  usual.catch(() => undefined);
   // A broken `storage.local` must not keep the page shut.
   const setting = await language.getValue().catch(() => 'auto' as const);
-  return loadPageStrings(resolveLanguage(setting, browser.i18n.getUILanguage()));
+  return setting === 'auto' ? usual : load(setting);
 }
 
 /** Draws the page into `#root`, and again whenever the language changes. */

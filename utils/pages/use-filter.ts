@@ -1,6 +1,8 @@
 // The kept offers a page lists: what is searched, how many rows are shown, and what the filters may offer.
 import { useMemo, useState } from 'preact/hooks';
 import {
+  countOffers,
+  type FirstOffers,
   filterOffers,
   isFiltering,
   listKeptRegions,
@@ -18,7 +20,10 @@ export interface FilteredOffers {
   filter: OfferFilter;
   setFilter: (filter: OfferFilter) => void;
   isFiltered: boolean;
-  found?: OffersFound;
+  /** Counted once filtered. */
+  found?: FirstOffers & Partial<OffersFound>;
+  /** How many are kept, filtered or not. */
+  kept?: number;
   regions: readonly string[];
   isBroken: boolean;
   showMore: () => void;
@@ -39,7 +44,10 @@ export function useFilteredOffers(): FilteredOffers {
     () => (isFiltered && all.value ? filterOffers(all.value, filter, limit) : first.value),
     [isFiltered, all.value, first.value, filter, limit],
   );
-  const regions = useLive(() => listKeptRegions(), []);
+  // Asked once the first rows are there, which would wait for both.
+  const isShown = first.value !== undefined;
+  const kept = useLive(async () => (isShown ? countOffers() : undefined), [isShown]);
+  const regions = useLive(async () => (isShown ? listKeptRegions() : []), [isShown]);
   return {
     filter,
     setFilter: (next) => {
@@ -48,6 +56,7 @@ export function useFilteredOffers(): FilteredOffers {
     },
     isFiltered: isFiltered && all.value !== undefined,
     found,
+    kept: kept.value,
     regions: regions.value ?? [],
     isBroken: first.isBroken || all.isBroken,
     showMore: () => setLimit(limit + step),

@@ -2,14 +2,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { database } from '@/utils/database/database';
 import { followTable } from '@/utils/offers/follow';
-import { type OffersFound, readFirstOffers } from '@/utils/offers/search';
+import { countOffers, readFirstOffers } from '@/utils/offers/search';
 import type { SavedOffer } from '@/utils/offers/types';
 
 export interface OfferRows {
   /** Newest first; the first ones alone until `isWhole`. Undefined until they are read. */
   rows?: readonly SavedOffer[];
-  /** How many are kept in all. */
-  total: number;
+  /** How many are kept in all; undefined until counted. */
+  total?: number;
   isWhole: boolean;
   isBroken: boolean;
 }
@@ -21,7 +21,7 @@ const firstRows = 30;
 const retryAfter = 2_000;
 
 export function useOfferRows(): OfferRows {
-  const [known, setKnown] = useState<OfferRows>({ total: 0, isWhole: false, isBroken: false });
+  const [known, setKnown] = useState<OfferRows>({ isWhole: false, isBroken: false });
   const [attempt, setAttempt] = useState(0);
   const all = useRef(new Map<string, SavedOffer>());
 
@@ -38,9 +38,12 @@ export function useOfferRows(): OfferRows {
     };
     const db = database();
     readFirstOffers(firstRows, db)
-      .then(({ offers, total }: OffersFound) => {
+      .then(async ({ offers }) => {
         if (!isHere) return;
-        setKnown((before) => (before.isWhole ? before : { rows: offers, total, isWhole: false, isBroken: false }));
+        setKnown((before) => (before.isWhole ? before : { rows: offers, isWhole: false, isBroken: false }));
+        const total = await countOffers(db);
+        if (!isHere) return;
+        setKnown((before) => (before.isWhole ? before : { ...before, total }));
         stop = followTable(db, db.offers, { onRows: take, onBroken: fail });
       })
       .catch(fail);
