@@ -109,13 +109,13 @@ export async function forgetRevokedBoards(): Promise<void> {
   await registerOverlay();
 }
 
-/** The same of an offer by its key. */
-export function ownsOffer(key: string, sender: Sender): boolean {
-  return sender.kind === 'own' || key.startsWith(`${adapterFor(sender.url)?.id}:`);
-}
-
 /** A page may speak only for its own board: an offer said to be another's is not believed. */
 export function ownsPosting(raw: RawPosting, sender: Sender): boolean {
   if (sender.kind === 'own') return true;
   return adapterFor(sender.url)?.id === raw.board;
+}
+
+/** The same of an offer by its key. */
+export function ownsOffer(key: string, sender: Sender): boolean {
+  return sender.kind === 'own' || key.startsWith(`${adapterFor(sender.url)?.id}:`);
 }

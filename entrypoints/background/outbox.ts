@@ -33,8 +33,8 @@ export async function runOutbox(): Promise<{ ok: boolean }> {
         if ((await getOffer(offer, db))?.status === 'saved') await setStatus(offer, 'applied', at, db);
       },
     });
-    const nextCheck = await runChecks(Date.now(), db);
     if (nextDeposit !== undefined) runSoon(nextDeposit);
+    const nextCheck = await runChecks(Date.now(), db);
     const next = [nextDeposit, nextCheck].filter((at) => at !== undefined);
     if (next.length === 0) await browser.alarms.clear(outboxAlarm);
     else await browser.alarms.create(outboxAlarm, { when: Math.max(Math.min(...next), Date.now() + soonest) });

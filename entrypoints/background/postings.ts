@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { boards } from '@/utils/boards/registry';
 import { WriteError } from '@/utils/database/write';
 import { backgroundStrings } from '@/utils/i18n/background';
-
 import { type Language, resolveLanguage } from '@/utils/i18n/language';
 import { tellPlaceReason } from '@/utils/i18n/places';
 import { typographic } from '@/utils/i18n/typography';
@@ -19,7 +18,7 @@ import { NotAPostingError, normalisePosting } from '@/utils/posting/normalise';
 import type { Posting, RawPosting } from '@/utils/posting/types';
 import * as settings from '@/utils/settings/items';
 import { badgeWords } from './badge-words';
-import { ownsPosting } from './boards';
+import { ownsOffer, ownsPosting } from './boards';
 import { describeChips, readyChips } from './living';
 import { placeResolver } from './places';
 
@@ -141,7 +140,8 @@ export const savePosting: Handlers['savePosting'] = async ({ posting: raw }, sen
   }
 };
 
-export const removePosting: Handlers['removeOffer'] = async ({ key }) => {
+export const removePosting: Handlers['removeOffer'] = async ({ key }, sender) => {
+  if (!ownsOffer(key, sender)) return { ok: false };
   try {
     return { ok: await removeOffer(key, Date.now()) };
   } catch (error) {
