@@ -7,17 +7,19 @@ interface Props {
   title: string;
   /** For which offers, where that is not said beside. */
   about?: string;
-  /** Epoch ms. */
-  leavesAt: number;
+  /** When each leaves, epoch ms: several clicks may share a bar. At least one. */
+  moments: readonly number[];
   onCancel: () => void;
   onLeave: () => void;
   /** The way to see what leaves. */
   children?: ComponentChildren;
 }
 
-export function LeavingBar({ title, about, leavesAt, onCancel, onLeave, children }: Props) {
+export function LeavingBar({ title, about, moments, onCancel, onLeave, children }: Props) {
   const { apply } = useStrings();
   const [now, setNow] = useState(Date.now());
+  const leavesAt = Math.min(...moments);
+  const isTogether = Math.max(...moments) - leavesAt < 1_000;
   const seconds = Math.max(0, Math.ceil((leavesAt - now) / 1_000));
   useEffect(() => {
     const beat = setInterval(() => setNow(Date.now()), 250);
@@ -32,7 +34,7 @@ export function LeavingBar({ title, about, leavesAt, onCancel, onLeave, children
       <p>
         <strong>{title}</strong>{' '}
         <span class="leaving-in" aria-hidden="true">
-          {apply.leaving(seconds)}
+          {isTogether ? apply.leaving(seconds, moments.length) : apply.leavingFirst(seconds)}
         </span>
         <span class="unseen" role="status">
           {apply.steps.approved}

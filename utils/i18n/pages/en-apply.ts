@@ -98,14 +98,15 @@ export const enApply: ApplyStrings = {
     oneClickWhy: (date) => `The same content as read on ${date}.`,
     leavingBy: (count, name) => `${count} ${plural(count, 'application', 'applications')} through ${name}`,
     seeLeaving: 'See the PDF that leaves',
-    leaving: (seconds) => `Leaves in ${seconds} s`,
+    leaving: (seconds, count) => `${plural(count, 'Leaves', 'Leave')} in ${seconds} s`,
+    leavingFirst: (seconds) => `The first leaves in ${seconds} s`,
     cancel: 'Cancel',
     cancelled: 'Cancelled. Nothing left.',
     preparing: 'Preparing the discreet CV…',
     failedPrepare: 'The discreet CV could not be prepared. Nothing left.',
 
     deposits: 'My deposits',
-    none: 'Nothing has been deposited. Open a kept offer to apply.',
+    none: 'Nothing has been deposited. Open a saved offer to apply.',
     offers: 'See my offers',
     steps: {
       draft: 'Not sent yet',
@@ -151,7 +152,7 @@ export const enApply: ApplyStrings = {
 
     asks: (who, where) => `${who}, ${where}, would like to talk`,
     asksFor: 'What you are asked for. Tick only what you want to reveal.',
-    fields: { familyName: 'Family name', givenName: 'Given name', email: 'E-mail', phone: 'Phone', cv: 'Full CV' },
+    fields: { familyName: 'Last name', givenName: 'First name', email: 'E-mail', phone: 'Phone', cv: 'Full CV' },
     cvMade: 'made from your profile',
     seeCv: 'See it',
     noFile: 'At this level, no file leaves.',

@@ -55,7 +55,7 @@ export function AtPortal({ offers, portal, own, person, deposits }: Props) {
       {leaving.length > 0 && (
         <LeavingBar
           title={apply.leavingBy(leaving.length, portal.manifest.portal.name)}
-          leavesAt={Math.max(...leaving.map(({ nextAt }) => nextAt))}
+          moments={leaving.map(({ nextAt }) => nextAt)}
           onCancel={() => applying.cancel(leaving.map(({ key }) => key))}
           onLeave={applying.leave}
         >

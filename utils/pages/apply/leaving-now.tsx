@@ -38,7 +38,7 @@ export function LeavingNow() {
     <LeavingBar
       title={apply.leavingBy(rows.length, value?.names.join(', ') ?? '')}
       about={rows.map(({ title }) => title).join(' · ')}
-      leavesAt={Math.max(...rows.map(({ nextAt }) => nextAt))}
+      moments={rows.map(({ nextAt }) => nextAt)}
       onLeave={() => void ask('runOutbox', {})}
       onCancel={() => void takeBack(rows)}
     >
