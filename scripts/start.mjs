@@ -39,7 +39,9 @@ async function start() {
   const script = hasDisplay && !values.headless ? 'scripts/demo/show.ts' : 'scripts/demo/walk.ts';
   const portal = await startDemoPortal().catch((error) => console.log(`portal ${error.message}`));
   if (portal) console.log(`portal ${portal.address} (invented people and organisations)`);
-  const { code } = await run('tsx', [script, browser], { isShown: true });
+  // Ctrl+C reaches every process of the terminal: this one stays until the browser is closed and its profile gone.
+  process.on('SIGINT', () => undefined);
+  const { code } = await run('tsx', [script, browser, portal?.address ?? ''], { isShown: true });
   await portal?.stop();
   process.exitCode = code;
 }
