@@ -26,11 +26,11 @@ export function RegisterTable({ rows, regionName }: Props) {
                   {' '}
                   {row.operator} · {apply.methods[row.method]}
                 </span>
-                <span class="register-note small">{row.note[language]}</span>
               </>
             )}
           </span>
           <span class="soft small">{apply.lookedForOn(formatDay(row.lastChecked, language))}</span>
+          {row.name !== null && <span class="register-note small">{row.note[language]}</span>}
         </li>
       ))}
     </ul>

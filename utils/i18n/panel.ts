@@ -48,7 +48,7 @@ const en: PanelStrings = {
   openApp: 'See in Cap Régions',
   guide: 'Guide to the region',
   place: 'Place',
-  workplaceTitle: 'Presence',
+  workplaceTitle: 'Workplace',
   status: 'Where I stand',
   failed: {
     full: 'The offer could not be saved: the disk is full. Nothing saved before is lost. Make some room, then try again.',

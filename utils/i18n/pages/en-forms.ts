@@ -47,7 +47,7 @@ export const enForms: FormStrings = {
     contact: {
       givenName: 'First name',
       familyName: 'Last name',
-      email: 'Email address',
+      email: 'E-mail',
       phone: 'Phone',
       street: 'Street and number',
       postalCode: 'Postcode',

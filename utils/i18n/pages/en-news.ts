@@ -17,7 +17,7 @@ export const enNews: NewsStrings = {
     scheduleOf: (portal) => `Read the news: ${portal}`,
     intervals: { 0: 'when I ask', 24: 'once a day', 168: 'once a week' },
     askedOn: (date) => `Last asked for on ${date}.`,
-    neverAsked: 'Its news were never asked for.',
+    neverAsked: 'Its news was never asked for.',
     ofTrade: 'For this trade',
     ofAll: 'For every trade',
     none: 'Nothing for this trade in particular.',

@@ -36,7 +36,7 @@ export const enProfile: ProfileStrings = {
     email: 'E-mail',
     emailNote: 'For the portal’s operator only.',
     emailRefused: 'This is not an e-mail address. It is not saved.',
-    phone: 'Telephone',
+    phone: 'Phone',
     url: 'Website or personal page',
     urlRefused: 'An address that begins with https is needed. This one is not saved.',
     address: 'Address',
@@ -149,7 +149,7 @@ export const enProfile: ProfileStrings = {
       hiddenFrom: 'Show nothing to',
       what: {
         name: 'Name',
-        phone: 'Telephone',
+        phone: 'Phone',
         address: 'Address',
         links: 'Links',
         summary: 'Summary',

@@ -81,7 +81,7 @@ export const enTransfer: TransferStrings = {
         contract: 'Contract',
         tags: 'Tags',
         contact: 'Contact',
-        email: 'Email',
+        email: 'E-mail',
         notes: 'Notes',
         description: 'Text of the posting',
       },

@@ -252,7 +252,7 @@ export const en: PageStrings = {
     company: 'Company',
     place: 'Place',
     asWritten: (text) => `“${text}” in the posting`,
-    workplace: 'Attendance',
+    workplace: 'Workplace',
     contract: 'Contract',
     salary: 'Pay',
     posted: 'Posted on',

@@ -90,7 +90,8 @@ export const frCompare = {
     left: 'Reste',
     bounds: (low: string, high: string) => `de ${low} à ${high} selon la commune et l’annonce`,
     rows: 'Dans le tableau',
-    unknownLeft: 'Dites votre salaire d’aujourd’hui dans les réglages pour colorer la carte selon ce qui resterait.',
+    unknownLeft:
+      'Pour colorer la carte selon ce qui resterait, dites votre salaire d’aujourd’hui et, à deux, ce que l’autre adulte gagnerait là-bas.',
     method:
       'Loyer des annonces, charges comprises, moyenne des communes de chaque département pondérée par leur population. Le reste est votre net d’aujourd’hui après impôt, moins ce loyer, en euros du lieu.',
     shapes: 'Contours : MapSVG et svg-maps, CC BY 4.0.',

@@ -47,7 +47,7 @@ export const frForms = {
     contact: {
       givenName: 'Prénom',
       familyName: 'Nom',
-      email: 'Adresse e-mail',
+      email: 'Courriel',
       phone: 'Téléphone',
       street: 'Numéro et rue',
       postalCode: 'Code postal',

@@ -14,7 +14,7 @@ export const frKeeping = {
     changeOf: (name: string) => `Corriger ${name}`,
     name: 'Nom',
     role: 'Fonction',
-    email: 'Adresse e-mail',
+    email: 'Courriel',
     phone: 'Téléphone',
     contactDay: 'Contact pris le',
     contactNote: 'À retenir',

@@ -56,8 +56,8 @@ export const frTransfer = {
       hasProfile: 'Son profil est repris, s’il y a place pour lui à côté du vôtre.',
       portals: (count: number) =>
         count < 2
-          ? `${number(count)} portail est repris ; rien ne lui est demandé avant que vous le fassiez.`
-          : `${number(count)} portails sont repris ; rien ne leur est demandé avant que vous le fassiez.`,
+          ? `${number(count)} portail est repris ; rien ne lui est demandé sans vous.`
+          : `${number(count)} portails sont repris ; rien ne leur est demandé sans vous.`,
       deposits: (count: number) =>
         count < 2
           ? `${number(count)} dépôt est repris ; rien n’est envoyé pour autant.`
