@@ -13,6 +13,12 @@ const nameOf = new Map(iso31662.map(({ code, name }) => [code, name.replace(' (f
 /** Codes that ISO gives to two collectivities where INSEE has one département. */
 const spelledApart: Record<string, string> = { '75': 'FR-75C' };
 
+/** Regions whose own name has no hyphen where ISO writes one. */
+const writtenApart: Record<string, string> = {
+  'FR-PAC': 'Provence-Alpes-Côte d’Azur',
+  'FR-PDL': 'Pays de la Loire',
+};
+
 /** The name of a département; its code when the list does not hold it. */
 export function nameDepartment(code: string): string {
   return nameOf.get(spelledApart[code] ?? `FR-${code}`) ?? code;
@@ -20,7 +26,7 @@ export function nameDepartment(code: string): string {
 
 /** @param region its ISO 3166-2 code, such as FR-OCC */
 export function nameRegion(region: string): string {
-  return nameOf.get(region) ?? region;
+  return writtenApart[region] ?? nameOf.get(region) ?? region;
 }
 
 /** The départements of a region, by name; a region that is one département holds itself. */

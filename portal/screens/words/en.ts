@@ -269,7 +269,7 @@ export const en: Words = {
   moderation: {
     title: 'To review before publication',
     automatic:
-      'Deposits that pass the checks are published at once (PORTAL_MODERATION=automatic). Testimonies always wait for a decision.',
+      'Deposits that pass the checks are published at once: this portal is set so. Testimonies always wait for a decision.',
     empty: 'Nothing to review. The next deposits and testimonies to check will appear here.',
     deposits: 'Discreet profiles',
     testimonies: 'Testimonies',
@@ -409,10 +409,10 @@ export const en: Words = {
     },
     native: 'native',
     revealable: {
-      familyName: 'Family name',
-      givenName: 'Given name',
+      familyName: 'Last name',
+      givenName: 'First name',
       email: 'E-mail address',
-      phone: 'Telephone',
+      phone: 'Phone',
       cv: 'Full CV',
     },
     situation: {

@@ -1,5 +1,17 @@
 // What the portal's screens say in French; spaces before high punctuation are made narrow and unbreakable in words.ts.
 
+/** `en Bretagne`, `dans le Grand Est`, `à La Réunion`: French has a word for each region. */
+function inRegion(region: string): string {
+  const others: Readonly<Record<string, string>> = {
+    'Grand Est': 'dans le Grand Est',
+    'Hauts-de-France': 'dans les Hauts-de-France',
+    'Pays de la Loire': 'dans les Pays de la Loire',
+    'La Réunion': 'à La Réunion',
+    Mayotte: 'à Mayotte',
+  };
+  return others[region] ?? `en ${region}`;
+}
+
 export const fr = {
   skip: 'Aller au contenu',
   otherLanguage: 'English',
@@ -25,7 +37,7 @@ export const fr = {
   },
 
   publicPage: {
-    lead: (region: string) => `Venir travailler en ${region}, sans que cela se sache`,
+    lead: (region: string) => `Venir travailler ${inRegion(region)}, sans que cela se sache`,
     intro:
       'Vous déposez un profil discret depuis l’extension : un métier, des compétences, des départements. Ni nom, ni employeur, ni école. Un recruteur qui veut vous parler vous écrit d’abord, et vous choisissez ce que vous révélez.',
     forRecruiters: 'Vous recrutez dans la région',
@@ -271,7 +283,7 @@ export const fr = {
   moderation: {
     title: 'À relire avant publication',
     automatic:
-      'Les dépôts qui passent les contrôles sont publiés sans attendre (PORTAL_MODERATION=automatic). Les témoignages attendent toujours une décision.',
+      'Les dépôts qui passent les contrôles sont publiés sans attendre : ce portail est réglé ainsi. Les témoignages attendent toujours une décision.',
     empty: 'Rien à relire. Les prochains dépôts et témoignages à vérifier apparaîtront ici.',
     deposits: 'Profils discrets',
     testimonies: 'Témoignages',
@@ -413,7 +425,7 @@ export const fr = {
     revealable: {
       familyName: 'Nom',
       givenName: 'Prénom',
-      email: 'Adresse électronique',
+      email: 'Courriel',
       phone: 'Téléphone',
       cv: 'CV complet',
     },
