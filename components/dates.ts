@@ -36,6 +36,13 @@ export function formatTableDay(at: number, language: Language): string {
   return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'medium' }).format(at);
 }
 
+/** A moment in words: `22 novembre 2026 à 14:05`, `22 November 2026 at 14:05`. @param at epoch ms */
+export function formatMoment(at: number, language: Language): string {
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  const said = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+  return language === 'fr' ? withFirst(said) : said;
+}
+
 /** How far a day is from another, in the unit people would use: `dans 6 mois`, `in 3 days`, `hier`. */
 export function formatDistance(day: string, from: string, language: Language): string {
   const days = Math.round((Date.parse(day) - Date.parse(from)) / 86_400_000);

@@ -1,7 +1,7 @@
 // The part of My data that shows the backups made unasked: when the last was, taking one back, making one now.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { formatDay } from '@/components/dates';
+import { formatDay, formatMoment } from '@/components/dates';
 import { Notice } from '@/components/notice';
 import { SettingsSection } from '@/components/settings/section';
 import { useStrings } from '@/components/strings';
@@ -39,7 +39,7 @@ export function KeptBackups({ onRestore }: Props) {
     else await refresh();
   }
 
-  const day = (at: number) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+  const moment = (at: number) => formatMoment(at, language);
   const [last] = backups ?? [];
   return (
     <SettingsSection title={words.title} lead={words.lead}>
@@ -49,13 +49,13 @@ export function KeptBackups({ onRestore }: Props) {
           {backups.map(({ name, at, size }) => (
             <li key={name}>
               <span>
-                {day(at)} <span class="soft small">{words.size(Math.max(1, Math.round(size / 1_000)))}</span>
+                {moment(at)} <span class="soft small">{words.size(Math.max(1, Math.round(size / 1_000)))}</span>
               </span>
               <span class="actions">
                 <button
                   type="button"
                   class="button small"
-                  aria-label={words.restoreOf(day(at))}
+                  aria-label={words.restoreOf(moment(at))}
                   onClick={() => void hand(name, onRestore)}
                 >
                   {words.restore}
@@ -63,7 +63,7 @@ export function KeptBackups({ onRestore }: Props) {
                 <button
                   type="button"
                   class="button small plain"
-                  aria-label={words.saveOf(day(at))}
+                  aria-label={words.saveOf(moment(at))}
                   onClick={() => void hand(name, (file) => saveFile(`${transfer.backupFile}-${name}`, file))}
                 >
                   {words.save}

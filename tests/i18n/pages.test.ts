@@ -115,6 +115,7 @@ it('no sentence was left in the other language', () => {
       'page.country',
       'workspace.sections.offers',
       'workspace.sections.guides',
+      'household.squareMetres',
       'plan.origins.france',
       'transfer.import.column.contact',
       'transfer.import.column.notes',

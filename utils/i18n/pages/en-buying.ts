@@ -5,7 +5,7 @@ export const enBuying: BuyingStrings = {
   buying: {
     summary: (place) => `Buying in ${place}`,
     price: (perSquareMetre, area, price) =>
-      `${perSquareMetre} per square metre: about ${price} for ${area} sq m, notary fees aside.`,
+      `${perSquareMetre} per m²: about ${price} for ${area} m², notary fees aside.`,
     priceNote: 'Median of the sales of 2024, apartments and houses together: one home may be far from it.',
     missing: {
       'not-covered':

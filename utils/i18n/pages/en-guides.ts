@@ -118,7 +118,7 @@ export const enGuides: GuideStrings = {
       home: (name) => `Where you live, ${name}`,
       unknown: 'not known',
       note: (small, large) =>
-        `Monthly rents of unfurnished flats as advertised, charges included: ${small} m² for one or two rooms, ${large} m² for three or more. Buying: median of the sales of 2024, flats and houses together.`,
+        `Monthly rents of unfurnished flats as advertised, charges included: ${small} m² for one or two rooms, ${large} m² for three or more. Buying: median of the sales of 2024, flats and houses together.`,
       loading: 'Reading rents…',
     },
 

@@ -50,7 +50,7 @@ export const enLiving: LivingStrings = {
     perMonth: 'a month',
     perYear: '€ gross a year',
     eurosPerMonth: '€ a month',
-    squareMetres: 'sq m',
+    squareMetres: 'm²',
     clear: 'Clear my answers',
     outOfBounds: (low, high) => `Between ${low} and ${high}.`,
   },

@@ -143,7 +143,7 @@ export const enMethod: MethodStrings = {
       netAfterTax: 'Net after tax',
       netTyped: 'Net after tax; here, the one you said',
       rent: 'Home',
-      rentOf: (area, perSquareMetre) => `${area} sq m × ${perSquareMetre}`,
+      rentOf: (area, perSquareMetre) => `${area} m² × ${perSquareMetre}`,
       left: 'Left',
       prices: (here, there) => `At prices here (× ${here} ÷ ${there})`,
       difference: 'Difference',

@@ -192,7 +192,7 @@ export const enProfile: ProfileStrings = {
       title: 'Import a CV',
       lead: 'The file is read here, in this browser. You correct what was understood of it; nothing is kept before that.',
       kinds:
-        'PDF, Word (.docx), Europass (PDF or XML), JSON Resume, or the archive of your LinkedIn data (.zip). 10 MB at most.',
+        'PDF, Word (.docx), Europass (PDF or XML), JSON Resume, or the archive of your LinkedIn data (.zip). 10 MB at most.',
       choose: 'Choose a file',
       chooseOther: 'Choose another file',
       reading: 'Reading the file…',
@@ -263,7 +263,7 @@ export const enProfile: ProfileStrings = {
       lockedNone: 'To keep one, take the lock away first.',
       keepToo: 'Keep this file too, to attach it to forms',
       problems: {
-        'too-large': 'This file is over 3 MB, more than most forms take. Nothing has changed.',
+        'too-large': 'This file is over 3 MB, more than most forms take. Nothing has changed.',
         'not-a-cv': 'This is neither a PDF nor a Word document. Nothing has changed.',
         locked: 'This profile is locked. Nothing has changed.',
         gone: 'This profile is no longer there.',

@@ -124,7 +124,7 @@ export const enTransfer: TransferStrings = {
       restoreOf: (day) => `Restore the backup of ${day}`,
       save: 'Save',
       saveOf: (day) => `Save the file of the backup of ${day}`,
-      size: (kilobytes) => `${number(kilobytes)} kB`,
+      size: (kilobytes) => `${number(kilobytes)} kB`,
     },
     table: {
       columns: {
@@ -183,7 +183,7 @@ export const enTransfer: TransferStrings = {
     kind: {
       interview: (when) => `Interview ${when}`,
       answer: (when) => `Answer expected ${when}`,
-      'follow-up': () => 'No news: a word?',
+      'follow-up': () => 'No news: follow up?',
       plan: (when) => `My plan, ${when}`,
     },
     more: (count) => `and ${number(count)} more`,

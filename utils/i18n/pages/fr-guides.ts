@@ -121,7 +121,7 @@ export const frGuides = {
       home: (name: string) => `Chez vous, ${name}`,
       unknown: 'non connu',
       note: (small: number, large: number) =>
-        `Loyers par mois des annonces d’appartements vides, charges comprises : ${small} m² pour un T1-T2, ${large} m² pour un T3 et plus. Achat : médiane des ventes de 2024, appartements et maisons ensemble.`,
+        `Loyers par mois des annonces d’appartements vides, charges comprises : ${small} m² pour un T1-T2, ${large} m² pour un T3 et plus. Achat : médiane des ventes de 2024, appartements et maisons ensemble.`,
       loading: 'Lecture des loyers…',
     },
 

@@ -192,7 +192,7 @@ export const frProfile = {
       title: 'Importer un CV',
       lead: 'Le fichier est lu ici, dans ce navigateur. Vous corrigez ce qui en a été compris ; rien n’est gardé avant.',
       kinds:
-        'PDF, Word (.docx), Europass (PDF ou XML), JSON Resume, ou l’archive de vos données LinkedIn (.zip). 10 Mo au plus.',
+        'PDF, Word (.docx), Europass (PDF ou XML), JSON Resume, ou l’archive de vos données LinkedIn (.zip). 10 Mo au plus.',
       choose: 'Choisir un fichier',
       chooseOther: 'Choisir un autre fichier',
       reading: 'Lecture du fichier…',
@@ -265,7 +265,7 @@ export const frProfile = {
       lockedNone: 'Pour en garder un, enlevez d’abord le verrou.',
       keepToo: 'Garder aussi ce fichier, pour le joindre à des formulaires',
       problems: {
-        'too-large': 'Ce fichier dépasse 3 Mo, plus que ce que prennent la plupart des formulaires. Rien n’a changé.',
+        'too-large': 'Ce fichier dépasse 3 Mo, plus que ce que prennent la plupart des formulaires. Rien n’a changé.',
         'not-a-cv': 'Ce n’est ni un PDF ni un document Word. Rien n’a changé.',
         locked: 'Ce profil est verrouillé. Rien n’a changé.',
         gone: 'Ce profil n’est plus là.',

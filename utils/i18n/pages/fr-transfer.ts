@@ -132,7 +132,7 @@ export const frTransfer = {
       restoreOf: (day: string) => `Reprendre la sauvegarde du ${day}`,
       save: 'Enregistrer',
       saveOf: (day: string) => `Enregistrer le fichier de la sauvegarde du ${day}`,
-      size: (kilobytes: number) => `${number(kilobytes)} ko`,
+      size: (kilobytes: number) => `${number(kilobytes)} ko`,
     },
     table: {
       columns: {
