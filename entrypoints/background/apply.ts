@@ -16,8 +16,8 @@ import { ownsOffer } from './boards';
 import { runOutbox } from './outbox';
 
 export const applyAgain: Handlers['applyAgain'] = async ({ key }, sender) => {
-  const offer = ownsOffer(key, sender) ? await getOffer(key) : undefined;
-  if (offer?.trashedAt !== 0) return { isLeaving: false };
+  const offer = await getOffer(key);
+  if (offer?.trashedAt !== 0 || !ownsOffer(offer, sender)) return { isLeaving: false };
   try {
     const isLeaving = await approveAgain(offer, Date.now());
     if (isLeaving) await runOutbox();
@@ -30,7 +30,7 @@ export const applyAgain: Handlers['applyAgain'] = async ({ key }, sender) => {
 };
 
 export const cancelApplying: Handlers['cancelApplying'] = async ({ key }, sender) => {
-  if (!ownsOffer(key, sender)) return { ok: false };
+  if (!ownsOffer(await getOffer(key), sender)) return { ok: false };
   const leaving = (await outbox.listDeposits()).filter(({ offer }) => offer === key);
   return { ok: (await outbox.cancelDeposits(leaving.map((row) => row.key))) > 0 };
 };

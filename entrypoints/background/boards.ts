@@ -6,6 +6,7 @@ import { matchPatterns, practicePattern } from '@/utils/boards/hosts';
 import { listed } from '@/utils/boards/listed';
 import { adapterFor, boards } from '@/utils/boards/registry';
 import type { Handlers, Sender } from '@/utils/messaging/receive';
+import type { SavedOffer } from '@/utils/offers/types';
 import type { RawPosting } from '@/utils/posting/types';
 import * as settings from '@/utils/settings/items';
 
@@ -115,7 +116,8 @@ export function ownsPosting(raw: RawPosting, sender: Sender): boolean {
   return adapterFor(sender.url)?.id === raw.board;
 }
 
-/** The same of an offer by its key. */
-export function ownsOffer(key: string, sender: Sender): boolean {
-  return sender.kind === 'own' || key.startsWith(`${adapterFor(sender.url)?.id}:`);
+/** The same of a kept offer: its key does not tell its board where the board gave it no id. */
+export function ownsOffer(offer: Pick<SavedOffer, 'board'> | undefined, sender: Sender): boolean {
+  if (sender.kind === 'own') return true;
+  return offer !== undefined && adapterFor(sender.url)?.id === offer.board;
 }

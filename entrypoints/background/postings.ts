@@ -8,7 +8,7 @@ import { tellPlaceReason } from '@/utils/i18n/places';
 import { typographic } from '@/utils/i18n/typography';
 import type { ChipView, PostingView } from '@/utils/messaging/protocol';
 import type { Handlers, Sender } from '@/utils/messaging/receive';
-import { completeText, markSeen, readMarks, removeOffer, saveOffer } from '@/utils/offers/offers';
+import { completeText, getOffer, markSeen, readMarks, removeOffer, saveOffer } from '@/utils/offers/offers';
 import { findTwins, type Twin } from '@/utils/offers/twins';
 import type { OfferMark } from '@/utils/offers/types';
 import { regionName } from '@/utils/places/regions';
@@ -141,9 +141,8 @@ export const savePosting: Handlers['savePosting'] = async ({ posting: raw }, sen
 };
 
 export const removePosting: Handlers['removeOffer'] = async ({ key }, sender) => {
-  if (!ownsOffer(key, sender)) return { ok: false };
   try {
-    return { ok: await removeOffer(key, Date.now()) };
+    return { ok: ownsOffer(await getOffer(key), sender) && (await removeOffer(key, Date.now())) };
   } catch (error) {
     console.error('The offer was not removed', error);
     return { ok: false };

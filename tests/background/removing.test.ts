@@ -14,18 +14,22 @@ const onPage = (address: string): Sender => ({
   isPrivate: false,
 });
 
+const noId = 'generic:00000000000001';
+
 beforeEach(async () => {
   await database().offers.clear();
-  await saveOffer(makePosting('1'), rennes, 1);
+  for (const key of ['linkedin:1', noId]) await saveOffer(makePosting('1', { key }), rennes, 1);
 });
 
 describe('an offer is removed', () => {
-  it.each<[string, Sender, boolean]>([
-    ['from its own board', onPage('https://www.linkedin.com/jobs/view/1/'), true],
-    ['from our own pages', { kind: 'own' }, true],
-    ['never from another board’s page', onPage('https://fr.indeed.com/viewjob?jk=1'), false],
-  ])('%s', async (_, sender, ok) => {
-    expect(await removePosting({ key: 'linkedin:1' }, sender)).toEqual({ ok });
-    expect((await getOffer('linkedin:1'))?.trashedAt === 0).toBe(!ok);
+  it.each<[string, Sender, string, boolean]>([
+    ['from its own board', onPage('https://www.linkedin.com/jobs/view/1/'), 'linkedin:1', true],
+    ['from its own board that gave it no id', onPage('https://www.linkedin.com/jobs/view/1/'), noId, true],
+    ['from our own pages', { kind: 'own' }, 'linkedin:1', true],
+    ['never from another board’s page', onPage('https://fr.indeed.com/viewjob?jk=1'), 'linkedin:1', false],
+    ['never from another board’s page, whatever its key', onPage('https://fr.indeed.com/viewjob?jk=1'), noId, false],
+  ])('%s', async (_, sender, key, ok) => {
+    expect(await removePosting({ key }, sender)).toEqual({ ok });
+    expect((await getOffer(key))?.trashedAt === 0).toBe(!ok);
   });
 });

@@ -1,11 +1,7 @@
 // Follows one page as the person moves in it: pushed URLs, back and forward, the back/forward cache.
 
 interface NavigationLike {
-  addEventListener(
-    type: 'navigate' | 'currententrychange',
-    listener: (event: Event & { destination?: { url: string } }) => void,
-    options: { signal: AbortSignal },
-  ): void;
+  addEventListener(type: 'currententrychange', listener: () => void, options: { signal: AbortSignal }): void;
 }
 
 /** How often the URL is looked at where the Navigation API is missing, in ms. */
@@ -14,7 +10,7 @@ const pollMs = 500;
 /**
  * Calls `onMove` each time the page's URL changes without a load, and after a return from the back/forward cache.
  * Patching `history` from a content script sees no call, and an event of our own on `window` would be a trace, so the
- * Navigation API is read; `navigate` comes before `location` changes, hence the URL is passed on.
+ * Navigation API is read: `currententrychange` comes once `location` has changed, where `navigate` comes before.
  */
 export function followVisit(win: Window, onMove: (url: URL) => void, signal: AbortSignal): void {
   let last = win.location.href;

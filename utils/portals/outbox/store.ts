@@ -109,8 +109,8 @@ export function makeDraft(
 }
 
 /**
- * Writes drafts down; an offer already on its way to that portal for the same person is left as it is, and a draft that was never approved
- * gives way to the new one. @returns the keys written
+ * Writes drafts down; an offer already on its way to that portal for the same person is left as it is, and a draft that
+ * was never approved gives way to the new one. @returns the keys written
  */
 export async function addDrafts(rows: readonly OutboxRow[], db: CapRegionsDatabase = database()): Promise<string[]> {
   return write(db, [db.outbox], async () => {
