@@ -65,7 +65,7 @@ export const en: Words = {
     who: 'Who runs this portal',
     siren: (number) => `SIREN ${number}`,
     dpo: 'Your data and your rights',
-    readNotice: 'Read the notice (in French)',
+    readNotice: 'Read the notice',
   },
 
   signInPage: {
