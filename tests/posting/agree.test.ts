@@ -32,6 +32,7 @@ describe('isAboutPage', () => {
     ['  LUTHIÈRE ', true],
     ['Luthière - Cordes & Éclisses | Emplois', true],
     ["Offre d'emploi Luthière", true],
+    ["Offre d'emploi Luthière à Mirecourt", false],
     ['Luthière : 12 offres d’emploi', false],
     ['1 000+ jobs de Luthière', false],
     ["Offres d'emploi Luthière", false],
@@ -39,6 +40,23 @@ describe('isAboutPage', () => {
     ['Emplois', false],
   ])('a page titled "%s": %s', (title, expected) => {
     expect(isAboutPage(posting('Luthière'), page({ titles: [title] }), true)).toBe(expected);
+  });
+
+  it('agrees within a longer title when its own is of several words', () => {
+    const around = page({ titles: ["Offre d'emploi Luthière (H/F) à Mirecourt (88)"] });
+    expect(isAboutPage(posting('Luthière (H/F)'), around, true)).toBe(true);
+    expect(isAboutPage(posting('Luthière (H/F)'), around, false)).toBe(false);
+    const list = page({ titles: ['12 offres Luthière (H/F) à Mirecourt'] });
+    expect(isAboutPage(posting('Luthière (H/F)'), list, true)).toBe(false);
+  });
+
+  it('agrees by a numbered path whatever parameters one came with, never by a path that has no number', () => {
+    const came = page({ urls: ['https://emplois.example/offres/88123.html?autosubmit=1'], titles: ['Accueil'] });
+    expect(isAboutPage(posting('x', 'https://emplois.example/offres/88123.html'), came, false)).toBe(true);
+    expect(isAboutPage(posting('x', 'https://emplois.example/offres/88124.html'), came, false)).toBe(false);
+    const form = page({ urls: ['https://emplois.example/offre?id=88123'], titles: ['Accueil'] });
+    expect(isAboutPage(posting('x', 'https://emplois.example/offre'), form, false)).toBe(false);
+    expect(isAboutPage(posting('x', 'https://emplois.example/offre?id=88124'), form, false)).toBe(false);
   });
 
   it('wants the very title when the page carries several postings, or the posting an address elsewhere', () => {

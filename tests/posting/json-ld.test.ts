@@ -35,6 +35,15 @@ describe('findJobPostings', () => {
     ['in a comment', `<!-- ${JSON.stringify(job)} -->`],
     ['in CDATA', `/*<![CDATA[*/\n${JSON.stringify(job)};\n/*]]>*/`],
     ['in commented CDATA', `//<![CDATA[\n<!--\n${JSON.stringify(job)}\n-->\n//]]>`],
+    ['with commas before its brackets', '{"@type":["JobPosting",],"title":"Luthière","skills":"a,] b",\n}'],
+    [
+      'with escapes JSON does not know',
+      '{"@type":"JobPosting","title":"Luthière","description":"l\\\'atelier\\\n c:\\\\d"}',
+    ],
+    [
+      'with its quotes as entities',
+      '{&quot;@type&quot;:&quot;JobPosting&quot;,&quot;title&quot;:&quot;Luthi&egrave;re&quot;}',
+    ],
     ['with raw line breaks in its texts', '{"@type":"JobPosting","title":"Luthière","description":"a\n\tb \\" c"}'],
   ])('finds one %s', (_how, block) => {
     expect(titles(block)).toEqual(['Luthière']);

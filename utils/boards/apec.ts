@@ -4,7 +4,7 @@ import { comparable } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
 import type { BoardAdapter } from './contract';
 import { readEmbedded } from './embedded';
-import { given, textAt } from './fields';
+import { directText, given, textAt } from './fields';
 import { listedHosts } from './hosts';
 import { plainText } from './plain-text';
 
@@ -71,8 +71,10 @@ function readPage(doc: Document, page: URL): RawPosting | undefined {
     const embedded = readEmbedded(doc, page, 'apec', id);
     return embedded && { ...embedded, url: offerUrl(id) };
   }
-  // Employer, "1 CDI", place: the line that counts posts parts the two others, and either may be missing.
-  const counts = items.findIndex((item) => /^\d+ /.test(text(item) ?? '')); // an empty line
+  // Employer, "1 CDI", place: the line that counts posts parts the two others, and either may be missing. Its number
+  // stands alone beside the contract: "3 Suisses" is an employer.
+  const isCount = (item: Element) => /^\d+$/.test(directText(item) ?? ''); // all of it in an element
+  const counts = items.findIndex(isCount);
   const at = counts < 0 ? 1 : counts;
   const about = section(doc, /descriptif/);
   return {
@@ -82,8 +84,7 @@ function readPage(doc: Document, page: URL): RawPosting | undefined {
     title,
     ...given({
       company: text(items[at - 1]),
-      contract:
-        counts < 0 ? undefined : (textAt(items[at] as Element, 'span') ?? text(items[at])?.replace(/^\d+ /, '')), // checked
+      contract: counts < 0 ? undefined : textAt(items[at] as Element, 'span'), // checked
       location: text(items[at + 1]),
       salary: wordsUnder(doc, /salaire/),
       workplace: wordsUnder(doc, /teletravail/),

@@ -1,5 +1,5 @@
 // The offers of a list on any site: boxes the site itself calls an offer's card, with a link that is their title.
-import { all, attribute, isMatch, nearest, property, text } from '@/utils/page/select';
+import { all, attribute, isInside, isMatch, nearest, property, text } from '@/utils/page/select';
 import { canonicalUrl } from '@/utils/posting/key';
 import { safeUrl } from '@/utils/posting/safe-url';
 import { comparable } from '@/utils/posting/text';
@@ -11,8 +11,8 @@ import { calledIn, isCalled, labelled, OF_WORK, sieve } from './hooks';
 const PLAIN = ':is(.job, .posting, .vacancy, .offer, .offre, .annonce)';
 const BOX = ':is(li, article, section, div, tr, a)';
 
-/** Boxes that may be cards; `readAnyCard` decides. */
-export const CARD_SIEVE = `${BOX}:is(${sieve('card')}), ${BOX}${PLAIN}`;
+/** Boxes that may be cards; `readAnyCard` decides. An article may be one by what its parts are called. */
+export const CARD_SIEVE = `${BOX}:is(${sieve('card')}), ${BOX}${PLAIN}, article`;
 
 /** An employer's page on the board: its path says so. */
 const EMPLOYER =
@@ -22,30 +22,39 @@ interface Link {
   element: Element;
   url: string;
   words: string;
+  /** It holds one heading, whose words these are. */
+  isHeading: boolean;
 }
 
 function linksIn(card: Element, page: URL): Link[] {
   const own = isMatch(card, 'a[href]') ? [card] : [];
   return [...own, ...all(card, 'a[href]')].slice(0, 40).flatMap((element) => {
     const url = safeUrl(attribute(element, 'href'), page);
-    return url ? [{ element, url, words: text(element) ?? '' }] : []; // a link may hold a picture only
+    // A link around its heading may hold more than the title.
+    const [heading, ...others] = all(element, 'h1, h2, h3, h4');
+    const words = text(others.length === 0 ? (heading ?? element) : element) ?? ''; // a link may hold a picture only
+    return url ? [{ element, url, words, isHeading: heading !== undefined && others.length === 0 }] : [];
   });
 }
 
-/** The link that is the title: in a heading, or called so. Two that differ are a box of several offers. */
+/** The link that is the title: in a heading, around one, or called so. Two that differ are a box of several offers. */
 function titleLink(links: readonly Link[]): Link | undefined {
   const titled = links.filter(
-    ({ element, words }) =>
+    ({ element, words, isHeading }) =>
       words &&
       words.length <= 300 &&
-      (nearest(element, 'h1, h2, h3, h4') || isCalled(element, 'title') || isCalled(element, 'link')),
+      (isHeading || nearest(element, 'h1, h2, h3, h4') || isCalled(element, 'title') || isCalled(element, 'link')),
   );
   const [first] = titled;
   return first && titled.every(({ url }) => canonicalUrl(url) === canonicalUrl(first.url)) ? first : undefined;
 }
 
-function employerOf(card: Element, links: readonly Link[]): string | undefined {
-  const called = calledIn(card, 'company').map((element) => text(element));
+/** The words of the elements called so; a box that holds the title too is no name of its own. */
+function wordsCalled(card: Element, kind: 'company' | 'location', { element: title }: Link): string[] {
+  return calledIn(card, kind).flatMap((element) => (isInside(title, element) ? [] : (text(element) ?? [])));
+}
+
+function employerOf(card: Element, called: readonly string[], links: readonly Link[]): string | undefined {
   const linked = links.filter(({ url }) => EMPLOYER.test(new URL(url).pathname)).map(({ words }) => words);
   return [...called, ...linked].find((words) => words && words.length <= 200) ?? labelled(card, 'company');
 }
@@ -71,13 +80,17 @@ export function withoutPlace(title: string, location: string | undefined): strin
 
 /** A card's offer, on a site without an adapter; `undefined` unless a title and an employer or a place are sure. */
 export function readAnyCard(card: Element, page: URL): RawPosting | undefined {
-  if (!isCalled(card, 'card') && !isMatch(card, PLAIN)) return undefined;
+  const isCard = isCalled(card, 'card') || isMatch(card, PLAIN);
+  if (!isCard && !isMatch(card, 'article')) return undefined;
   const links = linksIn(card, page);
   const link = titleLink(links);
   if (!link || !OF_WORK.test(page.href + link.url)) return undefined;
-  const company = employerOf(card, links);
-  const called = calledIn(card, 'location').map((element) => text(element));
-  const location = called.find(Boolean) ?? labelled(card, 'location') ?? beforeBullet(card, company);
+  const companies = wordsCalled(card, 'company', link);
+  const locations = wordsCalled(card, 'location', link);
+  const isTold = isCalled(link.element, 'title') || isCalled(link.element, 'link');
+  if (!isCard && !(isTold && companies[0] && locations[0])) return undefined;
+  const company = employerOf(card, companies, links);
+  const location = locations[0] ?? labelled(card, 'location') ?? beforeBullet(card, company);
   if (!company && !location) return undefined;
   return {
     board: 'generic',

@@ -1,14 +1,19 @@
 // The posting a page's embedded metadata gives, when it truly speaks of that page.
 import { all, attribute, nearest, one, property, text } from '@/utils/page/select';
 import { isAboutPage, isNamedBy, type PageSigns } from '@/utils/posting/agree';
-import { findJobPostings, isJsonLdType } from '@/utils/posting/json-ld';
+import { findJobPostings, isJsonLdType, type JsonObject } from '@/utils/posting/json-ld';
 import { canonicalUrl, withoutTracking } from '@/utils/posting/key';
 import { safeUrl } from '@/utils/posting/safe-url';
 import { readSchemaPosting, type SchemaPosting } from '@/utils/posting/schema-org';
 import { comparable } from '@/utils/posting/text';
 import type { BoardId, RawPosting } from '@/utils/posting/types';
-import { findMarkedPostings } from './microdata';
-import { htmlToText } from './plain-text';
+import { htmlToText, plainText } from './plain-text';
+
+/**
+ * Finds postings marked in the page's own elements. Handed over by the readers of sites that write them so
+ * (`microdata.ts`): the scripts of the others need not carry it.
+ */
+export type MarkedReader = (doc: Document) => readonly JsonObject[];
 
 /** Elements a title is looked for in, outside links, when a page has no heading. */
 const MAX_SAYERS = 3_000;
@@ -16,7 +21,8 @@ const MAX_SAYERS = 3_000;
 /** What the page says of itself. */
 export function pageSigns(doc: Document, page: URL): PageSigns {
   const og = (name: string) => attribute(one(doc, `meta[property="og:${name}"]`), 'content');
-  const headings = all(doc, 'h1').flatMap((heading) => text(heading) ?? []);
+  // A heading may run over two lines, whose words are not one.
+  const headings = all(doc, 'h1').flatMap((heading) => plainText(heading) ?? []);
   return {
     urls: [page.href, attribute(one(doc, 'link[rel="canonical"]'), 'href'), og('url')].filter(
       (url) => url !== undefined,
@@ -39,13 +45,13 @@ function isBlank(doc: Document): boolean {
   return !body || !one(body, ':not(script):not(style):not(template)');
 }
 
-/** Every posting the page's metadata gives, JSON-LD first, then microdata and RDFa. Nothing is checked against the page. */
-function findEmbedded(doc: Document): SchemaPosting[] {
+/** Every posting the page's metadata gives, JSON-LD first, then what is marked. Nothing is checked against the page. */
+function findEmbedded(doc: Document, findMarked?: MarkedReader): SchemaPosting[] {
   const blocks = all(doc, 'script[type]')
     .filter((script) => isJsonLdType(attribute(script, 'type') ?? ''))
     .map((script) => property<Node, 'textContent'>(script, 'textContent') ?? ''); // never null on an element
   const found = findJobPostings(blocks);
-  const nodes = found.length > 0 ? found : findMarkedPostings(doc);
+  const nodes = found.length > 0 ? found : (findMarked?.(doc) ?? []); // this site marks none
   return nodes.flatMap((node) => readSchemaPosting(node) ?? []);
 }
 
@@ -61,8 +67,8 @@ function distinct(postings: readonly SchemaPosting[]): SchemaPosting[] {
  * The one posting whose metadata agrees with the page by id, URL or title; `undefined` when none does, or when several
  * do and nothing tells which. `names`: other names the page's posting goes by, such as the board's id.
  */
-export function findPagePosting(doc: Document, page: URL): SchemaPosting | undefined {
-  const written = findEmbedded(doc);
+export function findPagePosting(doc: Document, page: URL, findMarked?: MarkedReader): SchemaPosting | undefined {
+  const written = findEmbedded(doc, findMarked);
   const embedded = distinct(written);
   if (embedded.length === 0) return undefined;
   // Some pages write their posting twice; a list writes many, alike or not.
@@ -89,8 +95,9 @@ export function readEmbedded(
   page: URL,
   board: BoardId = 'generic',
   id?: string,
+  findMarked?: MarkedReader,
 ): RawPosting | undefined {
-  const found = findPagePosting(doc, page);
+  const found = findPagePosting(doc, page, findMarked);
   if (!found) return undefined;
   const { names: _names, url: _url, description: html, ...said } = found;
   const description = html && htmlToText(html, doc);

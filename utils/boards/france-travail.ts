@@ -5,6 +5,7 @@ import type { BoardAdapter } from './contract';
 import { readEmbedded } from './embedded';
 import { given, ownText, textAt } from './fields';
 import { listedHosts } from './hosts';
+import { findMarkedPostings } from './microdata';
 import { plainText } from './plain-text';
 
 /** `/offres/recherche/detail/213SPHR`, `/offres/recherche/emploirecherche/detail/213SPHR`. */
@@ -39,6 +40,9 @@ function paneOf(doc: Document): Element | undefined {
   return firstOf(doc, ['#PopinDetails.in', '#PopinDetails', '.modal-details-offre', '#contents', 'main', 'body']);
 }
 
+/** The line of the place under the heading. */
+const PLACE = '.t4.title-complementary';
+
 function readPage(doc: Document, page: URL): RawPosting | undefined {
   const id = idOfPage(page);
   const pane = id ? paneOf(doc) : undefined;
@@ -50,18 +54,24 @@ function readPage(doc: Document, page: URL): RawPosting | undefined {
   if (!isNamed && !one(pane, `a[href*="${id}"]`)) return undefined;
   const title = after?.trim() || (after === undefined ? before : undefined); // "Offre n° …" alone is no title
   if (!title) return undefined;
+  // "This offer is no longer available" names it too: a heading without the number needs an offer's parts around.
+  if (after === undefined && !one(pane, `[itemprop], .description, ${PLACE}`)) return undefined;
   const row = one(doc, `li[data-id-offre="${id}"]`);
   const known = row && readCard(row, page);
   const body = one(pane, '[itemprop="description"], .description');
   const description = body && plainText(body);
   return {
     ...known,
-    ...readEmbedded(doc, page),
+    ...readEmbedded(doc, page, 'france-travail', id, findMarkedPostings),
     board: 'france-travail',
-    id,
     url: offerUrl(id),
     title,
-    ...given({ description }),
+    ...given({
+      // "56 - LORIENT", beside a link to its map.
+      location: textAt(pane, `${PLACE} [itemprop="name"]`, `${PLACE} > span`),
+      company: textAt(pane, '.media h3.title, .media .t4.title'),
+      description,
+    }),
   };
 }
 

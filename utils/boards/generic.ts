@@ -6,6 +6,7 @@ import { CARD_SIEVE, readAnyCard } from './cards';
 import type { BoardAdapter } from './contract';
 import { pageSigns, readEmbedded } from './embedded';
 import { OF_WORK } from './hooks';
+import { findMarkedPostings } from './microdata';
 import { employerBeside } from './offer-site';
 import { readVisible } from './visible';
 
@@ -16,7 +17,7 @@ const OFFER_ADDRESS =
 const EMPLOYERS_SITE = '[src*="teamtailor-cdn.com"], [href*="teamtailor-cdn.com"]';
 
 function readPage(doc: Document, page: URL): RawPosting | undefined {
-  const embedded = readEmbedded(doc, page);
+  const embedded = readEmbedded(doc, page, 'generic', undefined, findMarkedPostings);
   if (embedded) return embedded;
   const { urls, titles } = pageSigns(doc, page);
   if (![...urls, ...titles].some((sign) => OF_WORK.test(sign))) return undefined;

@@ -1,5 +1,5 @@
 // Glassdoor: lists as several independent readers describe them (2019 and 2024); only a page without offers was seen here.
-import { attribute, one } from '@/utils/page/select';
+import { attribute, one, text } from '@/utils/page/select';
 import type { RawPosting } from '@/utils/posting/types';
 import type { BoardAdapter } from './contract';
 import { given, ownText, textAt } from './fields';
@@ -31,6 +31,27 @@ function readCard(card: Element, page: URL): RawPosting | undefined {
   };
 }
 
+/** The offer's page as several readers describe it: its heading is numbered as the address is. */
+function readPage(doc: Document, page: URL): RawPosting | undefined {
+  const raw = site.readPage?.(doc, page);
+  if (raw) return raw;
+  const heading = one(doc, 'h1[id^="jd-job-title-"]');
+  const id = attribute(heading, 'id')?.split('-').at(-1); // another page
+  const title = heading && text(heading);
+  if (!title || !id || site.expects?.(page) !== 'detail' || !page.search.includes(id)) return undefined;
+  return {
+    board: 'glassdoor',
+    id,
+    url: `https://${page.host}/job-listing/j?jl=${id}`,
+    title,
+    ...given({
+      company: textAt(doc, '[class*="EmployerProfile_employerNameHeading"]'),
+      location: textAt(doc, '[data-test="location"]'),
+      salary: textAt(doc, '[data-test="detailSalary"]'),
+    }),
+  };
+}
+
 export const glassdoor: BoardAdapter = {
   ...site,
   card: [
@@ -38,6 +59,7 @@ export const glassdoor: BoardAdapter = {
     { css: 'li.jl[data-id]', seen: '2019-12' },
   ],
   readCard,
+  readPage,
   badgeAnchor: [
     { css: '[data-test="emp-location"], .loc', seen: '2024-06' },
     { css: '[data-test="job-title"], a.jobTitle', seen: '2024-06' },

@@ -1,5 +1,5 @@
 // HelloWork: lists by their data-cy hooks, offers by their JSON-LD.
-import { all, attribute, one, text } from '@/utils/page/select';
+import { all, attribute, isBefore, one, text } from '@/utils/page/select';
 import { fold } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
 import { recogniseWorkplace } from '@/utils/posting/workplace';
@@ -46,10 +46,30 @@ function readCard(card: Element, page: URL): RawPosting | undefined {
   };
 }
 
+/** A pill of the head that is a place: `Vitré - 35`. */
+const PLACE = /^\D.* - (?:\d{2,3}|2[AB])$/;
+
+/** The head of an offer without metadata; cards of similar offers come after it. */
+function readHead(doc: Document, id: string): RawPosting | undefined {
+  const heading = one(doc, 'h1');
+  const title = heading && textAt(heading, '[data-cy="jobTitle"]');
+  if (!heading || !title) return undefined;
+  const card = one(doc, '[data-cy="serpCard"]');
+  const pills = all(doc, 'li').filter((pill) => isBefore(heading, pill) && (!card || isBefore(pill, card)));
+  const location = pills.map(text).find((words) => words && words.length < 80 && PLACE.test(words));
+  return {
+    board: 'hellowork',
+    id,
+    url: offerUrl(id),
+    title,
+    ...given({ company: textAt(heading, 'a[href*="/entreprises/"]'), location }),
+  };
+}
+
 function readPage(doc: Document, page: URL): RawPosting | undefined {
   const id = offerId(page.pathname, page);
   if (!id) return undefined;
-  const raw = readEmbedded(doc, page, 'hellowork', id);
+  const raw = readEmbedded(doc, page, 'hellowork', id) ?? readHead(doc, id);
   return raw && { ...raw, url: offerUrl(id) };
 }
 

@@ -12,6 +12,8 @@ const NAMING = [
   'data-ui',
   'data-automation',
   'data-automation-id',
+  'data-at',
+  'data-js',
   'id',
   'class',
 ];
@@ -26,7 +28,7 @@ const OFFER = wordsIn('job jobs posting position offer offre vacancy annonce pos
 const AROUND = new Set([
   ...OFFER,
   ...wordsIn(
-    'detail details header top card search result results view page info item main text name nom label inline section type types',
+    'detail details header top card search result results view page info item main text name nom label inline section type types meta metadata ui',
   ),
 ]);
 
@@ -59,7 +61,9 @@ function wordsOf(name: string): string[] {
 
 /** Whether one name says the kind, and nothing we do not understand. Titles and cards must say of what. */
 function isNamed(name: string, kind: Kind): boolean {
-  const words = wordsOf(name);
+  const spoken = wordsOf(name);
+  // "companyNameLink" is the name; "companyLink" may say "all its offers".
+  const words = spoken.includes('name') ? spoken.filter((word) => word !== 'link') : spoken;
   const telling = TELLING[kind];
   if (words.length > 6 || !words.some((word) => telling.includes(word))) return false;
   if (!words.every((word) => AROUND.has(word) || telling.includes(word))) return false;

@@ -10,7 +10,8 @@ import { listedHosts } from './hosts';
 import { plainText } from './plain-text';
 
 const CARDS = ['.job_seen_beacon', '.jobsearch-SerpJobCard[data-jk]'] as const;
-const PANE_TITLE = '[data-testid="jobsearch-JobInfoHeader-title"], .jobsearch-JobInfoHeader-title';
+const PANE_TITLE =
+  '[data-testid="jobsearch-JobInfoHeader-title"], .jobsearch-JobInfoHeader-title, [data-testid="simpler-jobTitle"]';
 
 /** The id in an address: `jk` on a page of its own, `vjk` where the offer is open beside a list. */
 function idOfPage(page: URL): string | undefined {
@@ -75,11 +76,16 @@ function readPane(doc: Document, page: URL): RawPosting | undefined {
     '[data-testid="inlineHeader-companyName"]',
     '[data-company-name]',
     '[data-testid="jobsearch-CompanyInfoContainer"] a',
+    // The simpler layout, as several other readers describe it.
+    '.jobsearch-JobInfoHeader-companyNameLink, .jobsearch-JobInfoHeader-companyNameSimple',
   );
   const id = shownId(doc, page, title, company);
   if (!id) return undefined;
   const body = one(doc, '#jobDescriptionText');
-  const place = one(doc, '[data-testid="inlineHeader-companyLocation"], [data-testid="job-location"]');
+  const place = one(
+    doc,
+    '[data-testid="inlineHeader-companyLocation"], [data-testid="job-location"], [data-testid="jobsearch-JobInfoHeader-companyLocation"]',
+  );
   return {
     board: 'indeed',
     id,

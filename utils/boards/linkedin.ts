@@ -10,6 +10,8 @@ import { readSduiCard, readSduiPage } from './linkedin/sdui';
 
 /** Recommended on the home page; jobs similar to the open one everywhere else. */
 const SUGGESTION = '.job-card-job-posting-card-wrapper[data-view-name="job-card"]';
+/** The same on the home page's newer layout: one link around lines, as in server-driven cards. */
+const SUGGESTED_LINK = '[data-view-name="job-card"]:has(> a[href*="currentJobId="])';
 
 export const linkedin: BoardAdapter = {
   id: 'linkedin',
@@ -17,8 +19,11 @@ export const linkedin: BoardAdapter = {
   hosts: listedHosts.linkedin,
   watchesExtensions: true,
   card: [
-    { css: '[role="button"][componentkey^="job-card-component-ref-"]', seen: '2026-09-23' },
-    { css: '[role="link"][componentkey^="job-card-component-ref-"]', seen: '2026-09' },
+    // A button, a link or neither; the same key stands on the box inside.
+    {
+      css: '[componentkey^="job-card-component-ref-"]:not([componentkey^="job-card-component-ref-"] *)',
+      seen: '2026-09-23',
+    },
     // Server-rendered wrapper, read only where the keyed card is not inside: one card, one badge.
     {
       css: '[data-view-name="job-search-job-card"]:not(:has([componentkey^="job-card-component-ref-"]))',
@@ -26,12 +31,15 @@ export const linkedin: BoardAdapter = {
     },
     { css: 'li[data-occludable-job-id]', seen: '2026-09-23' },
     { css: SUGGESTION, seen: '2026-02-08' },
+    // As another reader of the home page describes it; the day is its, and unsure.
+    { css: SUGGESTED_LINK, seen: '2026-01' },
     { css: '.base-search-card[data-entity-urn^="urn:li:jobPosting:"]', seen: '2026-10' },
   ],
   frame: { css: 'iframe[data-testid="interop-iframe"]', seen: '2026-09' },
   readCard(card, page) {
     if (attribute(card, 'data-occludable-job-id')) return readEmberCard(card, page);
     if (isMatch(card, SUGGESTION)) return isHome(page) ? readEmberCard(card, page) : undefined;
+    if (isMatch(card, SUGGESTED_LINK) && !isHome(page)) return undefined;
     return isMatch(card, '.base-search-card') ? readGuestCard(card, page) : readSduiCard(card, page);
   },
   readPage(doc, page) {
@@ -55,6 +63,7 @@ export const linkedin: BoardAdapter = {
   ],
   pageAnchor: [
     { css: '[componentkey^="auto-binding-"] > p', seen: '2026-04' },
+    { css: '[data-sdui-screen] a[href*="/company/"] p', seen: '2026-09' },
     { css: '.job-details-jobs-unified-top-card__job-title', seen: '2026-02-08' },
     { css: '.jobs-unified-top-card__job-title', seen: '2022-09' },
     { css: '.top-card-layout__title', seen: '2026-10' },

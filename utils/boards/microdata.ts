@@ -1,5 +1,5 @@
 // Reads schema.org JobPostings written as microdata or RDFa Lite into the shape JSON-LD has, so that one reader serves all.
-import { all, attribute, isInside, isMatch, property, tagName } from '@/utils/page/select';
+import { all, attribute, isInside, isMatch, one, property, tagName } from '@/utils/page/select';
 import { type Json, type JsonObject, MAX_DEPTH } from '@/utils/posting/json-ld';
 import { plainText } from './plain-text';
 
@@ -66,6 +66,11 @@ function itemOf(item: Element, syntax: Syntax, depth: number): JsonObject {
       const before = found[plain];
       found[plain] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
     }
+  }
+  // WP Job Manager marks the employer beside the offer, as no property of it.
+  if (type === 'JobPosting' && !found.hiringOrganization && depth < MAX_DEPTH) {
+    const employer = one(item, `[${syntax.type}$="Organization"]:not([${syntax.property}])`);
+    if (employer) found.hiringOrganization = itemOf(employer, syntax, depth + 1);
   }
   return found;
 }

@@ -6,6 +6,7 @@ import type { RawPosting } from '@/utils/posting/types';
 import type { BoardAdapter } from './contract';
 import { readEmbedded } from './embedded';
 import { boardHosts, boardNames } from './hosts';
+import { findMarkedPostings } from './microdata';
 import { plainText } from './plain-text';
 import { readVisible } from './visible';
 
@@ -67,7 +68,7 @@ function tenantAsWritten(doc: Document, page: URL): string | undefined {
 function readPage(doc: Document, page: URL, site: OfferSite): RawPosting | undefined {
   const named = identify(doc, page, site);
   if (!named) return undefined;
-  const embedded = readEmbedded(doc, page, site.id, named.id);
+  const embedded = readEmbedded(doc, page, site.id, named.id, findMarkedPostings);
   if (embedded?.company && embedded.location) return { ...embedded, ...named };
   const visible = readVisible(doc, true);
   const title = embedded?.title ?? visible?.title; // the page has no metadata

@@ -24,14 +24,20 @@ function idsIn(written: string): string[] {
   return [...segments, ...parameters(url).map(([, value]) => value)];
 }
 
+/** The pages' addresses to compare, and each without its parameters: boards add some of their own to where one came from. */
+function addressesOf(page: PageSigns): ReadonlySet<string> {
+  return new Set(page.urls.flatMap((url) => canonicalUrl(url) ?? []).flatMap((url) => [url, url.replace(/\?.*/, '')]));
+}
+
 /** By URL or id, the strongest agreement. */
 export function isNamedBy(names: readonly string[], page: PageSigns): boolean {
-  const urls = new Set(page.urls.flatMap((url) => canonicalUrl(url) ?? []));
+  const whole = new Set(page.urls.flatMap((url) => canonicalUrl(url) ?? []));
+  const urls = addressesOf(page);
   const ids = new Set(page.urls.flatMap(idsIn));
   return names.some((name) => {
     const url = canonicalUrl(name);
-    // A bare host or a language's home is nobody's address.
-    if (url) return url.includes('/') && urls.has(url);
+    // A bare host or a language's home is nobody's address; a path alone is one where it bears the posting's number.
+    if (url) return url.includes('/') && (whole.has(url) || (/\/.*\d{5}/.test(url) && urls.has(url)));
     return name.length >= 4 && /\d/.test(name) && ids.has(name);
   });
 }
@@ -50,13 +56,17 @@ function isTitledExactly(title: string, page: PageSigns): boolean {
   return wanted.length >= 3 && page.titles.some((written) => comparable(written) === wanted);
 }
 
-/** "Soudeur H/F - Ateliers du Ponant | Emplois": the title whole, at an edge of a longer one that announces no list. */
+/**
+ * "Soudeur H/F - Ateliers du Ponant | Emplois": the title whole, at an edge of a longer one that announces no list, or
+ * within it where it is of several words: "Offre d'emploi Soudeur H/F à Rennes".
+ */
 function isTitledAround(title: string, page: PageSigns): boolean {
   const wanted = comparable(title);
   if (wanted.length < 6) return false;
   return page.titles.some((written) => {
     const shown = comparable(written);
-    return (shown.startsWith(`${wanted} `) || shown.endsWith(` ${wanted}`)) && !isListTitle(written);
+    const isWithin = wanted.includes(' ') && shown.includes(` ${wanted} `);
+    return (isWithin || shown.startsWith(`${wanted} `) || shown.endsWith(` ${wanted}`)) && !isListTitle(written);
   });
 }
 
@@ -64,9 +74,9 @@ function isTitledAround(title: string, page: PageSigns): boolean {
 function isElsewhere(url: string | undefined, page: PageSigns): boolean {
   const own = url && canonicalUrl(url);
   if (!own) return false;
-  const here = page.urls.flatMap((address) => canonicalUrl(address) ?? []);
+  const here = addressesOf(page);
   const host = own.split('/')[0];
-  return !here.includes(own) && here.some((address) => address.split('/')[0] === host);
+  return !here.has(own) && [...here].some((address) => address.split('/')[0] === host);
 }
 
 /**

@@ -1,4 +1,5 @@
 // Finds the JobPostings in a page's JSON-LD, however it is written, without trusting a byte of it.
+import { decodeEntities } from './text';
 
 /** A block longer than this is not read: postings take 2 to 20 kB. In UTF-16 units. */
 export const MAX_BLOCK = 64 * 1024;
@@ -42,19 +43,23 @@ function unwrap(block: string): string {
   return inner;
 }
 
-/** Raw line breaks and tabs inside strings: invalid JSON that many boards write in descriptions. */
-function escapeControls(block: string): string {
+/** Raw line breaks in strings, escapes JSON does not know (`\'`), a comma before a closing bracket: what many boards write. */
+function repair(block: string): string {
   let isInString = false;
   let out = '';
   let from = 0;
   for (let index = 0; index < block.length; index += 1) {
     const unit = block.charCodeAt(index);
-    if (isInString && unit === 92) index += 1;
-    else if (unit === 34) isInString = !isInString;
-    else if (isInString && unit < 32) {
-      out += `${block.slice(from, index)}\\u${unit.toString(16).padStart(4, '0')}`;
-      from = index + 1;
-    }
+    let instead: string | undefined;
+    if (isInString && unit === 92) {
+      if ('"\\/bfnrtu'.includes(block.charAt(index + 1))) index += 1;
+      else instead = '';
+    } else if (unit === 34) isInString = !isInString;
+    else if (isInString && unit < 32) instead = `\\u${unit.toString(16).padStart(4, '0')}`;
+    else if (!isInString && unit === 44 && /^\s*[\]}]/.test(block.slice(index + 1, index + 100))) instead = '';
+    if (instead === undefined) continue;
+    out += block.slice(from, index) + instead;
+    from = index + 1;
   }
   return out + block.slice(from);
 }
@@ -88,16 +93,24 @@ function isTooDeep(block: string): boolean {
   return false;
 }
 
+/** The block as it is, then mended, then with its quotes as characters again: `{&quot;@type&quot;:…`. */
+const READINGS: readonly ((block: string) => string)[] = [
+  (block) => block,
+  repair,
+  (block) => repair(decodeEntities(block)),
+];
+
 /** One block's value, or `undefined` when it is too long, too deep or not JSON even after the usual repairs. */
 export function readBlock(block: string): Json | undefined {
   if (block.length > MAX_BLOCK) return undefined;
   const written = unwrap(block);
-  if (isTooDeep(written)) return undefined;
-  for (const candidate of [written, escapeControls(written)]) {
+  for (const read of READINGS) {
+    const candidate = read(written);
+    if (isTooDeep(candidate)) return undefined;
     try {
       return parse(candidate);
     } catch {
-      // Boards do write broken JSON: the repaired form is tried, then the block counts as absent.
+      // Boards do write broken JSON: the next reading is tried, then the block counts as absent.
     }
   }
   return undefined;

@@ -39,6 +39,16 @@ function listOf(value: Json | undefined): Json[] {
   return Array.isArray(value) ? value : [value];
 }
 
+/** What an address says in its parts. */
+function readAddress(address: JsonObject): PlaceFields | undefined {
+  const place: PlaceFields = {};
+  for (const name of ['addressLocality', 'addressRegion', 'postalCode', 'addressCountry', 'streetAddress'] as const) {
+    const written = textOf(address[name]);
+    if (written) place[name] = written;
+  }
+  return Object.keys(place).length > 0 ? place : undefined;
+}
+
 /** One place: a `Place` with an address, an address alone, or a bare text taken as the locality. */
 function readPlace(value: Json): PlaceFields | undefined {
   if (typeof value === 'string') {
@@ -49,12 +59,8 @@ function readPlace(value: Json): PlaceFields | undefined {
   const address = listOf(value.address)[0] ?? value;
   if (typeof address === 'string') return readPlace(address);
   if (!isObject(address)) return undefined;
-  const place: PlaceFields = {};
-  for (const name of ['addressLocality', 'addressRegion', 'postalCode', 'addressCountry', 'streetAddress'] as const) {
-    const written = textOf(address[name]);
-    if (written) place[name] = written;
-  }
-  if (Object.keys(place).length > 0) return place;
+  const place = readAddress(address);
+  if (place) return place;
   const name = textOf(value.name);
   return name ? { addressLocality: name } : undefined;
 }
@@ -62,6 +68,7 @@ function readPlace(value: Json): PlaceFields | undefined {
 /** One line for a reader: `Montpellier, Occitanie, FR`. Repeated parts once. */
 function placeLine(place: PlaceFields): string {
   const parts = [place.addressLocality ?? place.postalCode, place.addressRegion, place.addressCountry];
+  if (!parts[0] && !parts[1] && place.streetAddress) return place.streetAddress;
   return [...new Set(parts.filter(Boolean))].join(', ');
 }
 
@@ -100,9 +107,11 @@ function applyUrlOf(node: JsonObject): string | undefined {
 export function readSchemaPosting(node: JsonObject): SchemaPosting | undefined {
   const title = textOf(node.title) ?? textOf(node.name);
   if (!title) return undefined;
-  const places = listOf(node.jobLocation)
+  const located = listOf(node.jobLocation)
     .slice(0, MAX_PLACES)
     .flatMap((value) => readPlace(value) ?? []);
+  // SuccessFactors marks the parts of the address on the posting itself.
+  const places = located.length > 0 ? located : [readAddress(node) ?? []].flat();
   const [identifier] = listOf(node.identifier);
   const url = textOf(node.url);
   const contracts = listOf(node.employmentType).flatMap((value) => textOf(value) ?? []);

@@ -31,8 +31,10 @@ export function readEmberCard(row: Element, page: URL): RawPosting | undefined {
   if (linked && linked !== id) return undefined;
 
   const raw: RawPosting = { board: 'linkedin', id, url: postingUrl(id), title };
-  const [company, ...after] = (text(one(row, '.artdeco-entity-lockup__subtitle')) ?? '').split(' · '); // empty when confidential
   const caption = one(row, '.artdeco-entity-lockup__caption');
+  const subtitle = text(one(row, '.artdeco-entity-lockup__subtitle')) ?? ''; // empty when confidential
+  // "Company · Place" where the place has no line of its own; elsewhere the dot is the company's.
+  const [company, ...after] = caption ? [subtitle] : subtitle.split(' · ');
   const [place, ...details] = caption ? all(caption, 'li').flatMap((item) => text(item) ?? []) : [];
   const location = place ?? text(caption) ?? after.join(' · ');
   const salary = salaryOf(text(one(row, '.artdeco-entity-lockup__metadata')));

@@ -36,7 +36,7 @@ function isSpokenOf(spoken: string, title: string): boolean {
   return at >= 0 && (!before || /[,،、，]$/.test(before)) && (!after || /^[(（]/.test(after));
 }
 
-/** The card's lines; the title is said twice, first for screen readers with "Selected, …" or "(Verified job)" around. */
+/** The card's lines; the title is said twice, first for screen readers with "Selected, …" or "(Verified job)" around, or once. */
 function linesOf(card: Element): string[] {
   const [first, ...others] = all(card, 'p');
   if (!first) return [];
@@ -46,7 +46,9 @@ function linesOf(card: Element): string[] {
   const spoken = text(first);
   if (!spoken) return [];
   const [next] = lines;
-  return next && isSpokenOf(spoken, next) ? lines : [spoken, ...lines];
+  if (next && isSpokenOf(spoken, next)) return lines;
+  const inner = text(one(first, 'span'));
+  return [inner && isSpokenOf(spoken, inner) ? inner : spoken, ...lines];
 }
 
 /** A card of the results list: title, company, place by their order, for nothing else tells them apart. */
@@ -69,15 +71,20 @@ function paneOf(about: Element): Element | undefined {
   );
 }
 
-/** The employer's link: keyed with the posting's id, so that it cannot be another posting's. */
-function companyOf(pane: Element, id: string): string | undefined {
+const EMPLOYER = 'a[href*="/company/"], a[href*="/school/"]';
+
+/**
+ * The employer's link: keyed with the posting's id, so that it cannot be another posting's; else the first one, where
+ * the head's own links to a posting all name this one.
+ */
+function companyOf(pane: Element, about: Element, id: string, page: URL): string | undefined {
   const keyed = all(pane, `[componentkey^="auto-binding-"][componentkey$="-${id}"]`);
-  for (const element of keyed) {
-    const links = [element, ...all(element, 'a[href*="/company/"], a[href*="/school/"]')];
-    const named = links.find((link) => text(link) && attribute(link, 'href'));
-    if (named) return text(named);
-  }
-  return undefined;
+  const links = keyed.flatMap((element) => [element, ...all(element, EMPLOYER)]);
+  const named = links.find((link) => text(link) && attribute(link, 'href'));
+  if (named || keyed.length > 0) return text(named);
+  const head = all(pane, 'a[href*="/jobs/view/"]').filter((link) => isBefore(link, about));
+  const isOwn = head.length > 0 && head.every((link) => (idOfLink(attribute(link, 'href'), page) ?? id) === id);
+  return isOwn ? text(all(pane, EMPLOYER).find((link) => text(link) && isBefore(link, about))) : undefined;
 }
 
 /** `(3) Soudeur H/F | Ateliers du Ponant | LinkedIn` → `Soudeur H/F`, when the company is the one shown. */
@@ -109,7 +116,7 @@ export function readSduiPage(doc: Document, page: URL): RawPosting | undefined {
   const pane = about && paneOf(about);
   if (!id || !about || !pane || !isShownAt(id, page)) return undefined;
 
-  const company = companyOf(pane, id);
+  const company = companyOf(pane, about, id, page);
   const line = placeLine(pane, about);
   const title = titleOfDocument(doc, company) ?? (line && titleAbove(pane, line, company));
   // The head of the pane is replaced before or after its text: without the keyed company nothing proves they belong together.
