@@ -26,10 +26,10 @@ export function claim(
     place: name,
     region: regionName(region) ?? region,
     departement: (departement && gazetteer.departements.get(departement)?.name) || '',
+    ...values,
   };
   if (arrondissement) told.arrondissement = numberOf(arrondissement);
   if (formerName) told.former = formerName;
-  Object.assign(told, values);
   const answer: PlaceAnswer = {
     kind,
     region,

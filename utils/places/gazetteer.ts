@@ -98,13 +98,17 @@ export class Gazetteer {
     if (found.length === 0) return undefined;
     const { communes, former, short } = this.counts;
     const firstAbroad = communes + former + short;
-    const abroad = found.findLast(({ name }) => name >= firstAbroad);
-    const french = abroad ? found.filter(({ name }) => name < firstAbroad) : found;
-    const named = french.map((each) => this.communeNamed(each));
-    return {
-      communes: named.length < 2 ? named : named.filter(isFirstOfCommune),
-      abroad: abroad && this.cityAt(abroad.name - firstAbroad),
-    };
+    const named: Named[] = [];
+    let abroad: CityAbroad | undefined;
+    for (const each of found) {
+      if (each.name >= firstAbroad) abroad = this.cityAt(each.name - firstAbroad);
+      else {
+        const next = this.communeNamed(each);
+        // A commune found by several of its names is found by the first.
+        if (!named.some(({ commune }) => commune === next.commune)) named.push(next);
+      }
+    }
+    return { communes: named, abroad };
   }
 
   /** Whether a commune or a city abroad bears the name. */
@@ -240,11 +244,6 @@ export class Gazetteer {
       ...(commune === undefined ? {} : { commune }),
     });
   }
-}
-
-/** A commune found by several of its names is found by the first. */
-function isFirstOfCommune({ commune }: Named, position: number, all: readonly Named[]): boolean {
-  return all.findIndex((other) => other.commune === commune) === position;
 }
 
 /** The text of a gazetteer, whether a file or a fetch gave it. */

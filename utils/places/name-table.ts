@@ -22,6 +22,9 @@ export interface FoundName {
 
 const none: readonly FoundName[] = [];
 
+/** Keys remembered: as many as a text has parts, mostly. */
+const fewKeys = 4;
+
 export class NameTable {
   /** The names folded so far, one after the other. */
   private readonly bytes: Uint8Array;
@@ -36,9 +39,8 @@ export class NameTable {
    * Above it stand the bits of the hash that the place in the table leaves out: other names are passed over unread.
    */
   private readonly slots: Int32Array;
-  private readonly pieces: string[] = [];
-  private readonly anyPiece: RegExp;
-  private readonly everyPiece: RegExp;
+  /** What each packed character stands for. */
+  private readonly meanings: readonly string[];
   private readonly letters: Uint8Array;
   private readonly lettersOf: Uint16Array;
   /** Names that begin with the same three letters, article aside: the last of them, and the one before each. */
@@ -46,8 +48,10 @@ export class NameTable {
   private readonly beforeAlike: Int32Array;
   /** By those three letters: whether the names are folded and entered. */
   private readonly isEntered: Uint8Array;
-  private lastKey: string | undefined;
-  private lastFound: readonly FoundName[] = none;
+  /** The last keys asked for, and what was found for each; the oldest gives way. */
+  private readonly lastKeys: string[] = Array(fewKeys).fill('');
+  private readonly lastFound: (readonly FoundName[])[] = Array(fewKeys).fill(none);
+  private next = 0;
 
   /** `packed`: names between newlines; `pieces`: a spare character and what it stands for, each. */
   constructor(
@@ -55,9 +59,9 @@ export class NameTable {
     pieces: readonly string[],
     count: number,
   ) {
-    for (const piece of pieces) this.pieces[piece.charCodeAt(0)] = piece.slice(1);
-    this.anyPiece = new RegExp(`[${pieces.map(([mark]) => `\\${mark}`).join('')}]`);
-    this.everyPiece = new RegExp(this.anyPiece, 'g');
+    const meanings = Array.from({ length: latin1 }, (_, code) => String.fromCharCode(code));
+    for (const piece of pieces) meanings[piece.charCodeAt(0)] = piece.slice(1);
+    this.meanings = meanings;
     this.bytes = new Uint8Array(packed.length * 2);
     this.starts = new Int32Array(count);
     this.ends = new Int32Array(count);
@@ -66,18 +70,20 @@ export class NameTable {
     this.lastAlike = new Int32Array(2 ** 15);
     this.beforeAlike = new Int32Array(count);
     this.isEntered = new Uint8Array(2 ** 15);
-    ({ letters: this.letters, lettersOf: this.lettersOf } = foldTable(this.pieces));
+    ({ letters: this.letters, lettersOf: this.lettersOf } = foldTable(meanings));
     const beginning = new Uint8Array(longestBeginning);
     for (let name = 0; name < count; name++) this.sort(name, beginning);
   }
 
-  /** Every name equal to `key`; asked twice in a row, for whether it is one and then for what it is. */
+  /** Every name equal to `key`; asked twice, for whether it is one as a text is cut and then for what it is. */
   find(key: string): readonly FoundName[] {
-    if (key !== this.lastKey) {
-      this.lastFound = this.lookUp(key);
-      this.lastKey = key;
-    }
-    return this.lastFound;
+    const known = this.lastKeys.indexOf(key);
+    if (known >= 0) return this.lastFound[known] ?? none;
+    const found = this.lookUp(key);
+    this.lastKeys[this.next] = key;
+    this.lastFound[this.next] = found;
+    this.next = (this.next + 1) % fewKeys;
+    return found;
   }
 
   private lookUp(key: string): readonly FoundName[] {
@@ -127,9 +133,10 @@ export class NameTable {
   }
 
   written(name: number): string {
-    const packed = this.packed.slice(this.textStarts[name], (this.textStarts[name + 1] ?? 0) - 1);
-    if (!this.anyPiece.test(packed)) return packed;
-    return packed.replace(this.everyPiece, (mark) => this.pieces[mark.charCodeAt(0)] ?? mark);
+    const end = (this.textStarts[name + 1] ?? 0) - 1;
+    let text = '';
+    for (let i = this.textStarts[name] ?? end; i < end; i++) text += this.meanings[this.packed.charCodeAt(i)] ?? '';
+    return text;
   }
 
   /**
@@ -269,11 +276,10 @@ function articleLengthOf(key: string): number {
 }
 
 /** The folded letters of each Latin-1 character, or of the piece it stands for: those from its entry to the next one. */
-function foldTable(pieces: readonly (string | undefined)[]): { letters: Uint8Array; lettersOf: Uint16Array } {
+function foldTable(meanings: readonly string[]): { letters: Uint8Array; lettersOf: Uint16Array } {
   const letters: number[] = [];
   const lettersOf = new Uint16Array(latin1 + 1);
-  for (let code = 0; code < latin1; code++) {
-    const written = pieces[code] ?? String.fromCharCode(code);
+  for (const [code, written] of meanings.entries()) {
     for (const letter of flatten(written).replace(/[^a-z0-9]/g, ' ')) letters.push(letter.charCodeAt(0));
     lettersOf[code + 1] = letters.length;
   }

@@ -4,7 +4,15 @@ import { BoundedMap } from './bounded-map';
 import type { Gazetteer } from './gazetteer';
 import { ordinal } from './ordinal';
 import { readMetro } from './read-metro';
-import { arrondissementCode, type Candidate, communeCandidate, type Reading, readName, silent } from './reading';
+import {
+  arrondissementCode,
+  type Candidate,
+  communeCandidate,
+  type Reading,
+  readName,
+  readTown,
+  silent,
+} from './reading';
 import { greatCity, readBeforeQuarter, readSideOfArea, townsSideBySide } from './side-by-side';
 import type { Names, Part } from './split';
 import { englishPartWords, noiseWords, partOfTownWords, sideOfFrance, streetWords, titledForms } from './words';
@@ -26,11 +34,10 @@ const collectivities: Readonly<Record<string, string>> = {
 };
 
 /** Parts remembered: the same regions and countries end most texts of a page. */
-const remembered = 4_000;
+const remembered = 1_000;
 
 export class PartReader implements Names {
   private readonly areas = new Map<string, Reading>();
-  private readonly firstReadings = new BoundedMap<string, Reading>(remembered);
   private readonly laterReadings = new BoundedMap<string, Reading>(remembered);
 
   constructor(private readonly gazetteer: Gazetteer) {}
@@ -56,17 +63,18 @@ export class PartReader implements Names {
   }
 
   private readUnnamed(key: string, isFirst: boolean): Reading {
-    const readings = isFirst ? this.firstReadings : this.laterReadings;
-    let reading = readings.get(key);
+    // What a text begins with is its own, and the whole text is remembered.
+    if (isFirst) return this.readAround(key, isFirst);
+    let reading = this.laterReadings.get(key);
     if (!reading) {
       reading = this.readAround(key, isFirst);
-      readings.set(key, reading);
+      this.laterReadings.set(key, reading);
     }
     return reading;
   }
 
   private readName(key: string): Reading | undefined {
-    if (!this.gazetteer.isAreaOrNickname(key)) return readName(key, this.gazetteer);
+    if (!this.gazetteer.isAreaOrNickname(key)) return readTown(key, this.gazetteer);
     let reading = this.areas.get(key);
     if (!reading) {
       reading = readName(key, this.gazetteer);

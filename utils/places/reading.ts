@@ -1,7 +1,7 @@
 // What one part of a text may mean, before its neighbours decide.
 
 import type { AreaMeaning, Nickname } from './areas';
-import type { CityAbroad, Departement, Gazetteer, NameKind } from './gazetteer';
+import type { CityAbroad, Departement, Gazetteer, NameKind, NameMatches } from './gazetteer';
 import { regionName } from './regions';
 import type { Joint } from './split';
 import type { RegionCode } from './types';
@@ -107,10 +107,22 @@ export const nowhere: Candidate = {
 
 /** The candidates of a key looked up as it is; `undefined` when it names nothing at all. */
 export function readName(key: string, gazetteer: Gazetteer): Reading | undefined {
+  return gazetteer.isAreaOrNickname(key) ? readArea(key, gazetteer) : readTown(key, gazetteer);
+}
+
+/** The same for a key that is no area's name and no nickname. */
+export function readTown(key: string, gazetteer: Gazetteer): Reading | undefined {
   const names = gazetteer.find(key);
-  const towns =
-    names?.communes.map(({ commune, kind, name }) => communeCandidate(gazetteer, commune, kind, name)) ?? [];
-  if (!gazetteer.isAreaOrNickname(key)) return names && { ...silent, key, candidates: towns, city: names.abroad };
+  return names && { ...silent, key, candidates: townsOf(names, gazetteer), city: names.abroad };
+}
+
+function townsOf({ communes }: NameMatches, gazetteer: Gazetteer): Candidate[] {
+  return communes.map(({ commune, kind, name }) => communeCandidate(gazetteer, commune, kind, name));
+}
+
+function readArea(key: string, gazetteer: Gazetteer): Reading {
+  const names = gazetteer.find(key);
+  const towns = names ? townsOf(names, gazetteer) : [];
   const area = gazetteer.areas.get(key);
   const nickname = gazetteer.nicknames.get(key);
   return {

@@ -30,7 +30,7 @@ export interface PlaceResolver {
 }
 
 /** Job lists repeat their places: so many answers are remembered, for texts up to this long. */
-const mostAnswers = 5_000;
+const mostAnswers = 1_000;
 const longestKey = 300;
 
 /** Throws when the content is no gazetteer. */

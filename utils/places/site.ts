@@ -74,9 +74,10 @@ export class Site {
   survivors(reading: Reading): readonly Candidate[] {
     let left = this.fitting(reading.candidates);
     const own = this.places.indexOf(reading);
-    for (const [i, other] of this.places.entries()) {
+    for (let i = 0; i < this.places.length; i++) {
+      const other = this.places[i];
       // Not by identity: a name written twice is one reading.
-      if (i === own) continue;
+      if (i === own || !other) continue;
       const areas = other.candidates.filter(isArea);
       // Beside a town, `Aube` or `Marne` is the département before it is a village of that name.
       const inArea = near(left, areas);

@@ -35,8 +35,9 @@ const pairOfGenders = /\b[hmf] ?\/ ?[hmf](?: ?\/ ?[dxn])?\b/g;
 const dash = /[-–—]/;
 const conjunction = /\s(?:ou|or|et|and|y|und|puis)\s/;
 
-function charactersOf(marks: string): ReadonlySet<number> {
-  return new Set([...marks].map((mark) => mark.charCodeAt(0)));
+/** By code of a character. */
+function charactersOf(marks: string): readonly boolean[] {
+  return Array.from({ length: 128 }, (_, code) => marks.includes(String.fromCharCode(code)));
 }
 
 /** Cleans what cannot be seen, and caps the length. */
@@ -82,9 +83,9 @@ function splitChunk(chunk: string, sites: Part[][], names: Names): void {
   let start = 0;
   for (let i = 0; i <= chunk.length; i++) {
     const mark = chunk.charCodeAt(i);
-    if (i < chunk.length && !betweenParts.has(mark)) continue;
+    if (i < chunk.length && betweenParts[mark] !== true) continue;
     if (i > start) addSegment(chunk.slice(start, i), joint, sites, names);
-    joint = brackets.has(mark) ? 'bracket' : undefined;
+    joint = brackets[mark] === true ? 'bracket' : undefined;
     start = i + 1;
   }
 }

@@ -33,8 +33,10 @@ function rank({ via }: Candidate): number {
 /** The one that is far bigger than all others together, or the only one; `undefined` when none stands out. */
 export function standingOut(candidates: readonly Candidate[]): Candidate | undefined {
   if (candidates.length < 2) return candidates[0];
-  const [first, ...others] = [...candidates].sort((a, b) => b.population - a.population);
-  const rest = others.reduce((sum, { population }) => sum + population, 0);
+  let first = candidates[0];
+  for (const each of candidates) if (first && each.population > first.population) first = each;
+  let rest = 0;
+  for (const each of candidates) if (each !== first) rest += each.population;
   return first && first.population >= farBigger * rest ? first : undefined;
 }
 
