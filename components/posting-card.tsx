@@ -70,11 +70,17 @@ export function PostingCard(props: Props) {
       {isFull && posting.company && <p class="meta">{posting.company}</p>}
       <p class="meta">{facts.filter(Boolean).join(' · ')}</p>
       <div class="offer-line">
-        <PlaceMark view={view} />
-        {view.chip && !hasLiving && <LeftChip {...view.chip} />}
+        <div class="place-line">
+          <PlaceMark view={view} />
+          {view.chip && !hasLiving && <LeftChip {...view.chip} />}
+        </div>
         {isFull && <Keeping {...props} />}
-        {isFull && <GuideButton {...props} />}
-        {isFull && <ApplyButton {...props} />}
+        {isFull && (
+          <div class="ways">
+            <GuideButton {...props} />
+            <ApplyButton {...props} />
+          </div>
+        )}
         {!isFull && view.mark === 'seen' && status === undefined && <span class="tag">{strings.seen}</span>}
         <details class="why">
           <summary>{strings.act.why}</summary>
