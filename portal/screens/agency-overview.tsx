@@ -37,8 +37,8 @@ export async function showOverview(c: ScreenContext, portal: Portal) {
           <section aria-labelledby="reach">
             <h2 id="reach">{text.reach}</h2>
             <div class="figures">
-              <Figure value={count(figures.visits)} label={text.visits} />
-              <Figure value={count(figures.organisations)} label={text.organisations} />
+              <Figure value={count(figures.visits)} label={text.visits(figures.visits)} />
+              <Figure value={count(figures.organisations)} label={text.organisations(figures.organisations)} />
             </div>
           </section>
           <p class="soft">{text.note(writeDay(language, portal.now()))}</p>
@@ -58,7 +58,12 @@ const Todo: FC<FiguresProps> = ({ visit: { words, language }, figures }) => {
   const { agency: text } = words;
   const waiting = [
     { count: figures.toModerate, label: text.toModerate, href: screenPaths.moderation, action: text.look },
-    { count: figures.endingSoon, label: text.endingSoon, href: screenPaths.recruiters, action: text.seeThem },
+    {
+      count: figures.endingSoon,
+      label: text.endingSoon(figures.endingSoon),
+      href: screenPaths.recruiters,
+      action: text.seeThem,
+    },
   ].filter(({ count }) => count > 0);
   if (waiting.length === 0) return <p class="done">{text.nothingTodo}</p>;
   return (
@@ -80,11 +85,11 @@ const Todo: FC<FiguresProps> = ({ visit: { words, language }, figures }) => {
 const Journey: FC<FiguresProps> = ({ visit: { words, language }, figures }) => {
   const { agency: text } = words;
   const stages = [
-    { value: figures.deposits, label: text.deposits, tone: 'bar-sea' },
-    { value: figures.published, label: text.published, tone: 'bar-sea' },
-    { value: figures.asked, label: text.asked, tone: 'bar-sea' },
-    { value: figures.accepted, label: text.accepted, tone: 'bar-gain' },
-    { value: figures.hires, label: text.hires, tone: 'bar-gain' },
+    { value: figures.deposits, label: text.deposits(figures.deposits), tone: 'bar-sea' },
+    { value: figures.published, label: text.published(figures.published), tone: 'bar-sea' },
+    { value: figures.asked, label: text.asked(figures.asked), tone: 'bar-sea' },
+    { value: figures.accepted, label: text.accepted(figures.accepted), tone: 'bar-gain' },
+    { value: figures.hires, label: text.hires(figures.hires), tone: 'bar-gain' },
   ];
   const most = Math.max(1, ...stages.map(({ value }) => value));
   return (

@@ -240,7 +240,7 @@ it('tells the agency what waits: things to review, and subscriptions that end wi
   await addSubscriber(test, 'fin@ailleurs.example', { name: 'Bientôt finie', endsOn: '2026-12-22' });
   await addSubscriber(test, 'finie@ailleurs.example', { name: 'Finie', endsOn: '2026-11-21' });
   await addSubscriber(test, 'loin@ailleurs.example', { name: 'Loin', endsOn: '2026-12-23' });
-  expect((await waiting())[1]).toBe('1abonnements qui se terminent sous 30 joursVoir les abonnements');
+  expect((await waiting())[1]).toBe('1abonnement se termine sous 30 joursVoir les abonnements');
 });
 
 const screens = [

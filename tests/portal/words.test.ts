@@ -16,3 +16,12 @@ it.each([
   expect(words.fr.publicPage.lead(nameRegion(region))).toContain(` ${fr},`);
   expect(words.en.publicPage.lead(nameRegion(region))).toContain(` ${en},`);
 });
+
+it('a single one is said so', () => {
+  expect(words.fr.agency.endingSoon(1)).toBe('abonnement se termine sous 30 jours');
+  expect(words.fr.agency.accepted(0)).toBe('contact accepté');
+  expect(words.fr.agency.accepted(2)).toBe('contacts acceptés');
+  expect(words.en.agency.accepted(0)).toBe('contacts accepted');
+  expect(words.en.agency.accepted(1)).toBe('contact accepted');
+  expect(words.fr.profile.size('50-249')).toBe('50 à 249 personnes');
+});

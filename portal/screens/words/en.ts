@@ -1,6 +1,9 @@
 // What the portal's screens say in English.
 import type { Words } from './fr';
 
+/** What is counted, without its number. */
+const plural = (one: string, several: string) => (count: number) => (count === 1 ? one : several);
+
 export const en: Words = {
   skip: 'Skip to content',
   otherLanguage: 'Français',
@@ -171,7 +174,7 @@ export const en: Words = {
       const inMonths = rest === 0 ? '' : rest === 1 ? '1 month' : `${rest} months`;
       return [inYears, inMonths].filter(Boolean).join(' and ');
     },
-    size: (size) => `${size} people`,
+    size: (size) => `${size.replace('-', ' to ')} people`,
     education: 'Education',
     skills: 'Skills',
     languages: 'Languages',
@@ -242,13 +245,13 @@ export const en: Words = {
 
   agency: {
     title: 'The programme',
-    visits: 'visits to the public page',
-    deposits: 'deposits still on record',
-    published: 'profiles visible',
-    asked: 'contact requests',
-    accepted: 'contacts accepted',
-    hires: 'hires reported',
-    organisations: 'organisations subscribed',
+    visits: plural('visit to the public page', 'visits to the public page'),
+    deposits: plural('deposit still on record', 'deposits still on record'),
+    published: plural('profile visible', 'profiles visible'),
+    asked: plural('contact request', 'contact requests'),
+    accepted: plural('contact accepted', 'contacts accepted'),
+    hires: plural('hire reported', 'hires reported'),
+    organisations: plural('organisation subscribed', 'organisations subscribed'),
     toModerate: 'to review',
     note: (day) =>
       `As of ${day}. Source: this portal’s database. Visits are a plain counter by day; nobody is followed.`,
@@ -257,7 +260,7 @@ export const en: Words = {
     depositsColumn: 'Deposits',
     acceptedColumn: 'Accepted contacts',
     look: 'Review',
-    endingSoon: 'subscriptions ending within 30 days',
+    endingSoon: plural('subscription ends within 30 days', 'subscriptions end within 30 days'),
     seeThem: 'See the subscriptions',
     todo: 'To do',
     nothingTodo: 'Nothing waits for you to decide.',

@@ -1,5 +1,8 @@
 // What the portal's screens say in French; spaces before high punctuation are made narrow and unbreakable in words.ts.
 
+/** What is counted, without its number; nought is singular in French. */
+const plural = (one: string, several: string) => (count: number) => (count < 2 ? one : several);
+
 /** `en Bretagne`, `dans le Grand Est`, `à La Réunion`: French has a word for each region. */
 function inRegion(region: string): string {
   const others: Readonly<Record<string, string>> = {
@@ -184,7 +187,7 @@ export const fr = {
       const inYears = years === 0 ? '' : years === 1 ? '1 an' : `${years} ans`;
       return [inYears, rest === 0 ? '' : `${rest} mois`].filter(Boolean).join(' et ');
     },
-    size: (size: string) => `${size} personnes`,
+    size: (size: string) => `${size.replace('-', ' à ')} personnes`,
     education: 'Formation',
     skills: 'Compétences',
     languages: 'Langues',
@@ -256,13 +259,13 @@ export const fr = {
 
   agency: {
     title: 'Le programme',
-    visits: 'visites de la page publique',
-    deposits: 'dépôts encore suivis',
-    published: 'profils visibles',
-    asked: 'demandes de contact',
-    accepted: 'contacts acceptés',
-    hires: 'recrutements déclarés',
-    organisations: 'organisations abonnées',
+    visits: plural('visite de la page publique', 'visites de la page publique'),
+    deposits: plural('dépôt encore suivi', 'dépôts encore suivis'),
+    published: plural('profil visible', 'profils visibles'),
+    asked: plural('demande de contact', 'demandes de contact'),
+    accepted: plural('contact accepté', 'contacts acceptés'),
+    hires: plural('recrutement déclaré', 'recrutements déclarés'),
+    organisations: plural('organisation abonnée', 'organisations abonnées'),
     toModerate: 'à relire',
     note: (day: string) =>
       `Au ${day}. Source : la base de ce portail. Les visites sont un simple compteur par jour ; personne n’est suivi.`,
@@ -271,7 +274,7 @@ export const fr = {
     depositsColumn: 'Dépôts',
     acceptedColumn: 'Contacts acceptés',
     look: 'Relire',
-    endingSoon: 'abonnements qui se terminent sous 30 jours',
+    endingSoon: plural('abonnement se termine sous 30 jours', 'abonnements se terminent sous 30 jours'),
     seeThem: 'Voir les abonnements',
     todo: 'À faire',
     nothingTodo: 'Rien n’attend votre décision.',
