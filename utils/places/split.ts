@@ -31,6 +31,8 @@ const invisible = /[\p{Cc}\p{Cf}]+/gu;
 const hasInvisible = /[\p{Cc}\p{Cf}]/u;
 const betweenParts = charactersOf(',()[]:>');
 const brackets = charactersOf('([');
+/** Of an official name: `Château-Chinon (Ville)`. */
+const nameInBrackets = / ?\((ville|campagne)\)/g;
 const pairOfGenders = /\b[hmf] ?\/ ?[hmf](?: ?\/ ?[dxn])?\b/g;
 const dash = /[-–—]/;
 const conjunction = /\s(?:ou|or|et|and|y|und|puis)\s/;
@@ -72,7 +74,8 @@ function isWritten({ length }: readonly Part[]): boolean {
 }
 
 function chunksOf(flat: string): string[] {
-  const counted = flat.includes('+') ? flat.replace(/\+ ?\d{1,2}\b/g, ' ') : flat;
+  const named = flat.includes('(') ? flat.replace(nameInBrackets, ' $1') : flat;
+  const counted = named.includes('+') ? named.replace(/\+ ?\d{1,2}\b/g, ' ') : named;
   const cleaned = counted.includes('/') ? counted.replace(pairOfGenders, ' ').replace(/\bs\/ ?/g, 'sur ') : counted;
   if (!betweenSites.test(cleaned)) return [cleaned];
   return cleaned.replace(/([a-z]{4})\.\s/g, '$1;').split(/[;|·•/+&\n]|…|\.{2,}/);

@@ -67,7 +67,7 @@ export const streetWords: ReadonlySet<string> = new Set(
 
 /** Spares most names the forms below. */
 export const mayBeMetro =
-  /^(?:greater|region|agglo|metropole|bassin|banlieue|peripherie|environs|alentours|secteur|pays|grand) |^agglomeration | (?:area|areas|region|peripherie|environs|alentours|couronne|agglomeration|agglo|banlieue|periphery|surroundings|suburbs|outskirts|regiao|arredores|metropole)$/;
+  /^(?:greater|region|agglo|metropole|bassin|banlieue|peripherie|environs|alentours|secteur|pays|grand|grossraum|metropolregion|area|region metropolitana|zona|metropolitan area of) |^agglomeration | (?:area|areas|region|peripherie|environs|alentours|couronne|agglomeration|agglo|banlieue|periphery|surroundings|suburbs|outskirts|regiao|arredores|metropole|alrededores|dintorni|umgebung|omgeving)$/;
 
 /** Forms a metropolitan area takes; the group is the town. Keys, so without accents or hyphens. */
 export const metroForms: readonly RegExp[] = [
@@ -75,7 +75,8 @@ export const metroForms: readonly RegExp[] = [
   /^(.+?) (?:metropolitan area|metropolitan region|metro area|area|region)$/,
   /^(?:ville de )?(.+?) et (?:sa |ses |son )?(?:peripherie|environs|alentours|region|couronne|agglomeration|agglo|banlieue)$/,
   /^(?:city of )?(.+?) and (?:its )?(?:periphery|surroundings|surrounding areas?|suburbs|outskirts)$/,
-  /^(.+?) e (?:regiao|arredores)$/,
+  /^(.+?) (?:e|y|und|en) (?:regiao|arredores|alrededores|dintorni|umgebung|omgeving)$/,
+  /^(?:grossraum|metropolregion|(?:area|region|zona) metropolitana d[aeio]|metropolitan area of) (.+)$/,
   /^(?:region|agglomeration|agglo|metropole|bassin|banlieue|peripherie|environs|alentours|secteur|pays|grand|bassin d emploi) (?:de la |de l |du |des |de |d )?(.+)$/,
   /^(.+?) (?:metropole|agglomeration|agglo|peripherie|alentours|environs)$/,
 ];
