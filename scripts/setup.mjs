@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, hasBrowser, installPrefix, isDebianLike, ROOT } from './lib/browsers.mjs';
+import { findCompiler } from './lib/compiler.mjs';
 import { areDependenciesInstalled } from './lib/dependencies.mjs';
 import { findPostgres } from './lib/postgres.mjs';
 import { run, tail } from './lib/run.mjs';
@@ -27,6 +28,7 @@ export async function setUp({ browsers = [], isPostgresWanted = false } = {}) {
   await installNode();
   await prepareTypes();
   await installBrowsers(browsers);
+  if (browsers.length > 0) await installCompiler();
   if (isPostgresWanted) await installPostgres();
 }
 
@@ -91,6 +93,12 @@ async function installBrowsers(browsers) {
 async function installPostgres() {
   if (!findPostgres() && isDebianLike()) await installFromDebian(['postgresql']);
   say('postgres', findPostgres() ?? 'not found: the portal is tested on its embedded database only');
+}
+
+/** The smallest there is, where there is none: it makes the clock that tests of reminders turn. */
+async function installCompiler() {
+  if (!findCompiler() && isDebianLike()) await installFromDebian(['tcc']);
+  say('compiler', findCompiler() ?? 'not found: no test can turn a browser’s clock');
 }
 
 /** @param {string[]} packages */

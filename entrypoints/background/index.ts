@@ -11,6 +11,7 @@ import { makeMenu, onCommand, onMenuClick, showGuide, showOffer } from './gestur
 import { lookAgain, onAlarm, setAlarms } from './housekeeping';
 import { outboxAlarm, runOutbox } from './outbox';
 import { describePostings, removePosting, savePosting } from './postings';
+import { hearPresses } from './reminders';
 import { reportPage } from './toolbar';
 
 /** What waits until the messages that woke the worker are answered, in ms. */
@@ -43,7 +44,10 @@ export default defineBackground(() => {
     if (name === outboxAlarm) return runOutbox();
     return name === feedsAlarm ? runFeeds() : onAlarm(name);
   });
-  browser.permissions.onAdded.addListener(() => registerOverlay());
+  browser.permissions.onAdded.addListener(() => {
+    hearPresses();
+    return registerOverlay();
+  });
   browser.permissions.onRemoved.addListener(forgetRevokedBoards);
   browser.contextMenus.onClicked.addListener(onMenuClick);
   browser.commands.onCommand.addListener(onCommand);
@@ -51,7 +55,7 @@ export default defineBackground(() => {
   settings.language.watch(makeMenu);
   settings.sentinel.watch(lookSoon);
   reminders.watch(lookSoon);
-  browser.notifications?.onClicked.addListener(openToday);
+  hearPresses();
 
   // A worker stopped between a choice and its registration makes up for it the next time it wakes, answers first.
   setTimeout(() => {
@@ -66,8 +70,4 @@ let looking: ReturnType<typeof setTimeout> | undefined;
 function lookSoon(): void {
   clearTimeout(looking);
   looking = setTimeout(() => void lookAgain(), afterFirstAnswersMs);
-}
-
-async function openToday(): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/workspace.html')}#offers` });
 }

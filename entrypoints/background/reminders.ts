@@ -6,7 +6,7 @@ import { type Language, resolveLanguage } from '@/utils/i18n/language';
 import { type Due, nextBestStep, whatIsDue, whatToTell } from '@/utils/offers/reminders';
 import { readAllOffers } from '@/utils/offers/search';
 import { circumstancesOf } from '@/utils/plan/circumstances';
-import { type Day, dayAt } from '@/utils/plan/days';
+import { addDays, type Day, dayAt } from '@/utils/plan/days';
 import { loadPlanTable } from '@/utils/plan/load';
 import { makePlan } from '@/utils/plan/plan';
 import { listPlanDue } from '@/utils/plan/reminders';
@@ -53,7 +53,7 @@ export async function lookAtReminders(now: number): Promise<void> {
     settings.isNudged &&
     now >= settings.pausedUntil &&
     fresh.length === 0 &&
-    (await lastNudge.getValue()) !== today
+    mayNudge(await lastNudge.getValue(), today)
   ) {
     await lastNudge.setValue(today);
     await nudge(due, offers, language);
@@ -64,23 +64,61 @@ async function mayNotify(isChosen: boolean): Promise<boolean> {
   return isChosen && (await browser.permissions.contains({ permissions: ['notifications'] }));
 }
 
+/**
+ * Whether a nudge may be said today. One that was said tomorrow was said before the clock or the person went back a
+ * little; one said further ahead, under a clock that was wrong: it silences nothing.
+ * @param last day of the last one, or the empty string
+ */
+export function mayNudge(last: Day | '', today: Day): boolean {
+  return last < today || last > addDays(today, 2);
+}
+
 async function notify(fresh: readonly Due[], language: Language): Promise<void> {
   const [first] = fresh;
   if (!first) return;
   const words = backgroundStrings(language);
-  await show('reminders', words.dueTitle(fresh.length), words.due[first.kind](first.title));
+  await show('reminders', words.dueTitle(fresh.length), words.due[first.kind](first.title), pageOf(first));
 }
 
 async function nudge(due: readonly Due[], offers: Awaited<ReturnType<typeof readAllOffers>>, language: Language) {
   const words = backgroundStrings(language);
   const step = nextBestStep(due, offers);
   if (!step) return;
-  const message = 'offer' in step ? words.nudgeOffer(step.offer.title) : words.due[step.kind](step.title);
-  await show('nudge', words.nudgeTitle, message);
+  if ('offer' in step) {
+    const { key, title } = step.offer;
+    await show('nudge', words.nudgeTitle, words.nudgeOffer(title), `#offer=${encodeURIComponent(key)}`);
+  } else await show('nudge', words.nudgeTitle, words.due[step.kind](step.title), pageOf(step));
 }
 
-async function show(id: string, title: string, message: string): Promise<void> {
+/** Where the workspace shows it. */
+function pageOf({ kind, subject }: Due): string {
+  return `#${kind === 'plan' ? 'plan' : 'offer'}=${encodeURIComponent(subject)}`;
+}
+
+/** @param page where a press on it leads: it goes with the id, since no worker remembers it until then */
+async function show(kind: 'reminders' | 'nudge', title: string, message: string, page: string): Promise<void> {
   const iconUrl = browser.runtime.getURL('/icon/128.png');
-  // The same id again takes the place of the message before it: they never pile up.
-  await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+  // One of a kind takes the place of the one before it: they never pile up.
+  const shown = Object.keys(await browser.notifications.getAll());
+  await Promise.all(shown.filter((id) => id.startsWith(`${kind}#`)).map((id) => browser.notifications.clear(id)));
+  await browser.notifications.create(`${kind}${page}`, { type: 'basic', iconUrl, title, message });
+}
+
+/** A press on what was said: the workspace, in the tab and the window that hold it, at what the message names. */
+export async function openTold(id: string): Promise<void> {
+  const address = browser.runtime.getURL('/workspace.html');
+  const url = address + id.slice(id.indexOf('#'));
+  const [open] = await browser.tabs.query({ url: `${address}*` });
+  const tab =
+    open?.id === undefined
+      ? await browser.tabs.create({ url })
+      : await browser.tabs.update(open.id, { url, active: true });
+  await browser.notifications.clear(id);
+  // Pressed from another program, perhaps.
+  if (tab?.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
+}
+
+/** Registers what answers a press. The permission may come later than the worker, and the API with it. */
+export function hearPresses(): void {
+  browser.notifications?.onClicked.addListener(openTold);
 }

@@ -1,6 +1,7 @@
 // What is due is said once, on its day, however the clock jumps.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mayNudge } from '@/entrypoints/background/reminders';
 import { addLocalDays, nextBestStep, whatIsDue, whatToTell } from '@/utils/offers/reminders';
 import { type SavedOffer, untouched } from '@/utils/offers/types';
 import { makePosting, rennes } from '../database/store';
@@ -116,13 +117,43 @@ describe('telling of it', () => {
     ['the clock goes back an hour', [noon, noon - 3_600_000, noon]],
     ['the clock goes back a year, and is set right', [noon - day, noon - 365 * day, noon]],
     ['the clock jumps ten years ahead, and back', [noon - day, noon + 3_650 * day, noon]],
-  ])('%s: it is said, and at most once more after it was not due', (_, moments) => {
-    const said = look([applied('1', 7)], moments).flat();
-    expect(said.length).toBeGreaterThanOrEqual(1);
-    expect(new Set(said).size).toBe(1);
+  ])('%s: it is said, once', (_, moments) => {
+    expect(look([applied('1', 7)], moments).flat()).toHaveLength(1);
   });
 
-  it('whatever the clock does: due and not known as told, then said at that very look', () => {
+  it('a journey to another time zone, or other days to wait, make it no other thing', () => {
+    const zone = process.env.TZ;
+    const offers = [applied('1', 9), applied('2', 2, { dates: { answerDueAt: noon - day } })];
+    const ids = (days: number) => whatIsDue(offers, [], { ...usual, followUpDays: days }, noon).map(({ id }) => id);
+    try {
+      const said = ['Europe/Paris', 'Pacific/Auckland', 'America/Los_Angeles'].map((next) => {
+        process.env.TZ = next;
+        return ids(7).toSorted().join();
+      });
+      expect(new Set([...said, ids(5).toSorted().join()]).size).toBe(1);
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
+  it('a new contact, or another day chosen, is another thing', () => {
+    const offer = applied('1', 20);
+    const again = applied('1', 20, { contacts: [{ id: 'c', name: 'A', at: noon - 8 * day }] });
+    const chosen = applied('1', 20, { dates: { followUpAt: noon - day } });
+    const ids = [offer, again, chosen].flatMap((one) => whatIsDue([one], [], usual, noon).map(({ id }) => id));
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('remembers a thousand things, those due first', () => {
+    const long = Array.from({ length: 1_500 }, (_, at) => `plan/${at}/2026-11-01`);
+    const { told } = whatToTell(whatIsDue([applied('1', 7)], [], usual, noon), long);
+    expect(told).toHaveLength(1_000);
+    expect(told[0]).toMatch(/^follow-up/);
+    expect(told[1]).toBe(long[0]);
+  });
+
+  it('whatever the clock does: said at the very look at which it is due first, and never again', () => {
     const moments = fc.array(
       fc.integer({ min: -400, max: 400 }).map((hours) => noon + hours * 3_600_000),
       { maxLength: 20 },
@@ -130,15 +161,24 @@ describe('telling of it', () => {
     const offers = [applied('1', 7), applied('2', 3), kept('3', { dates: { interviewAt: noon } })];
     fc.assert(
       fc.property(moments, (looks) => {
-        const said = look(offers, looks);
-        looks.forEach((now, at) => {
-          const isDue = (moment: number | undefined) =>
-            new Set(moment === undefined ? [] : whatIsDue(offers, [], usual, moment).map(({ id }) => id));
-          const fresh = [...isDue(now)].filter((id) => !isDue(looks[at - 1]).has(id));
-          expect(said[at]?.toSorted()).toEqual(fresh.toSorted());
+        const known = new Set<string>();
+        look(offers, looks).forEach((said, at) => {
+          const due = whatIsDue(offers, [], usual, looks[at] ?? 0).map(({ id }) => id);
+          expect(said.toSorted()).toEqual(due.filter((id) => !known.has(id)).toSorted());
+          for (const id of due) known.add(id);
         });
       }),
     );
+  });
+
+  it.each([
+    ['yesterday', '2026-11-22', true],
+    ['today', '2026-11-23', false],
+    ['never', '', true],
+    ['tomorrow: one has flown west', '2026-11-24', false],
+    ['in a year: the clock was wrong', '2027-11-23', true],
+  ])('a nudge said last %s', (_, last, may) => {
+    expect(mayNudge(last, '2026-11-23')).toBe(may);
   });
 
   it('counts days of 23 and 25 hours as days', () => {

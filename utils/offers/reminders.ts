@@ -7,7 +7,10 @@ export type DueKind = 'interview' | 'answer' | 'follow-up' | 'plan';
 /** One thing to think of today. */
 export interface Due {
   kind: DueKind;
-  /** Tells it from every other, and from itself at another date: what was told of once is known again. */
+  /**
+   * Tells it from every other, and from itself at another date: what was told of once is known again. Made of moments
+   * as they were kept, never of a day worked out: in another time zone it is the same.
+   */
   id: string;
   title: string;
   company?: string;
@@ -74,8 +77,9 @@ export function whatIsDue(
   return found.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
 }
 
-function due(kind: DueKind, { key, title, company }: Remembered, at: number, today: number): Due {
-  return { kind, id: `${kind}/${key}/${at}`, title, company, at, isLate: at < today, subject: key };
+/** @param moment what it follows from, as kept */
+function due(kind: DueKind, { key, title, company }: Remembered, at: number, today: number, moment = at): Due {
+  return { kind, id: `${kind}/${key}/${moment}`, title, company, at, isLate: at < today, subject: key };
 }
 
 function interviewOf(offer: Remembered, today: number, horizon: number): Due[] {
@@ -85,22 +89,27 @@ function interviewOf(offer: Remembered, today: number, horizon: number): Due[] {
 
 function answerOf(offer: Remembered, today: number): Due[] {
   const at = offer.dates.answerDueAt;
-  return at !== undefined && dayStart(at) <= today ? [due('answer', offer, dayStart(at), today)] : [];
+  return at !== undefined && dayStart(at) <= today ? [due('answer', offer, dayStart(at), today, at)] : [];
 }
 
 /** When a word is worth it: the day the person chose, else so many days after the application or the last contact. */
 export function followUpAt(offer: Remembered, followUpDays: number): number | undefined {
   if (offer.status !== 'applied') return undefined;
   if (offer.dates.followUpAt !== undefined) return dayStart(offer.dates.followUpAt);
+  const last = lastSign(offer);
+  return last === undefined ? undefined : addLocalDays(last, followUpDays);
+}
+
+/** The application, or the last contact since. */
+function lastSign(offer: Remembered): number | undefined {
   const applied = appliedAt(offer);
-  if (applied === undefined) return undefined;
-  const last = Math.max(applied, ...offer.contacts.map(({ at }) => at));
-  return addLocalDays(last, followUpDays);
+  return applied === undefined ? undefined : Math.max(applied, ...offer.contacts.map(({ at }) => at));
 }
 
 function followUpOf(offer: Remembered, followUpDays: number, today: number): Due[] {
   const at = followUpAt(offer, followUpDays);
-  return at !== undefined && at <= today ? [due('follow-up', offer, at, today)] : [];
+  if (at === undefined || at > today) return [];
+  return [due('follow-up', offer, at, today, offer.dates.followUpAt ?? lastSign(offer))];
 }
 
 function stepOf({ id, title, day }: PlanDue, today: number): Due[] {
@@ -108,16 +117,21 @@ function stepOf({ id, title, day }: PlanDue, today: number): Due[] {
   return at <= today ? [{ kind: 'plan', id: `plan/${id}/${day}`, title, at, isLate: at < today, subject: id }] : [];
 }
 
+/** What was told of is known for long after it was due: so many things, the latest told last to be forgotten. */
+const mostTold = 1_000;
+
 /**
- * Which of the things due were not told of yet, and what is then known as told. Each is told once while it stays due,
- * whatever the clock does between two looks: nothing is counted from the last look.
+ * Which of the things due were not told of yet, and what is then known as told. Each is told once, whatever the clock
+ * does between two looks: nothing is counted from the last look, and a clock that goes back forgets nothing.
  */
 export function whatToTell(
   due: readonly Due[],
   told: readonly string[],
 ): { fresh: readonly Due[]; told: readonly string[] } {
   const known = new Set(told);
-  return { fresh: due.filter(({ id }) => !known.has(id)), told: due.map(({ id }) => id) };
+  const now = new Set(due.map(({ id }) => id));
+  const before = told.filter((id) => !now.has(id)).slice(0, Math.max(0, mostTold - now.size));
+  return { fresh: due.filter(({ id }) => !known.has(id)), told: [...now, ...before] };
 }
 
 /** The one step most worth taking: what is due first, else an offer kept longest without an application. */

@@ -1,7 +1,7 @@
 // Starts Chromium with the extension in it, and what a session asks of the browser as a whole.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page as PuppeteerPage, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
@@ -55,7 +55,7 @@ export class ChromiumSession extends DrivenSession {
       enableExtensions: true,
       defaultViewport: null,
       handleSIGINT: false,
-      env: { ...process.env, LANGUAGE: options.language ?? 'en-US' },
+      env: { ...process.env, LANGUAGE: options.language ?? 'en-US', ...options.clock?.environment },
       args: [
         ...FLAGS,
         ...(isRoot ? ['--no-sandbox'] : []),
@@ -100,7 +100,8 @@ export class ChromiumSession extends DrivenSession {
   }
 
   async grant({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }): Promise<void> {
-    if (permissions.length > 0) throw new Error('Chromium grants optional API permissions only in its prompt');
+    if (permissions.length > 0) await this.noteGranted(permissions);
+    if (origins.length === 0) return;
     await this.acceptPrompts(origins);
     const page = await this.openExtensionPage('manifest.json');
     const isGranted = await (page as ChromiumPage).asPerson(
@@ -123,6 +124,23 @@ export class ChromiumSession extends DrivenSession {
       );
     }
     await page.close();
+  }
+
+  /**
+   * No test can click what Chromium draws of a notification: its event is raised in the worker, started for it if it
+   * was stopped, and only by a listener that the worker has registered.
+   */
+  async pressNotification(id: string): Promise<void> {
+    const worker = await until(
+      async () => this.worker()?.worker(),
+      () => 'no service worker runs',
+    );
+    const isHeard = await worker?.evaluate((pressed) => {
+      const event = chrome.notifications.onClicked;
+      (event as unknown as { dispatch(id: string): void }).dispatch(pressed);
+      return event.hasListeners();
+    }, id);
+    if (!isHeard) throw new Error('Nothing in the service worker answers a press on a notification');
   }
 
   async allowPrivateWindows(): Promise<void> {
@@ -161,6 +179,21 @@ export class ChromiumSession extends DrivenSession {
   override async kill(): Promise<void> {
     await killGroup(this.alive.process());
     this.running = undefined;
+  }
+
+  /** What is granted in a prompt is noted in the profile; noted there by us, it is as granted. Chromium starts anew. */
+  private async noteGranted(permissions: readonly string[]): Promise<void> {
+    await this.end();
+    const file = join(this.profile, 'Default', 'Preferences');
+    const preferences = JSON.parse(await readFile(file, 'utf8')) as {
+      extensions: { settings: Record<string, Record<'granted_permissions' | 'active_permissions', { api: string[] }>> };
+    };
+    const noted = preferences.extensions.settings[this.extensionId];
+    if (!noted) throw new Error(`Chromium's profile notes nothing of ${this.extensionId}`);
+    noted.granted_permissions.api.push(...permissions);
+    noted.active_permissions.api.push(...permissions);
+    await writeFile(file, JSON.stringify(preferences));
+    await this.start();
   }
 
   private get alive(): Browser {

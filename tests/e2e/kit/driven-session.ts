@@ -30,6 +30,7 @@ export abstract class DrivenSession implements Session {
   abstract pressToolbarButton(page: Page): Promise<void>;
   abstract grant(permissions: { origins?: string[]; permissions?: string[] }): Promise<void>;
   abstract acceptPrompts(origins: string[]): Promise<void>;
+  abstract pressNotification(id: string): Promise<void>;
   abstract allowPrivateWindows(): Promise<void>;
   abstract stopBackground(): Promise<boolean>;
   abstract problems(): Promise<Problem[]>;

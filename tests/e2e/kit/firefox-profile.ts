@@ -48,6 +48,8 @@ function usualPreferences(id: string, options: LaunchOptions): Record<string, st
     'datareporting.policy.dataSubmissionEnabled': false,
     'toolkit.telemetry.reportingpolicy.firstRun': false,
     'app.normandy.enabled': false,
+    // Firefox draws notifications itself: a headless system has nothing that would.
+    'alerts.useSystemBackend': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'network.dns.disablePrefetch': true,

@@ -41,7 +41,12 @@ export class FirefoxSession extends DrivenSession {
     this.child = spawn(findBrowser('firefox').path, [...flags, ...(options.shown ? [] : ['--headless', ...size])], {
       detached: process.platform !== 'win32',
       stdio: 'ignore',
-      env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', MOZ_DISABLE_AUTO_SAFE_MODE: '1' },
+      env: {
+        ...process.env,
+        MOZ_CRASHREPORTER_DISABLE: '1',
+        MOZ_DISABLE_AUTO_SAFE_MODE: '1',
+        ...options.clock?.environment,
+      },
     });
     this.watch(this.child.pid);
     const port = await until(
@@ -103,6 +108,20 @@ export class FirefoxSession extends DrivenSession {
   async acceptPrompts(): Promise<void> {
     // Firefox's own tests do so: with this preference every request for optional permissions is granted.
     await this.asBrowser(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);`);
+  }
+
+  /** Firefox draws each in a window of its own; a press there is a person's. */
+  async pressNotification(id: string): Promise<void> {
+    await until(
+      () =>
+        this.asBrowser<boolean>(
+          `const windows = [...Services.wm.getEnumerator('alert:alert')];
+          const box = windows.map((each) => each.document.getElementById('alertBox')).find(Boolean);
+          box?.click();
+          return Boolean(box);`,
+        ),
+      () => `Firefox shows no notification ${id}`,
+    );
   }
 
   async allowPrivateWindows(): Promise<void> {

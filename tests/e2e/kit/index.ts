@@ -9,6 +9,7 @@ import { FirefoxSession } from './firefox';
 import { FixtureProxy } from './proxy';
 import type { BrowserName, LaunchOptions, Session } from './session';
 
+export { canTurnClocks, TurnedClock } from './clock';
 export { pass, type RecordedRequest, type Reply, type Routes } from './proxy';
 export type { Found, Query } from './query';
 export type { BrowserName, Key, LaunchOptions, Page, Point, Problem, Session, Viewport } from './session';

@@ -1,4 +1,5 @@
 // The one interface through which end-to-end tests drive either browser with the built extension in it.
+import type { TurnedClock } from './clock';
 import type { RecordedRequest, Routes } from './proxy';
 import type { Found, Query } from './query';
 
@@ -27,6 +28,8 @@ export interface LaunchOptions {
   language?: string;
   /** Milliseconds after which an idle background is stopped (Firefox only; Chromium's 30 s are fixed). */
   backgroundIdle?: number;
+  /** The clock and the time zone the browser lives by; the machine's when absent. */
+  clock?: TurnedClock;
   /** Shows the browser and lets it reach the real web: for `npm start`, never for a test. */
   shown?: boolean;
 }
@@ -113,10 +116,12 @@ export interface Session {
   openExtensionPage(path: string): Promise<Page>;
   /** Presses the extension's toolbar button with this page in front, which grants it `activeTab`. */
   pressToolbarButton(page: Page): Promise<void>;
-  /** Grants optional hosts (and, in Firefox only, optional API permissions) without the extension asking. */
+  /** Grants optional hosts and API permissions without the extension asking; for the latter Chromium starts anew. */
   grant(permissions: { origins?: string[]; permissions?: string[] }): Promise<void>;
   /** From now on what the extension asks of these origins is accepted: no headless test can click the prompt. */
   acceptPrompts(origins: string[]): Promise<void>;
+  /** Presses a notification the extension shows, by its id. */
+  pressNotification(id: string): Promise<void>;
   /** Lets the extension run in private windows, as a person may in the browser's settings; it starts anew. */
   allowPrivateWindows(): Promise<void>;
   /** Stops the background at once, as the browser does with an idle one; answers whether one was running. */
