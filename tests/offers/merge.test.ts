@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { CapRegionsDatabase } from '@/utils/database/database';
 import { changeOffers, undoChange } from '@/utils/offers/change';
 import * as edits from '@/utils/offers/edits';
+import { eraseOffer } from '@/utils/offers/erase';
 import { listMerged, mergeOffers, separateOffer } from '@/utils/offers/merge';
 import { emptyTrash, getOffer, listOffers, readMarks, removeOffer, saveOffer, setStatus } from '@/utils/offers/offers';
 import { listTrash } from '@/utils/offers/search';
@@ -48,8 +49,37 @@ describe('two offers that are one', () => {
     expect(await emptyTrash(9e14, db)).toBe(0);
     expect(await readMarks([two], db)).toEqual(['interview']);
     expect(await saveOffer(makePosting('2'), rennes, 6_000, db)).toMatchObject({ wasKept: true });
-    expect(await removeOffer(two, 6_000, db)).toBe(false);
     expect((await offer(two)).mergedInto).toBe(one);
+  });
+
+  it('from the page of the one that went, the one that holds it is moved along, removed and kept again', async () => {
+    await mergeOffers(one, two, 5_000, db);
+    expect(await setStatus(two, 'offer', 6_000, db)).toBe(true);
+    expect(await offer(one)).toMatchObject({ status: 'offer', trashedAt: 0 });
+    expect(await removeOffer(two, 7_000, db)).toBe(true);
+    expect(await listTrash(db)).toMatchObject([{ key: one }]);
+    expect(await readMarks([one, two], db)).toEqual([undefined, undefined]);
+    expect(await saveOffer(makePosting('2'), rennes, 8_000, db)).toMatchObject({ wasKept: false, offer: { key: one } });
+    expect(await readMarks([one, two], db)).toEqual(['offer', 'offer']);
+    expect(await offer(two)).toMatchObject({ mergedInto: one, trashedAt: -1 });
+  });
+
+  it('the one that went is kept by itself again once the one that held it was erased', async () => {
+    await mergeOffers(one, two, 5_000, db);
+    await removeOffer(one, 6_000, db);
+    await eraseOffer(one, db);
+    expect(await readMarks([two], db)).toEqual([undefined]);
+    expect(await removeOffer(two, 7_000, db)).toBe(false);
+    expect(await saveOffer(makePosting('2'), rennes, 8_000, db)).toMatchObject({ wasKept: false });
+    expect((await listOffers(db).toArray()).map(({ key }) => key)).toEqual([two]);
+    expect(await offer(two)).toMatchObject({ mergedInto: '', notes: [{ text: 'Atelier calme' }] });
+  });
+
+  it('three made one by one are marked on each page', async () => {
+    await saveOffer(makePosting('3', { title: 'Luthière' }), rennes, 2_500, db);
+    await mergeOffers(one, two, 5_000, db);
+    await mergeOffers('linkedin:3', one, 6_000, db);
+    expect(await readMarks([one, two, 'linkedin:3'], db)).toEqual(['interview', 'interview', 'interview']);
   });
 
   it('undone at once are as they were', async () => {

@@ -24,7 +24,8 @@ const fr = {
   status: 'Où j’en suis',
   failed: {
     full: `L’offre n’a pas pu être gardée${nn}: le disque est plein. Rien de ce qui était gardé n’est perdu. Libérez de la place, puis réessayez.`,
-    store: 'L’offre n’a pas pu être gardée. Rien de ce qui était gardé n’est perdu. Réessayez dans un instant.',
+    store:
+      'Ce changement n’a pas pu être enregistré. Rien de ce qui était gardé n’est perdu. Réessayez dans un instant.',
     invalid: 'Cette offre n’a pas pu être lue en entier. Ouvrez sa page, puis gardez-la depuis là.',
   },
 };
@@ -52,7 +53,7 @@ const en: PanelStrings = {
   status: 'Where I stand',
   failed: {
     full: 'The offer could not be saved: the disk is full. Nothing saved before is lost. Make some room, then try again.',
-    store: 'The offer could not be saved. Nothing saved before is lost. Try again in a moment.',
+    store: 'This change could not be stored. Nothing saved before is lost. Try again in a moment.',
     invalid: 'This offer could not be read in full. Open its page, then save it from there.',
   },
 };

@@ -12,7 +12,8 @@ import { type Edit, setStep, setTrashed } from './edits';
 import { type OfferMark, type OfferStatus, type OfferText, type SavedOffer, untouched } from './types';
 
 /**
- * Keeps an offer. One already kept stays as it is, but takes a text it did not have; one in the trash comes back.
+ * Keeps an offer. One already kept stays as it is, but takes a text it did not have; one in the trash comes back. One that
+ * was merged is kept where it went, and by itself where that was erased.
  * @param now epoch ms
  * @throws WriteError when nothing could be stored
  */
@@ -24,10 +25,10 @@ export async function saveOffer(
 ): Promise<{ offer: SavedOffer; wasKept: boolean }> {
   return write(db, [db.offers, db.texts], async () => {
     const { description, ...said } = posting;
-    const before = await db.offers.get(posting.key);
-    // One in the trash comes back; one merged into another is kept there, and stays.
-    const offer: SavedOffer = before
-      ? (applyEdits(before, setTrashed(0), now)?.offer ?? before)
+    const own = await db.offers.get(posting.key);
+    const before = own && (await findStanding(own, db));
+    const offer: SavedOffer = own
+      ? bringBack(before ?? own, now)
       : {
           ...said,
           ...untouched,
@@ -40,11 +41,28 @@ export async function saveOffer(
           updatedAt: now,
           trashedAt: 0,
         };
-    const wasKept = before !== undefined && before.trashedAt <= 0;
+    const wasKept = before?.trashedAt === 0;
     if (!wasKept) await db.offers.put(offer);
     await keepText(db, posting.key, description, now);
-    return { offer: wasKept && before ? before : offer, wasKept };
+    return { offer, wasKept };
   });
+}
+
+/** In the lists again: out of the trash, and by itself where what it was merged into is gone. */
+function bringBack(offer: SavedOffer, now: number): SavedOffer {
+  const edits = [...setTrashed(0), ...(offer.mergedInto ? [{ field: 'mergedInto', value: null }] : [])];
+  return applyEdits(offer, edits, now)?.offer ?? offer;
+}
+
+/** Where an offer stands: itself, or the one it was merged into, or that one was. Undefined once that was erased. */
+async function findStanding(offer: SavedOffer, db: CapRegionsDatabase): Promise<SavedOffer | undefined> {
+  const passed = new Set<string>();
+  let at: SavedOffer | undefined = offer;
+  while (at?.mergedInto && !passed.has(at.key)) {
+    passed.add(at.key);
+    at = await db.offers.get(at.mergedInto);
+  }
+  return at;
 }
 
 /**
@@ -65,7 +83,7 @@ async function keepText(db: CapRegionsDatabase, key: string, text: string | unde
   await db.texts.put({ key, text, readAt: now });
 }
 
-/** Moves an offer to the trash. Answers false when it was not kept. */
+/** Moves an offer to the trash, or the one it was merged into. Answers false when it was not kept. */
 export async function removeOffer(key: string, now: number, db: CapRegionsDatabase = database()): Promise<boolean> {
   return changeOne(db, key, now, ({ trashedAt }) => (trashedAt === 0 ? setTrashed(now) : []));
 }
@@ -109,7 +127,9 @@ async function changeOne(
   now: number,
   edits: (offer: SavedOffer) => readonly Edit[],
 ): Promise<boolean> {
-  return (await changeOffers([key], edits, now, db)).steps.length > 0;
+  const own = await db.offers.get(key);
+  const standing = own && (await findStanding(own, db));
+  return standing !== undefined && (await changeOffers([standing.key], edits, now, db)).steps.length > 0;
 }
 
 /** Kept offers, newest first. */
@@ -160,16 +180,10 @@ export async function readMarks(
   const [offers, seen] = await db.transaction('r', [db.offers, db.seen], () =>
     Promise.all([db.offers.bulkGet([...keys]), db.seen.bulkGet([...keys])]),
   );
-  const targets = new Map(
-    (await db.offers.bulkGet(offers.flatMap((offer) => (offer?.mergedInto ? [offer.mergedInto] : [])))).map((offer) => [
-      offer?.key,
-      offer,
-    ]),
-  );
+  const standing = await Promise.all(offers.map((offer) => offer && findStanding(offer, db)));
   return keys.map((_, index) => {
-    const own = offers[index];
-    const offer = own?.mergedInto ? targets.get(own.mergedInto) : own;
-    if (offer && offer.trashedAt === 0) return offer.status;
+    const offer = standing[index];
+    if (offer?.trashedAt === 0) return offer.status;
     return seen[index] ? 'seen' : undefined;
   });
 }
