@@ -64,10 +64,22 @@ describe('two offers that are one', () => {
     expect(await offer(two)).toMatchObject({ mergedInto: one, trashedAt: -1 });
   });
 
-  it('the one that went is kept by itself again once the one that held it was erased', async () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ['erased for good', () => eraseOffer(one, db)],
+    ['emptied with the trash', () => emptyTrash(9e14, db)],
+  ])('%s, the one that holds them leaves nothing of either', async (_, erase) => {
+    await saveOffer(makePosting('3', { title: 'Luthière', description: 'Reste.' }), rennes, 2_500, db);
+    await saveOffer(makePosting('2', { description: 'Part aussi.' }), rennes, 4_500, db);
     await mergeOffers(one, two, 5_000, db);
     await removeOffer(one, 6_000, db);
-    await eraseOffer(one, db);
+    await erase();
+    expect((await db.offers.toArray()).map(({ key }) => key)).toEqual(['linkedin:3']);
+    expect((await db.texts.toArray()).map(({ text }) => text)).toEqual(['Reste.']);
+  });
+
+  it('the one that went is kept by itself again where the one that held it is gone', async () => {
+    await mergeOffers(one, two, 5_000, db);
+    await db.offers.delete(one);
     expect(await readMarks([two], db)).toEqual([undefined]);
     expect(await removeOffer(two, 7_000, db)).toBe(false);
     expect(await saveOffer(makePosting('2'), rennes, 8_000, db)).toMatchObject({ wasKept: false });

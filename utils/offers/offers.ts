@@ -9,6 +9,7 @@ import { flatWords } from '@/utils/posting/fold';
 import type { Posting } from '@/utils/posting/types';
 import { applyEdits, changeOffers } from './change';
 import { type Edit, setStep, setTrashed } from './edits';
+import { eraseRows } from './erase';
 import { type OfferMark, type OfferStatus, type OfferText, type SavedOffer, untouched } from './types';
 
 /**
@@ -105,8 +106,7 @@ export async function emptyTrash(now: number, db: CapRegionsDatabase = database(
   if ((await isDue().count()) === 0) return 0;
   return write(db, [db.offers, db.texts], async () => {
     const keys = await isDue().primaryKeys();
-    await db.texts.bulkDelete(keys);
-    await db.offers.bulkDelete(keys);
+    await eraseRows(keys, db);
     return keys.length;
   });
 }
