@@ -11,11 +11,14 @@ function flatten(value: unknown, path = ''): [string, string][] {
     const say = value as (...values: unknown[]) => string;
     return [0, 1, 2].map((count) => [
       `${path}(${count})`,
-      say(isCounted(path) ? count : `Nom ${count}`, count > 0, 'autre'),
+      say(isCounted(path) ? count : `Nom ${count}`, twiceNamed.has(path) ? `Lieu ${count}` : count > 0, 'autre'),
     ]);
   }
   return Object.entries(value as object).flatMap(([key, inner]) => flatten(inner, path ? `${path}.${key}` : key));
 }
+
+/** Functions whose second argument is a name as well: the others' is a number or a condition. */
+const twiceNamed: ReadonlySet<string> = new Set(['living.needed']);
 
 /** Functions whose argument is a number: they say a count. */
 const counted = [

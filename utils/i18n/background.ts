@@ -1,12 +1,13 @@
 // The words the background says: the context menu and the toolbar icon's tooltip.
 import type { Language } from './language';
+import { ofName } from './typography';
 
 const nn = '\u202f';
 
 const fr = {
   saveOffer: 'Garder cette offre dans Cap Régions',
   boardChanged: (board: string) =>
-    `Cap Régions${nn}: aucune offre n’a pu être lue sur cette page de ${board}. Rien de ce qui est gardé n’est touché.`,
+    `Cap Régions${nn}: aucune offre n’a pu être lue sur cette page ${ofName(board)}. Rien de ce qui est gardé n’est touché.`,
   anotherSite: 'un autre site',
   twinKept: (board: string) => `Vous gardez sans doute déjà cette offre, lue sur ${board}.`,
   twinSeen: (board: string) => `Vous avez sans doute déjà vu cette offre sur ${board}.`,

@@ -1,6 +1,6 @@
 // The words of the chip beside an offer, in both languages: an amount with its sign, and a sentence that says what it is.
 import type { Language } from './language';
-import { typographic } from './typography';
+import { atTown, typographic } from './typography';
 
 /** The chip as it is reckoned (part of `utils/living/compare`). */
 type Said =
@@ -38,10 +38,10 @@ const nn = '\u202f';
 const fr = {
   amount: (amount: string) => `≈\u00a0${amount}/mois`,
   amountTitle: (amount: string, there: string, here: string) =>
-    `${there}${nn}: environ ${amount} par mois une fois le logement payé, par rapport à ${here}, en euros d’ici`,
+    `${there}${nn}: environ ${amount} par mois une fois le logement payé, par rapport ${atTown(here)}, en euros d’ici`,
   needed: (amount: string) => `viser ${amount}/an`,
   neededTitle: (amount: string, there: string, here: string) =>
-    `Salaire non indiqué. Pour vivre à ${there} comme à ${here}, il faudrait environ ${amount} brut par an`,
+    `Salaire non indiqué. Pour vivre ${atTown(there)} comme ${atTown(here)}, il faudrait environ ${amount} brut par an`,
   unsure: '≈\u00a0? €/mois',
   partner: 'Dites dans les réglages ce que l’autre adulte gagnerait là-bas : ce qui reste en dépend',
   maximum: 'L’annonce ne dit que le salaire maximum : ce qui resterait n’est pas connu',

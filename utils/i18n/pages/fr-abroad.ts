@@ -1,4 +1,5 @@
 // The words of a move from abroad, in French: money converted, purchasing power, the impatriate regime.
+import { atTown } from '../typography';
 
 const condition = {
   'called-from-abroad':
@@ -23,7 +24,7 @@ export const frAbroad = {
     power: 'Ce qu’il achète',
     powerValue: (amount: string) => `= ${amount} nets par an en France`,
     powerNote: (year: string) => `Moyenne nationale de ${year}, logement compris.`,
-    rent: (place: string) => `Le loyer à ${place}, à part`,
+    rent: (place: string) => `Le loyer ${atTown(place)}, à part`,
     rentValue: (amount: string) => `environ ${amount} par mois`,
     rentNote: (year: string) =>
       `Annonces de ${year}. Il ne s’ajoute pas à la ligne du dessus, qui compte déjà un logement.`,

@@ -1,4 +1,5 @@
 // The words of buying instead of renting, in French.
+import { atTown } from '../typography';
 
 const zone = {
   Abis: 'Zone A bis : la plus tendue, Paris et des communes proches. La demande de logements y dépasse de loin l’offre.',
@@ -10,7 +11,7 @@ const zone = {
 
 export const frBuying = {
   buying: {
-    summary: (place: string) => `Acheter à ${place}`,
+    summary: (place: string) => `Acheter ${atTown(place)}`,
     price: (perSquareMetre: string, area: string, price: string) =>
       `${perSquareMetre} le m², soit environ ${price} pour ${area} m², hors frais de notaire.`,
     priceNote: 'Médiane des ventes de 2024, appartements et maisons ensemble : un bien peut s’en écarter beaucoup.',

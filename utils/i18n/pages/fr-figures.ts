@@ -1,4 +1,5 @@
 // The words of the map and charts of the search, and of the view for two, in French.
+import { ofName } from '../typography';
 
 const number = (value: number) => new Intl.NumberFormat('fr').format(value);
 const offers = (count: number) => `${number(count)} ${count < 2 ? 'offre' : 'offres'}`;
@@ -42,7 +43,7 @@ export const frFigures = {
     noCommon: 'Aucun lieu n’a d’offres pour vous deux.',
     within: 'À moins de',
     kilometres: (km: number) => `${number(km)} km`,
-    around: (town: string, km: number) => `Autour de ${town}, à moins de ${number(km)} km`,
+    around: (town: string, km: number) => `Autour ${ofName(town)}, à moins de ${number(km)} km`,
     asTheCrowFlies:
       'À vol d’oiseau, de commune à commune (coordonnées Insee, La Poste et IGN, 2024). Une offre n’est qu’autour d’une ville ; celles dont la commune n’est pas connue sont rapprochées par département, puis par région.',
     sameDepartement: (name: string) => `Dans le même département : ${name}`,

@@ -1,4 +1,5 @@
 // The words of the household and of what an offer would change, in French.
+import { atTown, ofName } from '../typography';
 
 export const frLiving = {
   household: {
@@ -79,7 +80,7 @@ export const frLiving = {
       amount: 'Revenu de l’autre adulte là-bas : celui que vous avez dit.',
     },
     needed: (amount: string, there: string, here: string) =>
-      `Pour garder à ${there} le niveau de vie de ${here}, il faudrait environ ${amount} brut par an.`,
+      `Pour garder ${atTown(there)} le niveau de vie ${ofName(here)}, il faudrait environ ${amount} brut par an.`,
     table: 'Les deux lieux, ligne par ligne',
     perMonthCaption: 'Par mois, sauf mention. Chaque ligne s’ouvre sur sa méthode.',
     unknown: 'non connu',

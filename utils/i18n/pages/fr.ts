@@ -1,5 +1,6 @@
 // The words of the extension's own pages in French. Spaces before : ; ! ? and inside « » are narrow no-break ones.
 import type { Language } from '@/utils/i18n/language';
+import { ofName } from '../typography';
 import { frAbroad } from './fr-abroad';
 import { frApply } from './fr-apply';
 import { frBuying } from './fr-buying';
@@ -106,11 +107,11 @@ export const fr = {
     clickTitle: 'Un clic pour lire cette page',
     click: 'Cliquez sur l’icône de Cap Régions dans la barre d’outils : elle lit cette page, et elle seule.',
     changed: (board: string) =>
-      `Cette page de ${board} devrait contenir des offres, mais aucune n’a pu être lue. ${board} a peut-être changé. Vos offres gardées sont intactes.`,
+      `Cette page ${ofName(board)} devrait contenir des offres, mais aucune n’a pu être lue. ${board} a peut-être changé. Vos offres gardées sont intactes.`,
     discreet: (board: string) => `Discret sur ${board} : rien n’est écrit sur cette page.`,
     off: (board: string) => `${board} n’est pas activé : ses offres ne sont pas signalées pendant votre lecture.`,
     notGranted: (board: string) =>
-      `Le navigateur n’autorise plus la lecture de ${board}. Il suffit de la permettre à nouveau.`,
+      `Le navigateur n’autorise plus la lecture ${ofName(board)}. Il suffit de la permettre à nouveau.`,
     switchOn: (board: string) => `Activer ${board}`,
     allow: (board: string) => `Autoriser ${board}`,
     refused: (board: string) =>
@@ -181,7 +182,7 @@ export const fr = {
     off: 'Désactivé',
     switchOn: (board: string) => `Activer ${board}`,
     switchOff: (board: string) => `Désactiver ${board}`,
-    mode: (board: string) => `Sur les pages de ${board}`,
+    mode: (board: string) => `Sur les pages ${ofName(board)}`,
     draw: 'Signaler sur la page',
     drawNote: 'Une pastille nomme la région, au bout de la ligne du lieu.',
     discreet: 'Rester discret',
