@@ -268,7 +268,7 @@ export const en: PageStrings = {
 
   privacy: {
     title: 'My data',
-    lead: 'Everything stays in this browser, on this computer. Cap Régions has no server. Nothing leaves, save the discreet CV you send yourself to a portal you chose.',
+    lead: 'Everything stays in this browser, on this computer. Cap Régions has no server. Nothing leaves, save what you send yourself to a portal you chose, or ask of it.',
     what: [
       [
         'Saved offers',

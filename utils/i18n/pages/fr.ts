@@ -275,7 +275,7 @@ export const fr = {
 
   privacy: {
     title: 'Mes données',
-    lead: 'Tout reste dans ce navigateur, sur cet ordinateur. Cap Régions n’a pas de serveur. Rien ne part, sauf le CV discret que vous envoyez vous-même à un portail que vous avez choisi.',
+    lead: 'Tout reste dans ce navigateur, sur cet ordinateur. Cap Régions n’a pas de serveur. Rien ne part, sauf ce que vous envoyez vous-même à un portail que vous avez choisi, ou lui demandez.',
     what: [
       [
         'Offres gardées',
