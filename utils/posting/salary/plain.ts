@@ -13,6 +13,8 @@ const SLASHES = /[\u2044\u2215]/g;
 
 /** `11EUR88`, `12€50`: the currency as decimal mark. Not before a letter: `2000€35h` is pay and hours. */
 const EURO_AS_DECIMAL_MARK = /(\d)(?:€|euros?|eur)(\d{2})(?![a-z\d]| \d)/g;
+/** `2k5`: the thousands sign as decimal mark. Not before a unit: `3k5j` says nothing. */
+const K_AS_DECIMAL_MARK = /(?<![a-z\d.,])(\d{1,3})k(\d)(?![a-z\d]|[.,]\d)/g;
 /** `13, 50 €`: a space strayed into the decimals. */
 const SPACED_DECIMALS = /(\d)(?: ,| ?, )(\d{2})(?= ?(?:€|eur))/g;
 /** `2200e net`: an euro, while `13e mois` and `2e année` are ranks. */
@@ -37,5 +39,6 @@ export function plainText(written: string): string {
     .replace(DATES, ' | ')
     .replace(SPACED_DECIMALS, '$1,$2')
     .replace(EURO_AS_DECIMAL_MARK, '$1.$2 €')
+    .replace(K_AS_DECIMAL_MARK, '$1.$2k')
     .replace(E_FOR_EURO, '$1 €');
 }

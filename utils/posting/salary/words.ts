@@ -10,9 +10,9 @@ const UNITS: Readonly<Record<PayPeriod, readonly string[]>> = {
   year: ['ans?', 'annees?', 'a', 'y', 'yr', 'years?', 'annum', 'anno', 'jahr', 'ano', 'jaar', 'rok'],
 };
 
-/** Adjectives and names of a rate, which need no "per". `horaires` are a timetable. */
+/** Adjectives and names of a rate, which need no "per". `horaires` alone are a timetable. */
 const RATES: Readonly<Record<PayPeriod, readonly string[]>> = {
-  hour: ['horaire', 'hourly', 'ph'],
+  hour: ['horaire', 'bruts horaires', 'nets horaires', 'hourly', 'ph'],
   day: ['tjm', 'tj', 'journalier', 'journaliere', 'journaliers', 'daily', 'day rate', 'pd'],
   week: ['hebdomadaires?', 'hebdo', 'weekly', 'pw'],
   month: [
