@@ -5,7 +5,7 @@ import { safeUrl } from '@/utils/posting/safe-url';
 import { comparable } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
 import { given } from './fields';
-import { calledIn, isCalled, labelled, OF_WORK, sieve } from './hooks';
+import { calledIn, isCalled, labelled, namesOf, OF_WORK, sieve } from './hooks';
 
 /** Boxes called by the word for an offer alone: `<li class="job">`. */
 const PLAIN = ':is(.job, .posting, .vacancy, .offer, .offre, .annonce)';
@@ -37,13 +37,20 @@ function linksIn(card: Element, page: URL): Link[] {
   });
 }
 
+/** Called the title, or all there is in a box called so: `<td class="job-title"><a>`. */
+function isCalledTitle({ element, words }: Link): boolean {
+  if (isCalled(element, 'title') || isCalled(element, 'link')) return true;
+  const box = property<Node, 'parentElement'>(element, 'parentElement');
+  return box !== null && isCalled(box, 'title') && text(box) === words;
+}
+
 /** The link that is the title: in a heading, around one, or called so. Two that differ are a box of several offers. */
 function titleLink(links: readonly Link[]): Link | undefined {
   const titled = links.filter(
-    ({ element, words, isHeading }) =>
-      words &&
-      words.length <= 300 &&
-      (isHeading || nearest(element, 'h1, h2, h3, h4') || isCalled(element, 'title') || isCalled(element, 'link')),
+    (link) =>
+      link.words &&
+      link.words.length <= 300 &&
+      (link.isHeading || nearest(link.element, 'h1, h2, h3, h4') || isCalledTitle(link)),
   );
   const [first] = titled;
   return first && titled.every(({ url }) => canonicalUrl(url) === canonicalUrl(first.url)) ? first : undefined;
@@ -84,11 +91,10 @@ export function readAnyCard(card: Element, page: URL): RawPosting | undefined {
   if (!isCard && !isMatch(card, 'article')) return undefined;
   const links = linksIn(card, page);
   const link = titleLink(links);
-  if (!link || !OF_WORK.test(page.href + link.url)) return undefined;
+  if (!link || !OF_WORK.test([page.href, link.url, ...namesOf(link.element)].join(' '))) return undefined;
   const companies = wordsCalled(card, 'company', link);
   const locations = wordsCalled(card, 'location', link);
-  const isTold = isCalled(link.element, 'title') || isCalled(link.element, 'link');
-  if (!isCard && !(isTold && companies[0] && locations[0])) return undefined;
+  if (!isCard && !(isCalledTitle(link) && companies[0] && locations[0])) return undefined;
   const company = employerOf(card, companies, links);
   const location = locations[0] ?? labelled(card, 'location') ?? beforeBullet(card, company);
   if (!company && !location) return undefined;

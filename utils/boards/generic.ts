@@ -1,5 +1,6 @@
 // Any site without an adapter: what its embedded metadata or its own names surely say, or nothing.
 import { attribute, one } from '@/utils/page/select';
+import { isListTitle } from '@/utils/posting/agree';
 import { withoutTracking } from '@/utils/posting/key';
 import type { RawPosting } from '@/utils/posting/types';
 import { CARD_SIEVE, readAnyCard } from './cards';
@@ -10,9 +11,9 @@ import { findMarkedPostings } from './microdata';
 import { employerBeside } from './offer-site';
 import { readVisible } from './visible';
 
-/** An address that names one offer: a word for offers, then a segment with a number. */
+/** An address that names one offer: a word for offers, alone or among others (`offre-de-emploi`), then a segment with a number. */
 const OFFER_ADDRESS =
-  /\/(?:jobs?|offres?|offers?|emplois?|vacanc(?:y|ies)|careers?|annonces?|positions?|postings?)\/(?:[^/?]+\/)*[^/?]*\d{3}/i;
+  /\/(?:\w+-){0,3}(?:jobs?|offres?|offers?|emplois?|vacanc(?:y|ies)|careers?|annonces?|positions?|postings?)(?:-\w+){0,3}\/(?:[^/?]+\/)*[^/?]*\d{3}/i;
 /** Career sites under an employer's own domain, told by where their files come from: the site's name is the employer's. */
 const EMPLOYERS_SITE = '[src*="teamtailor-cdn.com"], [href*="teamtailor-cdn.com"]';
 
@@ -23,7 +24,7 @@ function readPage(doc: Document, page: URL): RawPosting | undefined {
   if (![...urls, ...titles].some((sign) => OF_WORK.test(sign))) return undefined;
   const isOffer = OFFER_ADDRESS.test(page.pathname);
   const visible = readVisible(doc, isOffer);
-  if (!visible?.company && !visible?.location) return undefined;
+  if ((!visible?.company && !visible?.location) || isListTitle(visible.title)) return undefined;
   const raw: RawPosting = { board: 'generic', url: withoutTracking(page), ...visible };
   const siteName = attribute(one(doc, 'meta[property="og:site_name"]'), 'content');
   if (!raw.company && one(doc, EMPLOYERS_SITE)) {

@@ -7,6 +7,7 @@ import { directText } from './fields';
 const NAMING = [
   'data-testid',
   'data-test',
+  'data-test-name',
   'data-cy',
   'data-qa',
   'data-ui',
@@ -71,12 +72,14 @@ function isNamed(name: string, kind: Kind): boolean {
   return !needsOffer || words.some((word) => OFFER.includes(word));
 }
 
+/** The names an element bears, 20 of each attribute at most. */
+export function namesOf(element: Element): string[] {
+  return NAMING.flatMap((name) => attribute(element, name)?.split(/\s+/, 20) ?? []); // seldom more than one attribute
+}
+
 /** Whether one of an element's names says the kind. */
 export function isCalled(element: Element, kind: Kind): boolean {
-  return NAMING.some((name) => {
-    const written = attribute(element, name);
-    return written?.split(/\s+/, 20).some((token) => isNamed(token, kind));
-  });
+  return namesOf(element).some((token) => isNamed(token, kind));
 }
 
 /**
@@ -99,7 +102,7 @@ const LABELS: Readonly<Record<FieldKind, RegExp>> = {
   company:
     /^(?:company|employer|entreprise|societe|employeur|recruteur|unternehmen|arbeitgeber|empresa|azienda|bedrijf)$/,
   location:
-    /^(?:(?:job |work )?locations?|lieux?(?: de travail)?|localisations?|ville|city|region(?: de)?|standorte?|arbeitsort|ubicacion|lugar|localidad|sede|luogo|locaties?|plats|sted|lokalizacja)$/,
+    /^(?:(?:job |work )?locations?|(?:lieux?|localisations?)(?: de travail| du poste| du job)?|ville|city|region(?: de)?|standorte?|arbeitsort|ubicacion|lugar|localidad|sede|luogo|locaties?|plats|sted|lokalizacja)$/,
   contract:
     /^(?:(?:employment|contract|job) type|type d.emploi|(?:type de )?contrat(?: propose)?|time type|anstellungsart|beschaftigungsart)$/,
   workplace: /^(?:location type|workplace(?: type)?|remote(?: status)?|teletravail|mode de travail)$/,

@@ -46,7 +46,7 @@ export function isNamedBy(names: readonly string[], page: PageSigns): boolean {
 const LIST_TITLE =
   /\d[\d .,]*\+? ?(?:[a-z]+ ){0,3}(?:offres?|emplois?|jobs?|annonces?|postes?|resultats?|results?)\b|\b(?:offres d.emplois?|jobs in|emplois a)\b/;
 
-function isListTitle(title: string): boolean {
+export function isListTitle(title: string): boolean {
   return LIST_TITLE.test(comparable(title.slice(0, 300)));
 }
 
