@@ -72,11 +72,8 @@ function isInForce({ content: { consent } }: Approval, { privacy }: Manifest, no
 
 /** Undefined when the portal no longer takes that level. */
 function endpointFor({ methods }: Manifest, { content }: Approval): string | undefined {
-  const levels = (method: Manifest['methods'][number]): readonly string[] =>
-    method.kind === 'api' ? method.levels : [];
-  return methods.flatMap((method) =>
-    method.kind === 'api' && levels(method).includes(content.level) ? method.endpoint : [],
-  )[0];
+  const takesLevel = (levels: readonly string[]) => levels.includes(content.level);
+  return methods.flatMap((method) => (method.kind === 'api' && takesLevel(method.levels) ? method.endpoint : []))[0];
 }
 
 interface Leaving {

@@ -23,7 +23,10 @@ try {
   console.log(
     'try    the star of a badge keeps an offer, its name opens a small panel; the icon of the toolbar has them all',
   );
-  if (portal) console.log(`try    apply: “Applications” in the workspace takes the portal’s address, ${portal}`);
+  if (portal) {
+    console.log(`try    apply: “Applications” in the workspace takes the portal’s address, ${portal}`);
+    console.log('try    recruit: the portal’s sign-in page names accounts, and the mail they get is printed here');
+  }
   console.log('       The browser’s profile is thrown away at the end: close the browser, or press Ctrl+C.');
   // Pressed twice, it still ends in good order.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close());
