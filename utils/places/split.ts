@@ -33,6 +33,9 @@ const betweenParts = charactersOf(',()[]:>');
 const brackets = charactersOf('([');
 /** Of an official name: `Château-Chinon (Ville)`. */
 const nameInBrackets = / ?\((ville|campagne)\)/g;
+/** A street before its postcode, with no comma between: `12 rue de la paix 75002 paris`. */
+const streetBeforePostcode =
+  /\b(?:rue|avenue|av|boulevard|bd|bvd|place|chemin|route|allees?|quai|cours|impasse|square|za|zi|zac) [^,;()]+?(?= \d{5} [a-z])/g;
 const pairOfGenders = /\b[hmf] ?\/ ?[hmf](?: ?\/ ?[dxn])?\b/g;
 const dash = /[-–—]/;
 const conjunction = /\s(?:ou|or|et|and|y|und|puis)\s/;
@@ -75,7 +78,8 @@ function isWritten({ length }: readonly Part[]): boolean {
 
 function chunksOf(flat: string): string[] {
   const named = flat.includes('(') ? flat.replace(nameInBrackets, ' $1') : flat;
-  const counted = named.includes('+') ? named.replace(/\+ ?\d{1,2}\b/g, ' ') : named;
+  const addressed = / \d{5} [a-z]/.test(named) ? named.replace(streetBeforePostcode, '$&,') : named;
+  const counted = addressed.includes('+') ? addressed.replace(/\+ ?\d{1,2}\b/g, ' ') : addressed;
   const cleaned = counted.includes('/') ? counted.replace(pairOfGenders, ' ').replace(/\bs\/ ?/g, 'sur ') : counted;
   if (!betweenSites.test(cleaned)) return [cleaned];
   return cleaned.replace(/([a-z]{4})\.\s/g, '$1;').split(/[;|·•/+&\n]|…|\.{2,}/);
