@@ -11,7 +11,12 @@ export function placeLine(offer: SavedOffer): string | undefined {
   return isNamed && offer.place.name ? typographic(offer.place.name) : offer.location;
 }
 
-/** `CDI`, `fixed term`. */
+/** `CDI`, `Fixed term`. */
 export function contractName(kind: ContractKind, language: Language): string {
-  return tellContract({ contractKinds: [kind] }, language) ?? kind;
+  return begin(tellContract({ contractKinds: [kind] }, language) ?? kind);
+}
+
+/** As it stands alone: `fixed term` begins with a capital. */
+export function begin(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

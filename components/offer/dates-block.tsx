@@ -1,5 +1,6 @@
 // When one applied, when one is seen, when an answer is due; and the same in one's own calendar.
 import { setDate } from '@/utils/offers/edits';
+import { appliedAt } from '@/utils/offers/steps';
 import { type OfferDate, offerDates } from '@/utils/offers/types';
 import { DateField } from '../date-field';
 import { useStrings } from '../strings';
@@ -28,7 +29,7 @@ export function DatesBlock({ offer, onEdit, onCalendar }: Props) {
           <DateField
             key={date}
             label={edit.datesOf[date]}
-            value={dayOf(dates[date])}
+            value={dayOf(date === 'appliedAt' ? appliedAt(offer) : dates[date])}
             onChange={(day) => set(date, day)}
           />
         ))}

@@ -7,7 +7,7 @@ import { formatDay } from '../dates';
 import { Icon } from '../icon';
 import { OutLink } from '../out-link';
 import { useStrings } from '../strings';
-import { placeLine } from '../words';
+import { begin, placeLine } from '../words';
 import { type CorrectedFact, FactEditor } from './fact-editor';
 import type { BlockProps } from './offer-keeping';
 
@@ -117,11 +117,21 @@ function Facts({ offer, why }: { offer: SavedOffer; why: string }) {
   const { detail, edit, workplace, language } = useStrings();
   const labels = offerFactLabels(language);
   const place = placeLine(offer);
+  const contract = tellContract(offer, language);
+  /** What the page wrote, where it says more: `CDD de 12 mois`. */
+  const written = new Map([
+    [detail.place, { told: place, said: offer.location }],
+    [detail.contract, { told: contract, said: offer.contract }],
+  ]);
+  const said = (name: string) => {
+    const { told, said: words } = written.get(name) ?? {};
+    return words && words.toLowerCase() !== told?.toLowerCase() ? words : undefined;
+  };
   const facts: readonly (readonly [string, string | undefined])[] = [
     [detail.place, place],
     [detail.workplace, offer.workplace && workplace[offer.workplace]],
     [labels.remote, tellRemoteShare(offer, language)],
-    [detail.contract, tellContract(offer, language)],
+    [detail.contract, contract && begin(contract)],
     [detail.salary, offer.salary],
     [labels.starts, tellStart(offer, language)],
     [labels.closes, tellClosing(offer, language)],
@@ -137,9 +147,7 @@ function Facts({ offer, why }: { offer: SavedOffer; why: string }) {
             <dt>{name}</dt>
             <dd>
               {value}
-              {name === detail.place && offer.location && offer.location !== place && (
-                <span class="soft"> · {detail.asWritten(offer.location)}</span>
-              )}
+              {said(name) !== undefined && <span class="soft"> · {detail.asWritten(said(name) ?? '')}</span>}
             </dd>
           </div>
         ))}

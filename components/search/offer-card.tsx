@@ -4,6 +4,7 @@ import type { SavedOffer } from '@/utils/offers/types';
 import { regionName } from '@/utils/places/regions';
 import { Icon } from '../icon';
 import { RegionPill } from '../region-pill';
+import { useStrings } from '../strings';
 import { placeLine } from '../words';
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 
 export function OfferCard(props: Props) {
   const { offer, href, isCurrent, isWanted, isLifted, moveLabel, onPress, onGrab, onLeave } = props;
+  const { narrow } = useStrings();
   const region = regionName(offer.region);
   return (
     <article class={`card${isCurrent ? ' current' : ''}${isLifted ? ' lifted' : ''}`}>
@@ -43,7 +45,11 @@ export function OfferCard(props: Props) {
           <Icon name="grip" />
         </button>
       </div>
-      <p class="meta">{[offer.company, placeLine(offer)].filter(Boolean).join(' · ')}</p>
+      <p class="meta">
+        {[offer.company, placeLine(offer), offer.whose !== 'mine' && narrow.whoses[offer.whose]]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       {region && <RegionPill label={typographic(region)} isWanted={isWanted} />}
     </article>
   );

@@ -1,6 +1,6 @@
 // The part of My data where files come in: chosen, looked at, joined with what is kept, or left.
 import { useRef, useState } from 'preact/hooks';
-import { formatDay } from '@/components/dates';
+import { formatDay, formatTableDay } from '@/components/dates';
 import { Notice } from '@/components/notice';
 import { ChoiceField } from '@/components/settings/choice-field';
 import { SettingsSection } from '@/components/settings/section';
@@ -10,6 +10,7 @@ import { ColumnMapping } from '@/components/transfer/column-mapping';
 import { ImportPreview } from '@/components/transfer/import-preview';
 import { Progress } from '@/components/transfer/progress';
 import type { Importing, Imports } from '@/utils/pages/use-import';
+import type { TablePreview } from '@/utils/transfer/import-table';
 
 export function BringIn({ imports }: { imports: Imports }) {
   const strings = useStrings();
@@ -126,8 +127,16 @@ interface TableProps {
 }
 
 function TableLook({ state: { table, mapping, preview }, imports }: TableProps) {
-  const { transfer } = useStrings();
+  const { transfer, status: stages, edit, language } = useStrings();
   const words = transfer.import;
+  /** As it was understood: the step, and the day of the application. */
+  const say = ({ title, company, status, dates: { appliedAt } }: TablePreview['samples'][number]) => {
+    const day =
+      appliedAt === undefined ? undefined : `${edit.datesOf.appliedAt} ${formatTableDay(appliedAt, language)}`;
+    return [title, company, day !== undefined && status === 'applied' ? day : stages[status]]
+      .filter(Boolean)
+      .join(' · ');
+  };
   const isBlocked = typeof preview === 'string';
   const counts = isBlocked ? { added: 0, same: 0, broken: table.rows.length } : preview;
   const notes = isBlocked
@@ -141,7 +150,7 @@ function TableLook({ state: { table, mapping, preview }, imports }: TableProps) 
     <ImportPreview
       title={words.tableOf(table.rows.length)}
       counts={counts}
-      titles={isBlocked ? [] : preview.titles}
+      titles={isBlocked ? [] : preview.samples.map(say)}
       notes={notes}
       isBlocked={isBlocked}
       onGo={() => imports.go(false)}

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { OffersTable } from '@/components/search/offers-table';
 import { useStrings } from '@/components/strings';
-import { placeLine } from '@/components/words';
+import { begin, placeLine } from '@/components/words';
 import { tellContract } from '@/utils/i18n/offer-facts';
 import { figuresOf } from '@/utils/living/row-figures';
 import { firstSort, type TableSort, type TableWords, tableColumns } from '@/utils/offers/sort';
@@ -51,7 +51,7 @@ function useTableWords(): TableWords {
       candidate && candidate !== 'failed' ? figuresOf(candidate, offer).month?.left : undefined;
     return {
       place: placeLine,
-      contract: (offer) => tellContract(offer, language),
+      contract: (offer) => begin(tellContract(offer, language) ?? '') || undefined,
       board: ({ board }) => nameOfBoard(board, narrow),
       left: (offer) => {
         if (!leftOf.has(offer)) leftOf.set(offer, reckon(offer));

@@ -4,6 +4,7 @@ import type { CapRegionsDatabase } from '@/utils/database/database';
 import { readOffers } from '@/utils/transfer/import-table';
 import { ImportError } from '@/utils/transfer/problems';
 import { looksLikeBackup } from '@/utils/transfer/read-backup';
+import { readBoard } from '@/utils/transfer/read-board';
 import { guessMapping, readTable } from '@/utils/transfer/read-table';
 import { freshDatabase, rennes } from '../database/store';
 import { backup, brokenRows, cutAt, cuts, make, offer, refused, withProto } from './bad-files';
@@ -21,9 +22,16 @@ beforeAll(async () => {
   before = await everything(db);
 });
 
+/** What is no backup of ours may be another tool's board. */
+function passForeign(error: ImportError): undefined {
+  if (error.problem !== 'not-ours') throw error;
+}
+
 async function openFile(file: Blob): Promise<unknown> {
-  if (await looksLikeBackup(file)) return look(file, db);
-  const table = await readTable(file);
+  const isBackup = await looksLikeBackup(file);
+  const backed = isBackup && (await look(file, db).catch((error: ImportError) => passForeign(error)));
+  if (backed) return backed;
+  const table = isBackup ? await readBoard(file) : await readTable(file);
   return readOffers(table, guessMapping(table.header), () => rennes, 1);
 }
 

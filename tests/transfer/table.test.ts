@@ -4,7 +4,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { CapRegionsDatabase } from '@/utils/database/database';
 import { keepManualOffer, makeManualOffer, readPasted } from '@/utils/offers/manual';
 import { getOffer, getText, listOffers } from '@/utils/offers/offers';
+import { dayAt } from '@/utils/plan/days';
 import { importTable, previewTable, readOffers } from '@/utils/transfer/import-table';
+import { readBoard } from '@/utils/transfer/read-board';
 import { guessMapping, readTable } from '@/utils/transfer/read-table';
 import { type OfferTableWords, offerColumns, writeCsv, writeOfferTable } from '@/utils/transfer/write-csv';
 import { freshDatabase, rennes } from '../database/store';
@@ -89,6 +91,24 @@ describe('a table of another tracker', () => {
       'Entreprise;Intitulé du poste;Lieu;Lien;Statut;Date de candidature\nAtelier;Luthier;Brest;https://x.example/1;Entretien le 3;21/11/2026',
       'interview',
     ],
+    [
+      'Simplify',
+      'Job Title,Company Name,Status,Applied Date,Job URL\nLuthier,Atelier,APPLIED,2026-11-02T10:11:12.000Z,https://x.example/1',
+      'applied',
+    ],
+    [
+      'Notion',
+      'Name,Company,Stage,Date Applied,URL,Tags\nLuthier,Atelier,1st Round,"November 2, 2026",https://x.example/1,"a, b"',
+      'interview',
+    ],
+    [
+      'Trello, as a table',
+      'Card ID,Card Name,Card URL,Card Description,Labels,List Name,Board Name,Company\n1,Luthier,https://trello.com/c/1,Bois,,Candidature envoyée,Emploi,Atelier',
+      'applied',
+    ],
+    ['one not applied to yet', 'Position,Company,Status\nLuthier,Atelier,Not applied', 'saved'],
+    ['one still to send', 'Poste,Entreprise,Étape\nLuthier,Atelier,Candidature à envoyer', 'saved'],
+    ['one without an answer', 'Poste,Entreprise,Étape\nLuthier,Atelier,Sans réponse', 'applied'],
     ['a table with tabs', 'Poste\tEntreprise\tStatut\nLuthier\tAtelier\tRefusée', 'refused'],
     [
       'a table under a title line',
@@ -125,6 +145,60 @@ describe('a table of another tracker', () => {
         db,
       ),
     ).toMatchObject({ added: 0, same: 2 });
+  });
+
+  it.each([
+    ['November 2, 2026', '2026-11-02'],
+    ['2 nov. 2026', '2026-11-02'],
+    ['Mon, 2nd November 2026', '2026-11-02'],
+    ['2026-11-02T10:11:12.000Z', '2026-11-02'],
+    ['13/11/2026', '2026-11-13'],
+  ])('a day written %j is that day', async (written, day) => {
+    await bringIn(`Position\tCompany\tApplied\nLuthier\tAtelier\t${written}`);
+    const [offer] = await listOffers(db).toArray();
+    expect(dayAt(new Date(offer?.dates.appliedAt ?? 0))).toBe(day);
+  });
+
+  it.each(['45966', '2026', '31/02/2026', '11/2026'])(
+    'figures that are no day, %j, are said to be left out',
+    async (written) => {
+      const table = await readTable(new Blob([`Position,Company,Applied\nLuthier,Atelier,${written}`]));
+      const read = readOffers(table, guessMapping(table.header), () => rennes, now);
+      expect(read.undated).toBe(1);
+      expect(read.made[0]?.offer.dates).toEqual({});
+    },
+  );
+
+  it('a board of cards comes in with its lists as steps, its labels, its day and the address of the offer', async () => {
+    const board = {
+      name: 'Emploi',
+      lists: [
+        { id: 'a', name: 'À postuler' },
+        { id: 'b', name: 'Candidatures envoyées' },
+      ],
+      cards: [
+        {
+          id: '6721fa4c0123456789abcdef',
+          name: 'Luthier',
+          idList: 'b',
+          desc: 'Vernis. https://jobs.example/1',
+          labels: [{ name: 'bois' }],
+          attachments: [{ url: 'https://trello.com/c/2' }],
+        },
+        { id: 'x', name: 'Géologue', idList: 'a' },
+        { id: 'y', name: 'Soudeuse', idList: 'b', closed: true },
+      ],
+    };
+    const table = await readBoard(new Blob([JSON.stringify(board)]));
+    const read = readOffers(table, guessMapping(table.header), () => rennes, now);
+    expect(await importTable(read, {}, db)).toBe(3);
+    const offers = (await listOffers(db).toArray()).toSorted((one, other) => (one.title < other.title ? -1 : 1));
+    expect(offers).toMatchObject([
+      { title: 'Géologue', status: 'saved', url: '' },
+      { title: 'Luthier', status: 'applied', url: 'https://jobs.example/1', tags: ['bois'] },
+      { title: 'Soudeuse', status: 'closed' },
+    ]);
+    expect(dayAt(new Date(offers[1]?.savedAt ?? 0))).toBe('2024-10-30');
   });
 
   it('leaves out a date that may be two days, and says so', async () => {

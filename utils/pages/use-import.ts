@@ -8,6 +8,7 @@ import { importTable, previewTable, readOffers, type TablePreview } from '@/util
 import { type Preview, previewBackup } from '@/utils/transfer/preview-backup';
 import { ImportError, type ImportProblem } from '@/utils/transfer/problems';
 import { looksLikeBackup } from '@/utils/transfer/read-backup';
+import { readBoard } from '@/utils/transfer/read-board';
 import { guessMapping, type Mapping, readTable, type Table } from '@/utils/transfer/read-table';
 
 export type Importing =
@@ -84,10 +85,16 @@ function reasonOf(error: unknown): ImportProblem | WriteError['reason'] {
 async function look(given: BackupFile, reading: Reading): Promise<Importing> {
   const { file } = given;
   if (file.size === 0) throw new ImportError('empty');
-  if (await looksLikeBackup(file)) return lookAtBackup(given, reading);
-  const table = await readTable(file);
-  return weigh(table, guessMapping(table.header));
+  if (!(await looksLikeBackup(file))) return lookAtTable(await readTable(file));
+  try {
+    return await lookAtBackup(given, reading);
+  } catch (error) {
+    if (!(error instanceof ImportError) || error.problem !== 'not-ours') throw error;
+    return lookAtTable(await readBoard(file));
+  }
 }
+
+const lookAtTable = (table: Table) => weigh(table, guessMapping(table.header));
 
 /** A wrong passphrase is said beside what can be read without it. */
 async function lookAtBackup(given: BackupFile, reading: Reading): Promise<Importing> {

@@ -6,6 +6,7 @@ import { applyEdits } from '@/utils/offers/change';
 import * as edits from '@/utils/offers/edits';
 import { makeManualOffer, type ResolvePlace } from '@/utils/offers/manual';
 import type { OfferStatus, SavedOffer } from '@/utils/offers/types';
+import { readDay as readWrittenDay } from '@/utils/posting/dates';
 import { flatten } from '@/utils/posting/fold';
 import { NotAPostingError } from '@/utils/posting/normalise';
 import type { ExportProgress } from './export-backup';
@@ -18,9 +19,10 @@ export interface TablePreview {
   same: number;
   /** Rows without a title. */
   broken: number;
-  /** Dates that could be a day or a month: left out rather than guessed. */
+  /** Dates that could be a day or a month, or are none one knows: left out rather than guessed. */
   undated: number;
-  titles: readonly string[];
+  /** The first of those added, as they were understood. */
+  samples: readonly Pick<SavedOffer, 'title' | 'company' | 'status' | 'dates'>[];
 }
 
 interface Made {
@@ -34,13 +36,23 @@ interface Read {
   undated: number;
 }
 
-/** Words for each step, folded, in French and English; the most advanced first. */
+/**
+ * Words for each step, folded, in French and English; the most advanced first. What is still to be sent was not: nobody
+ * has a step on a proof that was not taken.
+ */
 const stepWords: readonly (readonly [OfferStatus, RegExp])[] = [
-  ['refused', /refus|reject|declin|denied|no longer|non retenu/],
+  ['refused', /refus|reject|declin|denied|no longer|non retenu|not selected/],
   ['closed', /clos|archiv|withdraw|expired|abandon|ghosted/],
-  ['interview', /interview|entretien|screen|phone|test/],
-  ['offer', /^(?:offer|proposition|accepted|hired|embauche)|offer (?:received|accepted)|recue/],
-  ['applied', /appli|candidat|postul|envoy|submitted|sent/],
+  [
+    'saved',
+    /\b(?:not|to|will|a|pas) (?:yet |encore )?(?:appl|candidat|postul|envoy|send|sent)|applying|draft|brouillon/,
+  ],
+  ['interview', /interview|entretien|screen|phone|test|round|onsite/],
+  ['offer', /^(?:offer|proposition|accepted|hired|embauche)|offer (?:received|accepted)|recue|negotiat|negoci/],
+  [
+    'applied',
+    /appli|candidat|postul|envoy|submitted|sent|no (?:response|answer)|sans reponse|follow(?:ed)? up|relance/,
+  ],
 ];
 
 function readStep(written: string): OfferStatus {
@@ -48,7 +60,8 @@ function readStep(written: string): OfferStatus {
   return stepWords.find(([, pattern]) => pattern.test(text))?.[0] ?? 'saved';
 }
 
-type ReadDay = (written: string) => number | 'unsure' | undefined;
+/** `unsure`: two days at once; `unread`: figures that are no day one knows. */
+type ReadDay = (written: string) => number | 'unsure' | 'unread' | undefined;
 
 /** How a table writes its days: a column in which one number passes 12 tells for the whole table. */
 function dayReader({ rows, delimiter }: Table, columns: readonly number[]): ReadDay {
@@ -63,19 +76,22 @@ function dayReader({ rows, delimiter }: Table, columns: readonly number[]): Read
   return (text) => {
     const iso = /^\s*(\d{4})-(\d{2})-(\d{2})/.exec(text);
     if (iso) return momentOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    // In words no figure is doubtful: `November 2, 2026`, `2 nov. 2026`.
+    const said = /\p{L}/u.test(text) ? readWrittenDay(text) : undefined;
+    if (said) return momentOf(...(said.split('-').map(Number) as [number, number, number]));
     const found = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(text);
-    if (!found) return undefined;
+    if (!found) return /\d/.test(text) ? 'unread' : undefined;
     const [one, two, year] = [Number(found[1]), Number(found[2]), Number(found[3])];
     if (isDayFirst || one === two) return momentOf(year, two, one);
     return isMonthFirst ? momentOf(year, one, two) : 'unsure';
   };
 }
 
-/** Noon of that day here, so that no time zone moves it; undefined when there is no such day. */
-function momentOf(year: number, month: number, date: number): number | undefined {
+/** Noon of that day here, so that no time zone moves it. */
+function momentOf(year: number, month: number, date: number): number | 'unread' {
   const moment = new Date(year, month - 1, date, 12);
   const isDay = moment.getMonth() === month - 1 && moment.getDate() === date && year > 1999 && year < 2200;
-  return isDay ? moment.getTime() : undefined;
+  return isDay ? moment.getTime() : 'unread';
 }
 
 const dateColumns = ['savedOn', 'appliedOn', 'interviewOn'] as const;
@@ -95,11 +111,11 @@ export function readOffers(table: Table, mapping: Mapping, resolvePlace: Resolve
   for (const row of table.rows) {
     const cell = (column: TableColumn) => row[mapping[column] ?? -1]?.trim().replace(/^'(?=[=+\-@])/, '') || undefined;
     const days = dateColumns.map((column) => readDay(cell(column) ?? ''));
-    undated += days.filter((day) => day === 'unsure').length;
+    undated += days.filter((day) => typeof day === 'string').length;
     try {
       const made = makeOffer(
         cell,
-        days.map((day) => (day === 'unsure' ? undefined : day)),
+        days.map((day) => (typeof day === 'string' ? undefined : day)),
         resolvePlace,
         now,
       );
@@ -170,7 +186,7 @@ export async function previewTable(
     same: made.length - added.length,
     broken,
     undated,
-    titles: added.slice(0, 5).map(({ offer }) => offer.title),
+    samples: added.slice(0, 5).map(({ offer }) => offer),
   };
 }
 

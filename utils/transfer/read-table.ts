@@ -27,6 +27,8 @@ const names: Readonly<Record<TableColumn, readonly string[]>> = {
   title: [
     'title',
     'job title',
+    'job name',
+    'card name',
     'position',
     'role',
     'poste',
@@ -37,6 +39,9 @@ const names: Readonly<Record<TableColumn, readonly string[]>> = {
     'job',
     'emploi',
     'metier',
+    'titre du poste',
+    'name',
+    'nom',
   ],
   company: [
     'company',
@@ -49,11 +54,26 @@ const names: Readonly<Record<TableColumn, readonly string[]>> = {
     'employeur',
   ],
   location: ['location', 'city', 'place', 'lieu', 'ville', 'localisation', 'lieu de travail'],
-  url: ['url', 'link', 'job url', 'posting url', 'job posting', 'lien', 'adresse', 'lien de l offre', 'annonce'],
-  status: ['status', 'stage', 'state', 'statut', 'etape', 'etat', 'avancement', 'list'],
+  url: [
+    'url',
+    'link',
+    'job url',
+    'job link',
+    'posting url',
+    'listing url',
+    'application url',
+    'job posting',
+    'lien',
+    'adresse',
+    'lien de l offre',
+    'annonce',
+  ],
+  status: ['status', 'stage', 'state', 'statut', 'etape', 'etat', 'avancement', 'list', 'list name', 'column'],
   savedOn: [
     'date saved',
     'saved',
+    'saved at',
+    'created time',
     'created',
     'created at',
     'date added',
@@ -67,6 +87,7 @@ const names: Readonly<Record<TableColumn, readonly string[]>> = {
     'applied',
     'applied on',
     'applied at',
+    'applied date',
     'application date',
     'date de candidature',
     'candidature',
@@ -131,6 +152,9 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+/** A name within another is of anything: of a company, a list, a person. */
+const mereNames = new Set(['name', 'nom']);
+
 const fold = (text: string) => flatWords(text).join(' ');
 
 /** Which column says what, as far as their names tell; each column is used once. */
@@ -153,5 +177,5 @@ export function guessMapping(header: readonly string[]): Mapping {
 }
 
 function isNamed(cell: string, name: string, isLoose: boolean): boolean {
-  return isLoose ? name.length > 3 && ` ${cell} `.includes(` ${name} `) : cell === name;
+  return isLoose ? name.length > 3 && !mereNames.has(name) && ` ${cell} `.includes(` ${name} `) : cell === name;
 }

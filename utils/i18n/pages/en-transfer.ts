@@ -34,7 +34,7 @@ export const enTransfer: TransferStrings = {
     },
     import: {
       title: 'Bring in',
-      lead: 'A backup, your partner’s search, or another tool’s table (CSV). Nothing changes before you say so, and nothing is replaced: the two are joined.',
+      lead: 'A backup, your partner’s search, or another tool’s list: a table (CSV), or cards from Trello (JSON). Nothing changes before you say so, and nothing is replaced: the two are joined.',
       choose: 'Choose a file',
       reading: 'Reading the file',
       writing: 'Joining the offers',
@@ -51,7 +51,7 @@ export const enTransfer: TransferStrings = {
       broken: () => 'unreadable',
       brokenNote: 'Lines that cannot be read, or stand twice, are left out.',
       undatedNote: (count) =>
-        `${number(count)} ${count === 1 ? 'date' : 'dates'} could be read in two ways (5 June or 6 May), and ${count === 1 ? 'is' : 'are'} left out.`,
+        `${number(count)} ${count === 1 ? 'date' : 'dates'} could be read in two ways (5 June or 6 May) or in none, and ${count === 1 ? 'is' : 'are'} left out.`,
       first: 'For example',
       hasPlan: 'Its plan comes too if you have none.',
       hasProfile: 'Its profile comes too, if there is room for it beside yours.',

@@ -240,7 +240,7 @@ export const en: PageStrings = {
     trashEmptyTitle: 'The trash is empty',
     trashEmpty: 'An offer removed from the list comes here, and can be brought back.',
     erase: 'Erase for good',
-    eraseOf: (title) => `Erase “${title}” for good`,
+    eraseOf: (title) => `Erase for good “${title}”`,
     removedOn: (date) => `Removed on ${date}`,
     keptUntil: (date) => `kept until ${date}`,
     missingTitle: 'This offer is gone',

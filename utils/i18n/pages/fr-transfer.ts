@@ -33,7 +33,7 @@ export const frTransfer = {
     },
     import: {
       title: 'Apporter',
-      lead: 'Une sauvegarde, la recherche de l’autre adulte, ou le tableau (CSV) d’un autre outil. Rien n’est changé avant votre accord, rien n’est remplacé : les deux sont réunis.',
+      lead: 'Une sauvegarde, la recherche de l’autre adulte, ou la liste d’un autre outil : tableau (CSV), cartes de Trello (JSON). Rien n’est changé avant votre accord, rien n’est remplacé : les deux sont réunis.',
       choose: 'Choisir un fichier',
       reading: 'Lecture du fichier',
       writing: 'Réunion des offres',
@@ -50,7 +50,7 @@ export const frTransfer = {
       broken: (count: number): string => (count < 2 ? 'illisible' : 'illisibles'),
       brokenNote: 'Les lignes illisibles, ou présentes deux fois, sont laissées de côté.',
       undatedNote: (count: number) =>
-        `${number(count)} ${count < 2 ? 'date peut se lire' : 'dates peuvent se lire'} de deux façons (5 juin ou 6 mai) : ${count < 2 ? 'elle est laissée' : 'elles sont laissées'} de côté.`,
+        `${number(count)} ${count < 2 ? 'date peut se lire de deux façons (5 juin ou 6 mai), ou n’en est pas une : elle est laissée' : 'dates peuvent se lire de deux façons (5 juin ou 6 mai), ou n’en sont pas : elles sont laissées'} de côté.`,
       first: 'Par exemple',
       hasPlan: 'Son plan est repris si vous n’en avez pas.',
       hasProfile: 'Son profil est repris, s’il y a place pour lui à côté du vôtre.',
