@@ -67,7 +67,7 @@ export const streetWords: ReadonlySet<string> = new Set(
 
 /** Spares most names the forms below. */
 export const mayBeMetro =
-  /^(?:greater|region|agglo|metropole|bassin|banlieue|peripherie|environs|alentours|secteur|pays|grand|grossraum|metropolregion|area|region metropolitana|zona|metropolitan area of) |^agglomeration | (?:area|areas|region|peripherie|environs|alentours|couronne|agglomeration|agglo|banlieue|periphery|surroundings|suburbs|outskirts|regiao|arredores|metropole|alrededores|dintorni|umgebung|omgeving)$/;
+  /^(?:greater|region|agglo|metropole|bassin|banlieue|peripherie|environs|alentours|secteur|pays|grand|chr?u|centre hospitalier|universite|aeroport|grossraum|metropolregion|area|region metropolitana|zona|metropolitan area of) |^agglomeration | (?:area|areas|region|peripherie|environs|alentours|couronne|agglomeration|agglo|banlieue|periphery|surroundings|suburbs|outskirts|regiao|arredores|metropole|alrededores|dintorni|umgebung|omgeving)$/;
 
 /** Forms a metropolitan area takes; the group is the town. Keys, so without accents or hyphens. */
 export const metroForms: readonly RegExp[] = [
@@ -77,7 +77,7 @@ export const metroForms: readonly RegExp[] = [
   /^(?:city of )?(.+?) and (?:its )?(?:periphery|surroundings|surrounding areas?|suburbs|outskirts)$/,
   /^(.+?) (?:e|y|und|en) (?:regiao|arredores|alrededores|dintorni|umgebung|omgeving)$/,
   /^(?:grossraum|metropolregion|(?:area|region|zona) metropolitana d[aeio]|metropolitan area of) (.+)$/,
-  /^(?:region|agglomeration|agglo|metropole|bassin|banlieue|peripherie|environs|alentours|secteur|pays|grand|bassin d emploi) (?:de la |de l |du |des |de |d )?(.+)$/,
+  /^(?:region|agglomeration|agglo|metropole|bassin|banlieue|peripherie|environs|alentours|secteur|pays|grand|bassin d emploi|chr?u|centre hospitalier|universite|aeroport) (?:de la |de l |du |des |de |d )?(.+)$/,
   /^(.+?) (?:metropole|agglomeration|agglo|peripherie|alentours|environs)$/,
 ];
 
