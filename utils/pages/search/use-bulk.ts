@@ -36,11 +36,12 @@ export function useBulk(offers: readonly SavedOffer[], editing: Editing): Bulk {
     chosen: picked.size === keys.length ? picked : new Set(keys),
     start: () => leave(true),
     stop: () => leave(false),
-    toggle: (key) => {
-      const next = new Set(picked);
-      if (!next.delete(key)) next.add(key);
-      setPicked(next);
-    },
+    toggle: (key) =>
+      setPicked((before) => {
+        const next = new Set(before);
+        if (!next.delete(key)) next.add(key);
+        return next;
+      }),
     chooseAll: () => setPicked(new Set(offers.map(({ key }) => key))),
     chooseNone: () => setPicked(nothing),
     setStatus: (status) => {
