@@ -149,7 +149,7 @@ export const enGuides: GuideStrings = {
 
     open: 'Guide to the region',
     openOf: (name) => `Guide: ${name}`,
-    openSaying: (name) => `Open the guide to ${name}`,
+    openSaying: (name) => `Guide to the region ${name}`,
     fromOffer: 'Living there',
   },
 };
