@@ -46,8 +46,9 @@ export async function lookAtReminders(now: number): Promise<void> {
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
   const { fresh, told } = whatToTell(due, await toldReminders.getValue());
   if (!(await mayNotify(settings.isNotified))) return;
-  await toldReminders.setValue(told);
+  // Said, then noted as said: stopped between the two, it is said again rather than never.
   await notify(fresh, language);
+  await toldReminders.setValue(told);
   // Never more than one message at a time: the nudge waits for a day with nothing new.
   if (
     settings.isNudged &&
