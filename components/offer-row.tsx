@@ -8,7 +8,7 @@ import { OutLink } from './out-link';
 import { RegionPill } from './region-pill';
 import { StatusSelect } from './status-select';
 import { useStrings } from './strings';
-import { placeLine } from './words';
+import { metaLine } from './words';
 
 interface Props {
   offer: SavedOffer;
@@ -90,7 +90,7 @@ export function OfferRow(props: Props) {
           </button>
         </div>
       </div>
-      <p class="meta">{[offer.company, placeLine(offer)].filter(Boolean).join(' · ')}</p>
+      <p class="meta">{metaLine(offer, strings.narrow.whoses)}</p>
       <div class="offer-line">
         {region && <RegionPill label={typographic(region)} isWanted={isWanted} />}
         {offer.tags.map((tag) => (

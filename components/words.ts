@@ -2,13 +2,18 @@
 import type { Language } from '@/utils/i18n/language';
 import { tellContract } from '@/utils/i18n/offer-facts';
 import { typographic } from '@/utils/i18n/typography';
-import type { SavedOffer } from '@/utils/offers/types';
+import type { SavedOffer, Whose } from '@/utils/offers/types';
 import type { ContractKind } from '@/utils/posting/types';
 
 /** Where a kept offer is: the place understood, else the words of the posting. */
 export function placeLine(offer: SavedOffer): string | undefined {
   const isNamed = offer.place.name !== undefined && offer.place.confidence !== 'unsure';
   return isNamed && offer.place.name ? typographic(offer.place.name) : offer.location;
+}
+
+/** Below an offer's title: the company, the place, and whose it is when it is not mine alone. */
+export function metaLine(offer: SavedOffer, whoses: Readonly<Record<Whose, string>>): string {
+  return [offer.company, placeLine(offer), offer.whose !== 'mine' && whoses[offer.whose]].filter(Boolean).join(' · ');
 }
 
 /** `CDI`, `Fixed term`. */

@@ -5,7 +5,7 @@ import { regionName } from '@/utils/places/regions';
 import { Icon } from '../icon';
 import { RegionPill } from '../region-pill';
 import { useStrings } from '../strings';
-import { placeLine } from '../words';
+import { metaLine } from '../words';
 
 interface Props {
   offer: SavedOffer;
@@ -45,11 +45,7 @@ export function OfferCard(props: Props) {
           <Icon name="grip" />
         </button>
       </div>
-      <p class="meta">
-        {[offer.company, placeLine(offer), offer.whose !== 'mine' && narrow.whoses[offer.whose]]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      <p class="meta">{metaLine(offer, narrow.whoses)}</p>
       {region && <RegionPill label={typographic(region)} isWanted={isWanted} />}
     </article>
   );

@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function OffersTableRow({ offer, index, isCurrent, href, words, measure, onStatus }: Props) {
-  const { language, workplace } = useStrings();
+  const { language, workplace, narrow } = useStrings();
   const left = words.left(offer);
   const day = (at: number | undefined) => at !== undefined && formatTableDay(at, language);
   const remote = tellShare(offer, language) ?? (offer.workplace && workplace[offer.workplace]);
@@ -30,6 +30,7 @@ export function OffersTableRow({ offer, index, isCurrent, href, words, measure, 
         <a href={href} aria-current={isCurrent ? 'true' : undefined}>
           {offer.title}
         </a>
+        {offer.whose !== 'mine' && <span class="soft"> · {narrow.whoses[offer.whose]}</span>}
       </th>
       <Cell column="company">{offer.company}</Cell>
       <Cell column="place">{words.place(offer)}</Cell>

@@ -51,6 +51,12 @@ describe('a kept offer', () => {
     expect([link.href, link.target, link.rel]).toEqual([offer.url, '_blank', 'noreferrer noopener']);
   });
 
+  it.each(['partner', 'both'] as const)('says whose it is when it is not mine alone: %s', (whose) => {
+    expect(find(row({ offer: { ...offer, whose } }), '.meta').textContent).toBe(
+      `Atelier Garonne · Toulouse · ${fr.narrow.whoses[whose]}`,
+    );
+  });
+
   it('a wanted region differs by shape and word, not by colour alone', () => {
     const plain = find(row(), '.pill');
     const wanted = find(row({ isWanted: true }), '.pill');

@@ -10,6 +10,9 @@ const kills = tries(20, 3);
 /** So many rows that a kill falls into the step. */
 const grown = tries(4_000, 1_500);
 
+/** Ms a store may take to be put back: a background that opened it meanwhile is tried again after. */
+const restorePatience = 60_000;
+
 /** The dump with its offers repeated under keys of their own. */
 function grow(dump: Dump): Dump {
   const { offers = [], texts = [] } = dump.rows;
@@ -52,6 +55,7 @@ describe.each(BROWSERS)('stores of earlier versions in %s', (browser) => {
         return true;
       },
       () => 'the dump cannot be put back',
+      restorePatience,
     );
     const kept = (dump.rows.offers ?? []).filter(({ trashedAt }) => trashedAt === 0).length;
     const epoch = dump.rows.meta?.[0]?.value;
@@ -79,7 +83,11 @@ describe.each(BROWSERS)('stores of earlier versions in %s', (browser) => {
     const popup = await session.openExtensionPage('popup.html');
     await popup.find('.offers .offer');
     const alerts = (await popup.findAll('.kept [role=alert]')).length;
-    const said = (await popup.find('header .soft')).text.replace(/\D/g, '');
+    // Counted once the first rows stand.
+    const said = await until(
+      async () => (await popup.find('header .soft')).text.replace(/\D/g, ''),
+      () => 'the popup does not say how many are kept',
+    );
     let missing = 0;
     for (const [table, rows] of Object.entries(dump.rows)) {
       const now = new Map(
