@@ -30,7 +30,7 @@ export function OffersTableRow({ offer, index, isCurrent, href, words, measure, 
         <a href={href} aria-current={isCurrent ? 'true' : undefined}>
           {offer.title}
         </a>
-        {offer.whose !== 'mine' && <span class="soft"> · {narrow.whoses[offer.whose]}</span>}
+        {offer.whose !== 'mine' && <span class="table-whose soft">{narrow.whoses[offer.whose]}</span>}
       </th>
       <Cell column="company">{offer.company}</Cell>
       <Cell column="place">{words.place(offer)}</Cell>

@@ -7,7 +7,7 @@ import { tellContract } from '@/utils/i18n/offer-facts';
 import { figuresOf } from '@/utils/living/row-figures';
 import { firstSort, type TableSort, type TableWords, tableColumns } from '@/utils/offers/sort';
 import type { SavedOffer } from '@/utils/offers/types';
-import { useCandidate } from '@/utils/pages/use-candidate';
+import { type Prepared, useCandidate } from '@/utils/pages/use-candidate';
 import { useItem } from '@/utils/pages/use-item';
 import type { Keeping } from '@/utils/pages/use-keeping';
 import { tableSort } from '@/utils/settings/search';
@@ -22,18 +22,27 @@ interface Props {
 
 export function OffersAsTable({ offers, current, keeping }: Props) {
   const [stored, setSort] = useItem(tableSort);
-  const words = useTableWords();
+  const { narrow, table } = useStrings();
+  const { answers, candidate } = useCandidate();
+  const words = useTableWords(candidate);
   if (stored === undefined) return null;
   return (
-    <OffersTable
-      offers={offers}
-      current={current}
-      sort={readSort(stored)}
-      words={words}
-      hrefOf={offerHash}
-      onSort={(sort) => void setSort(sort)}
-      onStatus={keeping.setStatus}
-    />
+    <>
+      {answers === null && offers.length > 0 && (
+        <p class="table-note soft">
+          {narrow.leftColumnUnknown(table.columns.left)} <a href="#settings">{narrow.leftAction}</a>
+        </p>
+      )}
+      <OffersTable
+        offers={offers}
+        current={current}
+        sort={readSort(stored)}
+        words={words}
+        hrefOf={offerHash}
+        onSort={(sort) => void setSort(sort)}
+        onStatus={keeping.setStatus}
+      />
+    </>
   );
 }
 
@@ -42,9 +51,8 @@ function readSort(stored: { column: string; isUp: boolean } | null): TableSort {
   return stored && column ? { column, isUp: stored.isUp } : firstSort('savedAt');
 }
 
-function useTableWords(): TableWords {
+function useTableWords(candidate: Prepared['candidate']): TableWords {
   const { language, narrow } = useStrings();
-  const { candidate } = useCandidate();
   return useMemo(() => {
     const leftOf = new WeakMap<SavedOffer, number | undefined>();
     const reckon = (offer: SavedOffer) =>

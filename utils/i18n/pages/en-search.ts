@@ -28,6 +28,7 @@ export const enSearch: SearchStrings = {
     left: 'More left',
     leftUnit: '€/month or more',
     leftUnknown: 'For this filter, first say your situation and where you live.',
+    leftColumnUnknown: (column) => `The “${column}” column fills in once you say your situation and where you live.`,
     leftAction: 'Fill in my situation',
     contract: 'Contract',
     anyContract: 'Any contract',

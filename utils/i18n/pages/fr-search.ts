@@ -29,6 +29,8 @@ export const frSearch = {
     left: 'Reste en plus',
     leftUnit: '€/mois ou plus',
     leftUnknown: 'Pour ce filtre, dites d’abord votre situation et où vous vivez.',
+    leftColumnUnknown: (column: string) =>
+      `La colonne « ${column} » se remplit quand vous dites votre situation et où vous vivez.`,
     leftAction: 'Compléter ma situation',
     contract: 'Contrat',
     anyContract: 'Tous les contrats',
