@@ -1,7 +1,7 @@
 // What sites call their elements, and what stands beside a label or a title: words understood whole, or not at all.
 import { describe, expect, it } from 'vitest';
 import { withoutPlace } from '@/utils/boards/cards';
-import { isCalled, type Kind, labelled } from '@/utils/boards/hooks';
+import { beside, isCalled, type Kind, labelled } from '@/utils/boards/hooks';
 import { employerBeside } from '@/utils/boards/offer-site';
 import { openPage } from './fixtures';
 
@@ -25,6 +25,12 @@ describe('isCalled', () => {
     ['class="card card-job"', 'card', true],
     ['class="product-card"', 'card', false],
     ['class="card"', 'card', false],
+    ['class="JobCard_jobTitle__a1B2c"', 'title', true],
+    ['class="EmployerProfile_compactEmployerName__a1B2c"', 'company', true],
+    ['class="ProductCard_title__a1B2c"', 'title', false],
+    ['id="job-location-1010000001"', 'location', true],
+    ['class="node--type-job teaser"', 'card', true],
+    ['class="node--type-event teaser"', 'card', false],
   ])('%s is a %s: %s', (attributes, kind, isSo) => {
     const element = openPage(`<p ${attributes}>x</p>`, page).querySelector('p') as Element;
     expect(isCalled(element, kind)).toBe(isSo);
@@ -37,11 +43,29 @@ describe('labelled', () => {
     ['<div><h2>Standort</h2><p>Hamburg</p></div>', 'Hamburg'],
     ['<ul><li>Région de : <strong>Lorient</strong></li></ul>', 'Lorient'],
     ['<p><strong>Lieu de travail :</strong> <span>Brest</span></p>', 'Brest'],
+    ['<p>Lieu : Brest</p>', 'Brest'],
+    ['<table><tr><td>Ubicación</td><td>Brest</td></tr></table>', 'Brest'],
+    ['<table><tr><td>1</td><td>Lieu</td><td>2</td></tr></table>', undefined],
+    [`<p>Lieu : ${'au bord de la mer, '.repeat(9)}</p><p>Brest</p>`, undefined],
     ['<dl><dt>Location</dt></dl>', undefined],
     ['<h2>Location scouting</h2><p>Lorient</p>', undefined],
     ['<h2>Our locations in the world</h2><p>Lorient</p>', undefined],
   ])('%s → %s', (html, place) => {
     expect(labelled(openPage(html, page), 'location')).toBe(place);
+  });
+});
+
+describe('beside', () => {
+  it.each([
+    ['<li><i class="fa fa-map-marker"></i>&nbsp;Brest</li>', 'Brest'],
+    ['<div><svg class="lucide lucide-map-pin"></svg><span>Brest</span></div>', 'Brest'],
+    ['<div><i class="fa fa-map-marker"></i> Brest <i class="fa fa-clock"></i> Hier</div>', 'Brest'],
+    ['<div><i class="fa fa-briefcase"></i> CDI</div>', undefined],
+    ['<button><i class="fa fa-map-marker"></i> Autour de moi</button>', undefined],
+    ['<i class="fa fa-map-marker"></i>', undefined],
+    [`<p><i class="fa fa-map-marker"></i> ${'au bord de la mer, '.repeat(9)}</p>`, undefined],
+  ])('%s → %s', (html, place) => {
+    expect(beside(openPage(html, page))).toBe(place);
   });
 });
 

@@ -5,7 +5,7 @@ import { safeUrl } from '@/utils/posting/safe-url';
 import { comparable } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
 import { given } from './fields';
-import { calledIn, isCalled, labelled, namesOf, OF_WORK, sieve } from './hooks';
+import { beside, calledIn, isCalled, labelled, namesOf, OF_WORK, sieve } from './hooks';
 
 /** Boxes called by the word for an offer alone: `<li class="job">`. */
 const PLAIN = ':is(.job, .posting, .vacancy, .offer, .offre, .annonce)';
@@ -16,7 +16,7 @@ export const CARD_SIEVE = `${BOX}:is(${sieve('card')}), ${BOX}${PLAIN}, article`
 
 /** An employer's page on the board: its path says so. */
 const EMPLOYER =
-  /\/(?:compan(?:y|ies)|company-profile|employers?|entreprises?|recruteurs?|recruiters?|employeurs?|societes?)\//i;
+  /\/(?:compan(?:y|ies)|company-profile|employers?|entreprises?|recruteurs?|recruiters?|employeurs?|societes?|empresas?|aziende?|firmen?|unternehmen|yritykset)\//i;
 
 interface Link {
   element: Element;
@@ -56,9 +56,16 @@ function titleLink(links: readonly Link[]): Link | undefined {
   return first && titled.every(({ url }) => canonicalUrl(url) === canonicalUrl(first.url)) ? first : undefined;
 }
 
-/** The words of the elements called so; a box that holds the title too is no name of its own. */
+/**
+ * The words of the elements called so; a box that holds the title too is no name of its own, nor is an employer's that
+ * holds its name: its stars and its sector stand there too.
+ */
 function wordsCalled(card: Element, kind: 'company' | 'location', { element: title }: Link): string[] {
-  return calledIn(card, kind).flatMap((element) => (isInside(title, element) ? [] : (text(element) ?? [])));
+  const called = calledIn(card, kind).filter((element) => !isInside(title, element));
+  const named = called.filter(
+    (element) => kind === 'location' || !called.some((other) => other !== element && isInside(other, element)),
+  );
+  return named.flatMap((element) => text(element) ?? []); // a picture has none
 }
 
 function employerOf(card: Element, called: readonly string[], links: readonly Link[]): string | undefined {
@@ -96,7 +103,7 @@ export function readAnyCard(card: Element, page: URL): RawPosting | undefined {
   const locations = wordsCalled(card, 'location', link);
   if (!isCard && !(isCalledTitle(link) && companies[0] && locations[0])) return undefined;
   const company = employerOf(card, companies, links);
-  const location = locations[0] ?? labelled(card, 'location') ?? beforeBullet(card, company);
+  const location = locations[0] ?? labelled(card, 'location') ?? beside(card) ?? beforeBullet(card, company);
   if (!company && !location) return undefined;
   return {
     board: 'generic',

@@ -13,7 +13,7 @@ import { readVisible } from './visible';
 
 /** An address that names one offer: a word for offers, alone or among others (`offre-de-emploi`), then a segment with a number. */
 const OFFER_ADDRESS =
-  /\/(?:\w+-){0,3}(?:jobs?|offres?|offers?|emplois?|vacanc(?:y|ies)|careers?|annonces?|positions?|postings?)(?:-\w+){0,3}\/(?:[^/?]+\/)*[^/?]*\d{3}/i;
+  /\/(?:\w+-){0,3}(?:jobs?|offres?|offers?|emplois?|vacanc(?:y|ies)|careers?|annonces?|positions?|postings?|ofertas?|vagas?|trabajos?|empleos?|stellenangebote?)(?:-\w+){0,3}\/(?:[^/?]+\/)*[^/?]*\d{3}/i;
 /** Career sites under an employer's own domain, told by where their files come from: the site's name is the employer's. */
 const EMPLOYERS_SITE = '[src*="teamtailor-cdn.com"], [href*="teamtailor-cdn.com"]';
 

@@ -1,6 +1,6 @@
 // The names sites give their own elements (test ids, classes): what they call an offer's title, employer and place.
 import { all, attribute, isBefore, isInside, nearest, one, property, text } from '@/utils/page/select';
-import { comparable } from '@/utils/posting/text';
+import { comparable, fold } from '@/utils/posting/text';
 import { directText } from './fields';
 
 /** The attributes that name an element for tests and styles; hashed ones say nothing and are never matched. */
@@ -14,22 +14,24 @@ const NAMING = [
   'data-automation',
   'data-automation-id',
   'data-at',
+  'data-ph-at-id',
   'data-js',
   'id',
   'class',
 ];
 
 /** Addresses and titles that speak of work: "offer" and "annonce" alone are said of hotels and cars too. */
-export const OF_WORK = /job|emploi|career|carri[eè]re|recrut|vacanc|hiring|stellen|karriere|empleo|lavoro/i;
+export const OF_WORK =
+  /job|emploi|career|carri[eè]re|recrut|vacanc|vacatur|hiring|stellen|karriere|empleo|emprego|trabajo|trabalho|lavoro|tyopaik/i;
 
 const wordsIn = (line: string): readonly string[] => line.split(' ');
 
-const OFFER = wordsIn('job jobs posting position offer offre vacancy annonce poste opening');
+const OFFER = wordsIn('job jobs jobad posting position offer offre vacancy annonce poste opening');
 /** Words that may stand around the telling one: "job-detail-location", "posting-categories". */
 const AROUND = new Set([
   ...OFFER,
   ...wordsIn(
-    'detail details header top card search result results view page info item main text name nom label inline section type types meta metadata ui',
+    'detail details header top card search result results view page info item main text name nom label inline section type types meta metadata ui list box field emp compact',
   ),
 ]);
 
@@ -40,6 +42,8 @@ export type FieldKind = 'company' | 'location' | 'contract' | 'workplace';
 
 /** A longer text is no name of a place or an employer. */
 const MAX_FIELD = 200;
+/** Nor is a sentence the value of a label or an icon on the same line. */
+const MAX_LINE = 80;
 
 const TELLING: Readonly<Record<Kind, readonly string[]>> = {
   title: wordsIn('title titre intitule header heading headline'),
@@ -47,13 +51,14 @@ const TELLING: Readonly<Record<Kind, readonly string[]>> = {
   location: wordsIn('location locations localisation lieu city ville'),
   contract: wordsIn('contract contrat commitment employment time work'),
   workplace: wordsIn('workplace remote'),
-  card: wordsIn('card item tile result listing row'),
-  link: ['link'],
+  card: wordsIn('card item tile result listing row box teaser node'),
+  link: ['link', 'url'],
 };
 
-/** `jobDetail__title` → `['job', 'detail', 'title']`. */
+/** `jobDetail__title` → `['job', 'detail', 'title']`; an offer's number at the end says nothing. */
 function wordsOf(name: string): string[] {
   return name
+    .replace(/-\d{5,20}$/, '')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[-_]+/)
@@ -72,9 +77,13 @@ function isNamed(name: string, kind: Kind): boolean {
   return !needsOffer || words.some((word) => OFFER.includes(word));
 }
 
-/** The names an element bears, 20 of each attribute at most. */
+/** `JobCard_title__a1B2c`: a build adds its own mark to a style's name and to its file's. */
+const BUILT = /^([A-Za-z]\w*_([A-Za-z]\w*))__[\w-]{5}$/;
+
+/** The names an element bears, 20 of each attribute at most; a built one with its file's name and without. */
 export function namesOf(element: Element): string[] {
-  return NAMING.flatMap((name) => attribute(element, name)?.split(/\s+/, 20) ?? []); // seldom more than one attribute
+  const names = NAMING.flatMap((name) => attribute(element, name)?.split(/\s+/, 20) ?? []); // seldom more than one attribute
+  return names.flatMap((name) => BUILT.exec(name)?.slice(1) ?? name);
 }
 
 /** Whether one of an element's names says the kind. */
@@ -100,23 +109,45 @@ export function calledIn(root: ParentNode, kind: Kind): Element[] {
 /** Labels in the languages of the boards we meet, as `comparable` writes them, without their colon. */
 const LABELS: Readonly<Record<FieldKind, RegExp>> = {
   company:
-    /^(?:company|employer|entreprise|societe|employeur|recruteur|unternehmen|arbeitgeber|empresa|azienda|bedrijf)$/,
+    /^(?:company|employer|entreprise|societe|employeur|recruteur|unternehmen|arbeitgeber|empresa|institucion|azienda|bedrijf)$/,
   location:
-    /^(?:(?:job |work )?locations?|(?:lieux?|localisations?)(?: de travail| du poste| du job)?|ville|city|region(?: de)?|standorte?|arbeitsort|ubicacion|lugar|localidad|sede|luogo|locaties?|plats|sted|lokalizacja)$/,
+    /^(?:(?:job |work )?locations?|(?:lieux?|localisations?)(?: de travail| du poste| du job)?|ville|city|region(?: de)?|standorte?|arbeitsort|ubicacion|lugar(?: de trabajo)?|localidade?|sede|luogo|sijainti|locaties?|plats|sted|lokalizacja)$/,
   contract:
     /^(?:(?:employment|contract|job) type|type d.emploi|(?:type de )?contrat(?: propose)?|time type|anstellungsart|beschaftigungsart)$/,
   workplace: /^(?:location type|workplace(?: type)?|remote(?: status)?|teletravail|mode de travail)$/,
 };
 
-/** The value beside a label: what the label's own element holds after its words, else the next element. */
+/** The value beside a label: what stands after its colon or in the label's own element after its words, else the next element. */
 export function labelled(root: ParentNode, kind: FieldKind): string | undefined {
-  for (const element of all(root, 'dt, th, h2, h3, h4, h5, h6, label, li, p, span, strong, b').slice(0, 1_500)) {
+  const places = 'dt, th, td:first-child, h2, h3, h4, h5, h6, label, li, p, span, strong, b';
+  for (const element of all(root, places).slice(0, 1_500)) {
     const own = directText(element);
-    const label = comparable(own ?? text(element) ?? '').replace(/ ?[:：]$/, ''); // an empty element
+    const [said = '', value] = (own ?? text(element) ?? '').split(/ ?[:：] ?(.*)/s); // an empty element
+    const label = comparable(said);
     if (label.length > 30 || !LABELS[kind].test(label)) continue;
+    if (value && value.length <= MAX_LINE) return value;
+    if (value) continue;
     const inner = own && text(one(element, ':scope > :not(svg)'));
     const found = inner ?? text(property<Element, 'nextElementSibling'>(element, 'nextElementSibling') ?? undefined); // the last of its parent
     if (found && found.length <= MAX_FIELD) return found;
+  }
+  return undefined;
+}
+
+/** A picture of a pin on a map, by the name its icon font gives it. */
+const PIN =
+  /(?:^|[\s_-])(?:map-?marker|map-?pin|location(?:-?(?:dot|pin))?|pin|marker|geo-?alt|place|LocationOn(?:Outlined)?Icon)(?:[\s_-]|$)/;
+
+/** The words beside a picture of a pin: the place, whatever the language. */
+export function beside(root: ParentNode): string | undefined {
+  for (const icon of all(root, 'i, svg').slice(0, 300)) {
+    const names = ['class', 'data-icon', 'data-testid'].map((name) => attribute(icon, name)).join(' ');
+    if (!PIN.test(names) || text(icon) || nearest(icon, 'nav, footer, label, option, button, h1, h2, h3, h4, h5, h6'))
+      continue;
+    let next = property<Node, 'nextSibling'>(icon, 'nextSibling');
+    while (next && !property(next, 'textContent')?.trim()) next = property<Node, 'nextSibling'>(next, 'nextSibling');
+    const words = next && fold(property(next, 'textContent') ?? '', MAX_FIELD); // a document alone has none
+    if (words && words.length <= MAX_LINE) return words;
   }
   return undefined;
 }
