@@ -1,5 +1,5 @@
 // LinkedIn: three ways of writing the same pages live at once, even for one account; each has its reader in linkedin/.
-import { attribute, isMatch } from '@/utils/page/select';
+import { isMatch } from '@/utils/page/select';
 import type { BoardAdapter } from './contract';
 import { readEmbedded } from './embedded';
 import { listedHosts } from './hosts';
@@ -30,17 +30,20 @@ export const linkedin: BoardAdapter = {
       seen: '2026-09',
     },
     { css: 'li[data-occludable-job-id]', seen: '2026-09-23' },
+    // This one and the last, as several other readers of those years describe them.
+    { css: 'li.jobs-search-results__list-item[data-occludable-entity-urn]', seen: '2021-01' },
     { css: SUGGESTION, seen: '2026-02-08' },
     // As another reader of the home page describes it; the day is its, and unsure.
     { css: SUGGESTED_LINK, seen: '2026-01' },
     { css: '.base-search-card[data-entity-urn^="urn:li:jobPosting:"]', seen: '2026-10' },
+    { css: '.jobs-search__results-list > .job-result-card', seen: '2020-02' },
   ],
   frame: { css: 'iframe[data-testid="interop-iframe"]', seen: '2026-09' },
   readCard(card, page) {
-    if (attribute(card, 'data-occludable-job-id')) return readEmberCard(card, page);
+    if (isMatch(card, 'li[data-occludable-job-id], li[data-occludable-entity-urn]')) return readEmberCard(card, page);
     if (isMatch(card, SUGGESTION)) return isHome(page) ? readEmberCard(card, page) : undefined;
     if (isMatch(card, SUGGESTED_LINK) && !isHome(page)) return undefined;
-    return isMatch(card, '.base-search-card') ? readGuestCard(card, page) : readSduiCard(card, page);
+    return isMatch(card, '.base-search-card, .job-result-card') ? readGuestCard(card, page) : readSduiCard(card, page);
   },
   readPage(doc, page) {
     const shown = readSduiPage(doc, page) ?? readEmberPage(doc, page) ?? readGuestPage(doc, page);
@@ -59,13 +62,13 @@ export const linkedin: BoardAdapter = {
     { css: '[componentkey^="job-card-component-ref-"] p:nth-of-type(4)', seen: '2026-09' },
     { css: 'a[href*="currentJobId="] p:nth-of-type(3)', seen: '2026-09' },
     { css: '.artdeco-entity-lockup__caption', seen: '2026-09-23' },
-    { css: '.job-search-card__location', seen: '2026-10' },
+    { css: '.job-search-card__location, .job-result-card__location', seen: '2026-10' },
   ],
   pageAnchor: [
     { css: '[componentkey^="auto-binding-"] > p', seen: '2026-04' },
     { css: '[data-sdui-screen] a[href*="/company/"] p', seen: '2026-09' },
     { css: '.job-details-jobs-unified-top-card__job-title', seen: '2026-02-08' },
-    { css: '.jobs-unified-top-card__job-title', seen: '2022-09' },
+    { css: '.jobs-unified-top-card__job-title, .jobs-details-top-card__job-title', seen: '2022-09' },
     { css: '.top-card-layout__title', seen: '2026-10' },
     { css: 'h1.topcard__title', seen: '2019-12' },
   ],

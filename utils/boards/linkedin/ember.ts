@@ -42,8 +42,17 @@ export function readEmberCard(row: Element, page: URL): RawPosting | undefined {
   return { ...raw, ...given({ company, location }), ...sortFacts(details), ...given({ salary }) };
 }
 
-const TITLE = ['.job-details-jobs-unified-top-card__job-title', '.jobs-unified-top-card__job-title'];
-const COMPANY = ['.job-details-jobs-unified-top-card__company-name', '.jobs-unified-top-card__company-name'];
+const TITLE = [
+  '.job-details-jobs-unified-top-card__job-title',
+  '.jobs-unified-top-card__job-title',
+  // 2018 to 2020, as several other readers describe it.
+  '.jobs-details-top-card__job-title',
+];
+const COMPANY = [
+  '.job-details-jobs-unified-top-card__company-name',
+  '.jobs-unified-top-card__company-name',
+  '.jobs-details-top-card__company-url',
+];
 const LINE = [
   '.job-details-jobs-unified-top-card__primary-description-container',
   '.job-details-jobs-unified-top-card__tertiary-description-container',
@@ -91,7 +100,7 @@ function placeOf(pane: Element): string | undefined {
   const hasCompany = line && one(line, 'a[href*="/company/"], a[href*="/school/"]');
   if (line && (hasCompany || !first))
     return placeBesideCompany(line) ?? text(one(line, '.jobs-unified-top-card__bullet'));
-  return first ?? text(one(pane, '.jobs-unified-top-card__bullet'));
+  return first ?? text(one(pane, '.jobs-unified-top-card__bullet, .jobs-details-top-card__bullet'));
 }
 
 function companyOf(pane: Element): string | undefined {

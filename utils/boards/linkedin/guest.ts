@@ -8,19 +8,20 @@ import { plainText } from '../plain-text';
 import { idOfLink, idOfPage, idOfUrn, isShownAt, postingUrl } from './address';
 
 /** A card of the results list. Similar jobs on detail pages are `base-main-card`s: other cards, not read. */
-export function readGuestCard(card: Element, _page: URL): RawPosting | undefined {
-  const id = idOfUrn(attribute(card, 'data-entity-urn'));
-  if (!id) return undefined;
-  const title = textAt(card, '.base-search-card__title');
-  if (!title) return undefined;
+export function readGuestCard(card: Element, page: URL): RawPosting | undefined {
+  // 2019 and 2020: the link around the card names it.
+  const link = one(card, '.result-card__full-card-link');
+  const id = idOfUrn(attribute(card, 'data-entity-urn')) ?? idOfLink(attribute(link, 'href'), page);
+  const title = textAt(card, '.base-search-card__title, .result-card__title');
+  if (!id || !title) return undefined;
   return {
     board: 'linkedin',
     id,
     url: postingUrl(id),
     title,
     ...given({
-      company: textAt(card, '.base-search-card__subtitle'),
-      location: textAt(card, '.job-search-card__location'),
+      company: textAt(card, '.base-search-card__subtitle, .result-card__subtitle'),
+      location: textAt(card, '.job-search-card__location, .job-result-card__location'),
       salary: salaryOf(textAt(card, '.job-search-card__salary-info')),
       postedOn: attribute(one(card, 'time[datetime]'), 'datetime'),
     }),
