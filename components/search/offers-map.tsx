@@ -75,7 +75,7 @@ export function OffersMap({ offers, hrefOf }: Props) {
                   </li>
                 ))}
               <li>
-                <i class="swatch none" />
+                <i class="swatch none plain" />
                 {figures.noOffer}
               </li>
             </ul>

@@ -22,8 +22,8 @@ export function OffersFigures({ offers }: Props) {
   const { narrow } = useStrings();
   return (
     <div class="figures-page">
-      <SearchFigures offers={offers} nameOfBoard={(id) => nameOfBoard(id, narrow)} now={Date.now()} />
       <OffersMap offers={offers} hrefOf={offerHash} />
+      <SearchFigures offers={offers} nameOfBoard={(id) => nameOfBoard(id, narrow)} now={Date.now()} />
     </div>
   );
 }
