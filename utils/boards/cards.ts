@@ -11,7 +11,7 @@ import { beside, calledIn, isCalled, labelled, namesOf, OF_WORK, sieve } from '.
 const PLAIN = ':is(.job, .posting, .vacancy, .offer, .offre, .annonce)';
 const BOX = ':is(li, article, section, div, tr, a)';
 
-/** Boxes that may be cards; `readAnyCard` decides. An article may be one by what its parts are called. */
+/** Boxes that may be cards; `readAnyCard` decides. An article or a row may be one by what its parts are called. */
 export const CARD_SIEVE = `${BOX}:is(${sieve('card')}), ${BOX}${PLAIN}, article`;
 
 /** An employer's page on the board: its path says so. */
@@ -95,13 +95,15 @@ export function withoutPlace(title: string, location: string | undefined): strin
 /** A card's offer, on a site without an adapter; `undefined` unless a title and an employer or a place are sure. */
 export function readAnyCard(card: Element, page: URL): RawPosting | undefined {
   const isCard = isCalled(card, 'card') || isMatch(card, PLAIN);
-  if (!isCard && !isMatch(card, 'article')) return undefined;
+  if (!isCard && !isMatch(card, 'article, tbody > tr')) return undefined;
   const links = linksIn(card, page);
   const link = titleLink(links);
   if (!link || !OF_WORK.test([page.href, link.url, ...namesOf(link.element)].join(' '))) return undefined;
   const companies = wordsCalled(card, 'company', link);
   const locations = wordsCalled(card, 'location', link);
-  if (!isCard && !(isCalledTitle(link) && companies[0] && locations[0])) return undefined;
+  // An employer's own table need not name it in each row; its head names its columns only.
+  const isRow = isMatch(card, 'tbody > tr');
+  if (!isCard && !(isCalledTitle(link) && (isRow || companies[0]) && locations[0])) return undefined;
   const company = employerOf(card, companies, links);
   const location = locations[0] ?? labelled(card, 'location') ?? beside(card) ?? beforeBullet(card, company);
   if (!company && !location) return undefined;

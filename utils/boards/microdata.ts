@@ -42,6 +42,10 @@ function saidBy(element: Element, syntax: Syntax, depth: number): Json | undefin
   return plainText(element);
 }
 
+/** Words of a button and no employer's name. */
+const BUTTON =
+  /^(?:apply(?: now| here)?|postule[rz](?: maintenant)?|jetzt bewerben|solliciteer(?: nu)?|candidati ora)[ !.»>]*$/i;
+
 /** The item's nearest item ancestor, itself aside. */
 function ownerOf(element: Element, syntax: Syntax): Element | undefined {
   let current: Element | null = property<Node, 'parentElement'>(element, 'parentElement');
@@ -66,6 +70,10 @@ function itemOf(item: Element, syntax: Syntax, depth: number): JsonObject {
       const before = found[plain];
       found[plain] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
     }
+  }
+  // SuccessFactors without an employer writes its button's words there.
+  if (typeof found.hiringOrganization === 'string' && BUTTON.test(found.hiringOrganization)) {
+    delete found.hiringOrganization;
   }
   // WP Job Manager marks the employer beside the offer, as no property of it.
   if (type === 'JobPosting' && !found.hiringOrganization && depth < MAX_DEPTH) {

@@ -6,7 +6,11 @@ import { type OfferSite, offerSite } from './offer-site';
 const sites: readonly OfferSite[] = [
   { id: 'cadremploi', offer: /\/emploi\/detail_offre\?.*offreId=(?<id>\d+)/ },
   { id: 'meteojob', offer: /\/(?:candidat\/offres|jobs?)\/(?:[\w-]*[-/])?(?<id>\d{5,})/ },
-  { id: 'free-work', offer: /\/(?:\w\w\/)?[\w-]+\/(?:[\w-]+\/)?job-mission\/(?<id>[\w-]+)/ },
+  // The trade stands before or after "job-mission", the offer always last.
+  {
+    id: 'free-work',
+    offer: /\/(?:\w\w\/)?[\w-]+\/(?:[\w-]+\/)?job-mission\/(?:[\w-]+\/)?(?<id>[\w-]+)\/?(?:\?|$)/,
+  },
   { id: 'lesjeudis', offer: /\/(?:jobs?|emplois?|offres?)\/(?<id>[\w-]*\d{4,}[\w-]*)/ },
   { id: 'eures', offer: /\/eures\/.*jv-details\/(?<id>[\w%=-]+)/ },
   {
