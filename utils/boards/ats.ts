@@ -16,6 +16,8 @@ const systems: readonly OfferSite[] = [
     id: 'lever',
     offer: /\/jobs\.(?:eu\.)?lever\.co\/[\w.-]+\/(?<id>[0-9a-f-]{36})/,
     description: '[data-qa="job-description"]',
+    // Until about 2021 the place was only the first of the categories, as many other readers found it.
+    place: '.posting-categories > .sort-by-time:first-child',
     checkedOn: '2026-07-19',
   },
   {

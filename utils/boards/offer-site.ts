@@ -5,6 +5,7 @@ import { comparable } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
 import type { BoardAdapter } from './contract';
 import { readEmbedded } from './embedded';
+import { textAt } from './fields';
 import { boardHosts, boardNames } from './hosts';
 import { findMarkedPostings } from './microdata';
 import { plainText } from './plain-text';
@@ -19,6 +20,8 @@ export interface OfferSite {
   isEmployers?: true;
   /** The box of the offer's text, where it was seen. */
   description?: string;
+  /** The place, where its own name does not say so. */
+  place?: string;
   examples?: readonly string[];
   checkedOn?: string;
 }
@@ -80,6 +83,8 @@ function readPage(doc: Document, page: URL, site: OfferSite): RawPosting | undef
       employerBeside(title, text(one(doc, 'title')), boardNames[site.id] ?? site.id) ?? tenantAsWritten(doc, page);
     if (company) raw.company = company;
   }
+  const place = site.place && textAt(doc, site.place)?.replace(/ *\/$/, '');
+  if (place && !raw.location) raw.location = place;
   const body = site.description && one(doc, site.description);
   const description = raw.description ?? (body ? plainText(body) : undefined);
   if (description) raw.description = description;
