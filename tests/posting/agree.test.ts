@@ -1,6 +1,6 @@
 // Metadata is believed only where it speaks of the page it sits in.
 import { describe, expect, it } from 'vitest';
-import { isAboutPage, type PageSigns } from '@/utils/posting/agree';
+import { isAboutPage, isContradicted, type PageSigns, saysGone } from '@/utils/posting/agree';
 
 const page = (signs: Partial<PageSigns> = {}): PageSigns => ({
   urls: ['https://emplois.example/offres/8812'],
@@ -48,6 +48,45 @@ describe('isAboutPage', () => {
     expect(isAboutPage(posting('Luthière (H/F)'), around, false)).toBe(false);
     const list = page({ titles: ['12 offres Luthière (H/F) à Mirecourt'] });
     expect(isAboutPage(posting('Luthière (H/F)'), list, true)).toBe(false);
+  });
+
+  it.each([
+    ['Technicienne de maintenance', 'Offre d’emploi : Technicienne de maintenance à Lille', true],
+    ['Technicienne de maintenance', 'Technicienne de maintenance H/F', true],
+    ['Technicienne de maintenance', 'Ponant | Technicienne de maintenance (CDI)', true],
+    ['Technicienne de maintenance', 'Technicienne de maintenance informatique', false],
+    ['Technicienne de maintenance', 'Adjointe à la Technicienne de maintenance - Ponant', false],
+    ['Technicienne de maintenance', 'Le salaire technicienne de maintenance en 2026', false],
+    ['Technicienne de maintenance', 'Fiche métier : Technicienne de maintenance', false],
+    ['Technicienne de maintenance', 'Technicienne de maintenance : salaire, missions, formation', false],
+    ['Technicienne de maintenance', 'Emploi technicienne de maintenance Bretagne', false],
+  ])('"%s" is the offer of "%s": %s', (title, shown, expected) => {
+    expect(isAboutPage(posting(title), page({ titles: [shown] }), true)).toBe(expected);
+  });
+
+  it.each(['?jobId=22', '?page=2', '?p=3'])(
+    'agrees by no path whose parameters tell which offer or page: %s',
+    (search) => {
+      const shown = page({ urls: [`https://emplois.example/societes/98765${search}`], titles: ['Boulangère'] });
+      expect(isAboutPage(posting('Soudeuse', 'https://emplois.example/societes/98765'), shown, true)).toBe(false);
+    },
+  );
+
+  it('is contradicted by headings that lack its first word, and by no page without a heading', () => {
+    expect(isContradicted('Soudeuse H/F', page({ titles: ['Boulangère H/F'] }))).toBe(true);
+    expect(isContradicted('Soudeuse H/F', page({ titles: ['Offre : soudeuse'] }))).toBe(false);
+    expect(isContradicted('Soudeuse H/F', page())).toBe(false);
+  });
+
+  it.each([
+    ['Job not found', true],
+    ['Cette offre n’est plus disponible', true],
+    ['Oops, this job is expired', true],
+    ['Offre clôturée', true],
+    ['Chargée de clôture comptable', false],
+    ['Closing manager', false],
+  ])('"%s" says that the offer is gone: %s', (title, expected) => {
+    expect(saysGone(title)).toBe(expected);
   });
 
   it('agrees by a numbered path whatever parameters one came with, never by a path that has no number', () => {

@@ -5,7 +5,7 @@ import { safeUrl } from '@/utils/posting/safe-url';
 import { comparable } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
 import { given } from './fields';
-import { beside, calledIn, isCalled, labelled, namesOf, OF_WORK, sieve } from './hooks';
+import { beside, calledIn, isAside, isCalled, labelled, namesOf, OF_WORK, sieve } from './hooks';
 
 /** Boxes called by the word for an offer alone: `<li class="job">`. */
 const PLAIN = ':is(.job, .posting, .vacancy, .offer, .offre, .annonce)';
@@ -99,6 +99,7 @@ export function readAnyCard(card: Element, page: URL): RawPosting | undefined {
   const links = linksIn(card, page);
   const link = titleLink(links);
   if (!link || !OF_WORK.test([page.href, link.url, ...namesOf(link.element)].join(' '))) return undefined;
+  if (isAside(new URL(link.url).pathname)) return undefined;
   const companies = wordsCalled(card, 'company', link);
   const locations = wordsCalled(card, 'location', link);
   // An employer's own table need not name it in each row; its head names its columns only.

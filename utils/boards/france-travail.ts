@@ -1,5 +1,6 @@
 // France Travail: rows by data-id-offre; the open offer in a pane over the list, which names the offer it shows.
 import { attribute, firstOf, one, property, text } from '@/utils/page/select';
+import { saysGone } from '@/utils/posting/agree';
 import type { RawPosting } from '@/utils/posting/types';
 import type { BoardAdapter } from './contract';
 import { readEmbedded } from './embedded';
@@ -50,15 +51,21 @@ function readPage(doc: Document, page: URL): RawPosting | undefined {
   if (!id || !pane || !heading) return undefined;
   // The pane lags behind the address: it names its offer in its heading, "Offre n° 213SPHR …", or in its text and links.
   const [before, after] = heading.split(id);
-  const isNamed = after !== undefined || property<Node, 'textContent'>(pane, 'textContent')?.includes(id);
+  const body = one(pane, '[itemprop="description"], .description');
+  const said = body && property<Node, 'textContent'>(body, 'textContent');
+  // What the offer's text cites may be another offer.
+  const around = property<Node, 'textContent'>(pane, 'textContent')?.replace(said ?? '', '');
+  const isNamed = after !== undefined || around?.includes(id);
   if (!isNamed && !one(pane, `a[href*="${id}"]`)) return undefined;
+  // Numbered otherwise, it is another offer's, whatever its text and links name.
+  if (after === undefined && /\bn° ?\d{3}[A-Z\d]{3,}\b/.test(heading)) return undefined;
   const title = after?.trim() || (after === undefined ? before : undefined); // "Offre n° …" alone is no title
   if (!title) return undefined;
   // "This offer is no longer available" names it too: a heading without the number needs an offer's parts around.
+  if (saysGone(title)) return undefined;
   if (after === undefined && !one(pane, `[itemprop], .description, ${PLACE}`)) return undefined;
   const row = one(doc, `li[data-id-offre="${id}"]`);
   const known = row && readCard(row, page);
-  const body = one(pane, '[itemprop="description"], .description');
   const description = body && plainText(body);
   return {
     ...known,

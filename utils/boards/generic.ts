@@ -1,12 +1,12 @@
 // Any site without an adapter: what its embedded metadata or its own names surely say, or nothing.
 import { attribute, one } from '@/utils/page/select';
-import { isListTitle } from '@/utils/posting/agree';
+import { isListTitle, saysGone } from '@/utils/posting/agree';
 import { withoutTracking } from '@/utils/posting/key';
 import type { RawPosting } from '@/utils/posting/types';
 import { CARD_SIEVE, readAnyCard } from './cards';
 import type { BoardAdapter } from './contract';
 import { pageSigns, readEmbedded } from './embedded';
-import { OF_WORK } from './hooks';
+import { isAside, OF_WORK } from './hooks';
 import { findMarkedPostings } from './microdata';
 import { employerBeside } from './offer-site';
 import { readVisible } from './visible';
@@ -22,9 +22,12 @@ function readPage(doc: Document, page: URL): RawPosting | undefined {
   if (embedded) return embedded;
   const { urls, titles } = pageSigns(doc, page);
   if (![...urls, ...titles].some((sign) => OF_WORK.test(sign))) return undefined;
-  const isOffer = OFFER_ADDRESS.test(page.pathname);
+  // "Annonces" are of cars and houses too: the address, not only the site's title, says that this one is of work.
+  const isOffer = OFFER_ADDRESS.test(page.pathname) && OF_WORK.test(page.href) && !isAside(page.pathname);
   const visible = readVisible(doc, isOffer);
-  if ((!visible?.company && !visible?.location) || isListTitle(visible.title)) return undefined;
+  if (!visible?.company && !visible?.location) return undefined;
+  // A question is a forum's or an article's.
+  if (isListTitle(visible.title) || saysGone(visible.title) || visible.title.endsWith('?')) return undefined;
   const raw: RawPosting = { board: 'generic', url: withoutTracking(page), ...visible };
   const siteName = attribute(one(doc, 'meta[property="og:site_name"]'), 'content');
   if (!raw.company && one(doc, EMPLOYERS_SITE)) {

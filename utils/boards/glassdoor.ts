@@ -38,7 +38,8 @@ function readPage(doc: Document, page: URL): RawPosting | undefined {
   const heading = one(doc, 'h1[id^="jd-job-title-"]');
   const id = attribute(heading, 'id')?.split('-').at(-1); // another page
   const title = heading && text(heading);
-  if (!title || !id || site.expects?.(page) !== 'detail' || !page.search.includes(id)) return undefined;
+  if (!title || !id || site.expects?.(page) !== 'detail' || !new RegExp(`[?&]\\w+=${id}(?:&|$)`).test(page.search))
+    return undefined;
   return {
     board: 'glassdoor',
     id,

@@ -1,5 +1,6 @@
 // HelloWork: lists by their data-cy hooks, offers by their JSON-LD.
 import { all, attribute, isBefore, one, text } from '@/utils/page/select';
+import { saysGone } from '@/utils/posting/agree';
 import { fold } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
 import { recogniseWorkplace } from '@/utils/posting/workplace';
@@ -49,13 +50,13 @@ function readCard(card: Element, page: URL): RawPosting | undefined {
 /** A pill of the head that is a place: `Vitré - 35`. */
 const PLACE = /^\D.* - (?:\d{2,3}|2[AB])$/;
 
-/** The head of an offer without metadata; cards of similar offers come after it. */
+/** The head of an offer without metadata; cards of similar offers come after it, under a heading of their own. */
 function readHead(doc: Document, id: string): RawPosting | undefined {
   const heading = one(doc, 'h1');
   const title = heading && textAt(heading, '[data-cy="jobTitle"]');
-  if (!heading || !title) return undefined;
-  const card = one(doc, '[data-cy="serpCard"]');
-  const pills = all(doc, 'li').filter((pill) => isBefore(heading, pill) && (!card || isBefore(pill, card)));
+  if (!heading || !title || saysGone(title)) return undefined;
+  const next = all(doc, 'h2, [data-cy="serpCard"]').find((element) => isBefore(heading, element));
+  const pills = all(doc, 'li').filter((pill) => isBefore(heading, pill) && (!next || isBefore(pill, next)));
   const location = pills.map(text).find((words) => words && words.length < 80 && PLACE.test(words));
   return {
     board: 'hellowork',

@@ -24,6 +24,15 @@ const NAMING = [
 export const OF_WORK =
   /job|emploi|career|carri[eè]re|recrut|vacanc|vacatur|hiring|stellen|karriere|empleo|emprego|trabajo|trabalho|lavoro|tyopaik/i;
 
+/** Folders of addresses that hold something else than offers, on sites of work too. */
+const ASIDE =
+  /\/(?:blog|news|actus?|actualites?|articles?|agenda|events?|evenements?|formations?|trainings?|courses?|forum|teams?|locations|offices?|stor(?:y|ies)|temoignages?|people|guides?|conseils?|metiers|salaires?|salar(?:y|ies)|immobilier|voitures?|\d{4}\/\d\d)(?:\/|$)|\/fiches?-/i;
+
+/** Whether an address leads to something else than an offer. */
+export function isAside(path: string): boolean {
+  return ASIDE.test(path);
+}
+
 const wordsIn = (line: string): readonly string[] => line.split(' ');
 
 const OFFER = wordsIn('job jobs jobad posting position offer offre vacancy annonce poste opening');

@@ -1,5 +1,6 @@
 // Sites that publish offers one page each: their addresses in a table row, their pages read by metadata, then by what they show.
 import { all, attribute, one, text } from '@/utils/page/select';
+import { saysGone } from '@/utils/posting/agree';
 import { withoutTracking } from '@/utils/posting/key';
 import { comparable } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
@@ -75,7 +76,7 @@ function readPage(doc: Document, page: URL, site: OfferSite): RawPosting | undef
   if (embedded?.company && embedded.location) return { ...embedded, ...named };
   const visible = readVisible(doc, true);
   const title = embedded?.title ?? visible?.title; // the page has no metadata
-  if (!title) return undefined;
+  if (!title || (!embedded && saysGone(title))) return undefined;
   const raw: RawPosting = { board: site.id, ...visible, ...embedded, ...named, title };
   // Before what the page calls an employer: some write "at Ponant" there.
   if (!embedded?.company && site.isEmployers) {
@@ -87,6 +88,8 @@ function readPage(doc: Document, page: URL, site: OfferSite): RawPosting | undef
   if (place && !raw.location) raw.location = place;
   const body = site.description && one(doc, site.description);
   const description = raw.description ?? (body ? plainText(body) : undefined);
+  // A heading alone is a wall before the page as well.
+  if (!raw.company && !raw.location && !description) return undefined;
   if (description) raw.description = description;
   return raw;
 }

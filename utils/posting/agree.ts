@@ -24,9 +24,16 @@ function idsIn(written: string): string[] {
   return [...segments, ...parameters(url).map(([, value]) => value)];
 }
 
+/** A parameter that may say which of several offers or pages of them is shown. */
+const TELLING_ONE = /[?&](?:p|\w*(?:id|job|off[er]*|page))=/i;
+
 /** The pages' addresses to compare, and each without its parameters: boards add some of their own to where one came from. */
 function addressesOf(page: PageSigns): ReadonlySet<string> {
-  return new Set(page.urls.flatMap((url) => canonicalUrl(url) ?? []).flatMap((url) => [url, url.replace(/\?.*/, '')]));
+  return new Set(
+    page.urls
+      .flatMap((url) => canonicalUrl(url) ?? [])
+      .flatMap((url) => (TELLING_ONE.test(url) ? url : [url, url.replace(/\?.*/, '')])),
+  );
 }
 
 /** By URL or id, the strongest agreement. */
@@ -50,11 +57,24 @@ export function isListTitle(title: string): boolean {
   return LIST_TITLE.test(comparable(title.slice(0, 300)));
 }
 
+/** Titles of pages whose offer is gone, or that ask who one is before they show it. */
+const GONE =
+  /\b(?:not found|no longer|n.est plus|n.existe plus|introuvable|404|(?:is|has|a|est) (?:expired?|ete (?:retiree|pourvue)|closed|been (?:filled|closed|removed))|(?:offre|annonce|job|position|vacancy) (?:expiree?|cloturee?|pourvue|expired|closed)|just a moment|captcha)\b/;
+
+export function saysGone(title: string): boolean {
+  return GONE.test(comparable(title.slice(0, 300)));
+}
+
 /** The page's heading or title is the posting's, word for word. */
 function isTitledExactly(title: string, page: PageSigns): boolean {
   const wanted = comparable(title);
   return wanted.length >= 3 && page.titles.some((written) => comparable(written) === wanted);
 }
+
+/** What may stand before an offer's title in a longer one. "Emploi" alone is said of lists, "Senior" of another offer. */
+const LEAD = /(?:^|[-–—|·>])(?: ?(?:offre(?: d.emploi)?|annonce|poste)(?: :)?)?$/;
+/** What may stand after it: "Digital" makes another offer of it, and ": salaire, missions" a trade. */
+const TAIL = /^(?:$|[-–—|·,(@]|(?:aux?|a|en|in|at|chez|[hf] ?\/ ?[hf])\b)/;
 
 /**
  * "Soudeur H/F - Ateliers du Ponant | Emplois": the title whole, at an edge of a longer one that announces no list, or
@@ -64,9 +84,9 @@ function isTitledAround(title: string, page: PageSigns): boolean {
   const wanted = comparable(title);
   if (wanted.length < 6) return false;
   return page.titles.some((written) => {
-    const shown = comparable(written);
-    const isWithin = wanted.includes(' ') && shown.includes(` ${wanted} `);
-    return (isWithin || shown.startsWith(`${wanted} `) || shown.endsWith(` ${wanted}`)) && !isListTitle(written);
+    const [before = '', after] = ` ${comparable(written)} `.split(` ${wanted} `, 2).map((part) => part.trim());
+    if (after === undefined || (before && after && !wanted.includes(' '))) return false;
+    return LEAD.test(before) && TAIL.test(after) && !isListTitle(written);
   });
 }
 
@@ -77,6 +97,12 @@ function isElsewhere(url: string | undefined, page: PageSigns): boolean {
   const here = addressesOf(page);
   const host = own.split('/')[0];
   return !here.has(own) && [...here].some((address) => address.split('/')[0] === host);
+}
+
+/** The page's headings lack the title's first word: another offer is shown than the metadata's. */
+export function isContradicted(title: string, { hasHeading, titles }: PageSigns): boolean {
+  const [word = ''] = comparable(title).split(' ');
+  return hasHeading && !comparable(titles.join(' ')).includes(word);
 }
 
 /**

@@ -75,15 +75,21 @@ const EMPLOYER = 'a[href*="/company/"], a[href*="/school/"]';
 
 /**
  * The employer's link: keyed with the posting's id, so that it cannot be another posting's; else the first one, where
- * the head's own links to a posting all name this one.
+ * the head's own links and keys that name a posting all name this one.
  */
-function companyOf(pane: Element, about: Element, id: string, page: URL): string | undefined {
+function companyOf(pane: Element, about: Element, id: string): string | undefined {
   const keyed = all(pane, `[componentkey^="auto-binding-"][componentkey$="-${id}"]`);
   const links = keyed.flatMap((element) => [element, ...all(element, EMPLOYER)]);
   const named = links.find((link) => text(link) && attribute(link, 'href'));
   if (named || keyed.length > 0) return text(named);
-  const head = all(pane, 'a[href*="/jobs/view/"]').filter((link) => isBefore(link, about));
-  const isOwn = head.length > 0 && head.every((link) => (idOfLink(attribute(link, 'href'), page) ?? id) === id);
+  // A head that is bound to another posting, or leads to its form, lags.
+  const head = all(pane, '[componentkey^="auto-binding-"], a[href*="/jobs/view/"]').filter((each) =>
+    isBefore(each, about),
+  );
+  const ids = head.flatMap(
+    (each) => /\d{5,20}(?=[/?]|$)/.exec(attribute(each, 'componentkey') ?? attribute(each, 'href') ?? '')?.[0] ?? [], // neither names one
+  );
+  const isOwn = ids.length > 0 && ids.every((other) => other === id);
   return isOwn ? text(all(pane, EMPLOYER).find((link) => text(link) && isBefore(link, about))) : undefined;
 }
 
@@ -116,9 +122,11 @@ export function readSduiPage(doc: Document, page: URL): RawPosting | undefined {
   const pane = about && paneOf(about);
   if (!id || !about || !pane || !isShownAt(id, page)) return undefined;
 
-  const company = companyOf(pane, about, id, page);
+  const company = companyOf(pane, about, id);
   const line = placeLine(pane, about);
-  const title = titleOfDocument(doc, company) ?? (line && titleAbove(pane, line, company));
+  const named = titleOfDocument(doc, company);
+  // The document's title lags too: it is the posting's where the pane says it.
+  const title = named && text(pane)?.includes(named) ? named : line && titleAbove(pane, line, company);
   // The head of the pane is replaced before or after its text: without the keyed company nothing proves they belong together.
   if (!title || !company) return undefined;
 
