@@ -148,6 +148,52 @@ describe('a text alone', () => {
   });
 });
 
+describe('claims no region', () => {
+  test.each([
+    // Five digits of another country, beside a name that is not known
+    '75001 Addison',
+    '76000 Querétaro',
+    '30100 Plzeň',
+    '30121 Venezia',
+    '70173',
+    // Named after a saint
+    'CHU Saint-Denis',
+    'Centre hospitalier Saint-Denis',
+    // Two names that many places bear
+    'Saint-Denis, Montréal',
+    'Saint-Denis, Mons',
+    // The canton of Fribourg
+    'Bulle (FR)',
+    'Fribourg, FR',
+    'Gruyères FR',
+    'Romont, FR',
+    // A side of what is not said
+    'Secteur Nord',
+    'Région Nord',
+    // Both sides of a border
+    'Grand Genève',
+    // Streets and zones that bear the country's name
+    'Avenue de France, Lausanne',
+    'Avenue de France, Tunis',
+    'Zona Franca, Valencia',
+    'Corso Francia, Torino',
+  ])('%s', (text) => {
+    expect(['ambiguous', 'foreign']).toContain(places.resolvePlace(text).kind);
+  });
+
+  test.each([
+    ['CHU de Saint-Étienne', 'metro 42218'],
+    ['12 avenue de France, 75013 Paris', '75113'],
+    ['Région Sud', '93'],
+    ['Montréal, Aude', '11254'],
+    ['Grand Genève français', 'metro 74'],
+    ['69003 Lyon FR', '69383'],
+    ['Rennes, FR', '35238'],
+  ])('but %s does', (text, expected) => {
+    expect(short(places.resolvePlace(text))).toBe(expected);
+  });
+});
+
 describe('a text with fields', () => {
   test.each<[string, string | undefined, PlaceFields, string]>([
     ['the postcode tells homonyms apart', 'Saint-Denis', { postalCode: '93200', addressCountry: 'FR' }, '93066'],

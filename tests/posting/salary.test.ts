@@ -119,6 +119,31 @@ describe('readSalary', () => {
   });
 });
 
+describe('few thousands', () => {
+  it.each([
+    'NBA 2K5',
+    'Windows 2k3 Server',
+    '1k5 appels par jour',
+    '2k5 salariés',
+    'une résistance de 4k7 ohms',
+    'TV 4K 60 Hz',
+    '5K run',
+    '10k requêtes/jour',
+    '30k membres',
+    'budget de 2k5',
+    'quota annuel de 600k€',
+    'budget annuel formation 1 500 €',
+    'loyer mensuel 450 €',
+    'student loan repayment up to $10,000',
+  ])('%s is no pay', (text) => {
+    expect(readSalary(text)).toBeUndefined();
+  });
+
+  it.each(['2K5', '2k5 net', 'salaire 2k5', '2k5 €', '2k5/mois'])('%s is pay', (text) => {
+    expect(readSalary(text)).toMatchObject({ min: 2500, max: 2500 });
+  });
+});
+
 describe('findSalary', () => {
   it.each([
     ['Le poste\nRémunération : 36 à 41 k€ brut annuel\nTickets restaurant de 9 €', { min: 36000, max: 41000 }],

@@ -15,7 +15,15 @@ import {
 } from './reading';
 import { greatCity, readBeforeQuarter, readSideOfArea, townsSideBySide } from './side-by-side';
 import type { Names, Part } from './split';
-import { englishPartWords, noiseWords, partOfTownWords, sideOfFrance, streetWords, titledForms } from './words';
+import {
+  beforeNameOfStreet,
+  englishPartWords,
+  noiseWords,
+  partOfTownWords,
+  sideOfFrance,
+  streetWords,
+  titledForms,
+} from './words';
 
 /** A postcode or a département before a name, and a CEDEX or a number after it. */
 const numbersAround = /^\d{1,5} | (?:cedex|cdx)(?: \d+)?$| \d{1,5}$/g;
@@ -215,6 +223,7 @@ export class PartReader implements Names {
       ] as const;
       for (const [side, rest] of pairs) {
         const area = this.gazetteer.areas.get(side.join(' '));
+        if (area?.isFrance && side[0] !== words[0] && beforeNameOfStreet.has(rest.at(-1) ?? '')) continue;
         if (rest.length === 0 || !(area?.isFrance || (area?.country && this.isCountryBeside(side, rest)))) continue;
         const named = this.readKey(rest.join(' '), true);
         if (named.isUnknown && side.join('').length <= 2) continue;

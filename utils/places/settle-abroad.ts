@@ -4,6 +4,7 @@ import { foreign, reason, unsure } from './answer';
 import type { Candidate, Reading } from './reading';
 import { isArea, type Site } from './site';
 import type { PlaceAnswer } from './types';
+import { againstAbroad } from './weigh';
 import { smallWords } from './words';
 
 /** Inhabitants from which a French town beside a city abroad is a second site, and not a quarter of that city. */
@@ -18,6 +19,8 @@ export function settleAbroad(site: Site): PlaceAnswer | undefined {
   const state = site.readings.find(
     (each, i) => each.abroad && (i > 0 || each.candidates.length === 0) && !isRegionCode(site, each),
   );
+  const swiss = site.isToldFrance && namedInFribourg(site);
+  if (swiss) return unsure('several-countries', { places: site.written });
   if (site.isSurelyFrance && !(state && isAreaInState(site, state))) return undefined;
   if (state?.abroad) return foreign(state.abroad, 'foreign-country', {});
   const onlyAbroad = site.readings.find(({ city, candidates }) => city && candidates.length === 0);
@@ -26,6 +29,15 @@ export function settleAbroad(site: Site): PlaceAnswer | undefined {
     return foreign(onlyAbroad.city.country, 'foreign-city', { written: site.written });
   }
   return onlyAbroad ? unsure('several-countries', { places: site.written }) : undefined;
+}
+
+/** `Bulle (FR)`: beside a town of Switzerland that no French one of its name outweighs, the letters are Fribourg's. */
+function namedInFribourg({ written, readings, isUnnumbered }: Site): boolean {
+  if (!isUnnumbered || !/\bFR\b/.test(written) || /\bfran/i.test(written)) return false;
+  return readings.some(({ city, candidates }) => {
+    const biggest = candidates.toSorted((a, b) => b.population - a.population)[0];
+    return city?.country === 'CH' && (!biggest || againstAbroad(biggest, city) !== 'french');
+  });
 }
 
 /** `Aube, OH`: an area's name alone is no proof against a state. */

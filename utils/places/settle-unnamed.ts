@@ -41,16 +41,16 @@ function settlePostcode(site: Site, postcode: string, unknown: Reading | undefin
   const served = site.gazetteer
     .withPostcode(postcode)
     .map((commune) => communeCandidate(site.gazetteer, commune, 'own'));
-  const isAlone = site.readings.length === 1;
   const [town] = served;
-  if (town && served.length === 1 && (isAlone || !unknown)) {
+  // Five digits beside words we do not know may be a German or American postcode, and so may five that serve no town.
+  if (unknown && !site.isSurelyFrance)
+    return unsure('unknown-part', { written: site.written, place: home?.name ?? postcode });
+  if (town && served.length === 1) {
     return claim(site.withArrondissement(town), site.gazetteer, 'likely', 'postcode', { postcode });
   }
-  // Five digits beside words we do not know may be a German or American postcode.
-  if (!home || (unknown && !site.isSurelyFrance && served.length === 0)) {
+  if (!home || (served.length === 0 && !site.isSurelyFrance && site.readings.length === 1)) {
     return unsure('unknown', { written: site.written });
   }
-  if (unknown && !site.isSurelyFrance) return unsure('unknown-part', { written: site.written, place: home.name });
   const departement = site.departementCandidate(home.code);
   return departement ? claimArea(site, departement) : unsure('unknown', { written: site.written });
 }

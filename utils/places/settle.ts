@@ -152,6 +152,8 @@ function isToldByAccent(site: Site, town: Candidate, area: Candidate): boolean {
 }
 
 function chooseTown(site: Site, reading: Reading, towns: readonly Candidate[]): PlaceAnswer {
+  const country = !site.isSurelyFrance && site.isUnnumbered ? countryOfNamesakes(site) : undefined;
+  if (country) return unsure('homonym-abroad', { written: site.written, country });
   const town = standingOut(towns);
   const bigger = town && farBiggerNamesake(site, reading, town);
   if (bigger) return common([town, bigger], site.gazetteer, 'homonyms', site.written);
@@ -171,6 +173,19 @@ function chooseTown(site: Site, reading: Reading, towns: readonly Candidate[]): 
     : undefined;
   const isPlain = isSupported && towns.length === 1 && whole.via === 'own';
   return claim(whole, site.gazetteer, isPlain ? 'sure' : 'likely', code, { written: site.written });
+}
+
+/**
+ * `Saint-Denis, Montréal`: two names that many places bear, one of them of a city abroad, are no proof of each other,
+ * though two villages of one département are called so.
+ */
+function countryOfNamesakes({ places }: Site): string | undefined {
+  if (places.length < 2 || places.some(({ candidates }) => candidates.some(isArea))) return undefined;
+  if (places.some(({ candidates, city }) => candidates.length < 2 && !city)) return undefined;
+  const abroad = places.find(({ candidates, city }) =>
+    candidates.every((candidate) => againstAbroad(candidate, city) === 'abroad'),
+  );
+  return abroad?.city?.country;
 }
 
 function isOneOfMany({ arrondissement, via }: Candidate, { candidates }: Reading): boolean {

@@ -32,9 +32,9 @@ export const noiseWords: ReadonlySet<string> = new Set([
 export const workplaceBefore =
   /^ *(?:(?:temporairement |100 ?% )?(?:en )?(?:teletravail|travail hybride|travail)(?: (?:partiel|total|complet|hybride|possible|occasionnel))? (?:a|au|aux|en|dans)|(?:(?:temporarily |fully |partially |100 ?% )?(?:hybrid|remote|flexible)(?: (?:work|remote|job))?) (?:in|from)) (?:the )?/;
 
-/** A side of France: several regions. */
+/** A side of France, several regions, or of nobody knows what (`secteur nord`). */
 export const sideOfFrance =
-  /^(?:grand |quart |moitie )?(?:nord|sud|est|ouest|centre)(?: (?:est|ouest))?(?: de la| de)? france$|^(?:north|south|east|west|central)(?:ern)?(?: ?(?:east|west)(?:ern)?)?(?: of)? france$/;
+  /^(?:secteur|zone|region) (?:grand )?(?:nord|sud|est|ouest)(?: (?:est|ouest))?$|^(?:grand |quart |moitie )?(?:nord|sud|est|ouest|centre)(?: (?:est|ouest))?(?: de la| de)? france$|^(?:north|south|east|west|central)(?:ern)?(?: ?(?:east|west)(?:ern)?)?(?: of)? france$/;
 
 /** A side of an area: the group is the département, the region, or what its town is called (`ouest lyonnais`). */
 export const sideOfArea = /^(?:nord|sud|est|ouest|centre)(?: (?:est|ouest))? (?:de la |de l |du |des |de |d )?(.+)$/;
@@ -65,6 +65,12 @@ export const streetWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What a country's name follows in the name of a street or a free zone: `avenue de france`, `zona franca`. */
+export const beforeNameOfStreet: ReadonlySet<string> = new Set([
+  ...streetWords,
+  ...'de du d di do da of la zona corso calle plaza via'.split(' '),
+]);
+
 /** Spares most names the forms below. */
 export const mayBeMetro =
   /^(?:greater|region|agglo|metropole|bassin|banlieue|peripherie|environs|alentours|secteur|pays|grand|chr?u|centre hospitalier|universite|aeroport|grossraum|metropolregion|area|region metropolitana|zona|metropolitan area of) |^agglomeration | (?:area|areas|region|peripherie|environs|alentours|couronne|agglomeration|agglo|banlieue|periphery|surroundings|suburbs|outskirts|regiao|arredores|metropole|alrededores|dintorni|umgebung|omgeving)$/;
@@ -77,7 +83,9 @@ export const metroForms: readonly RegExp[] = [
   /^(?:city of )?(.+?) and (?:its )?(?:periphery|surroundings|surrounding areas?|suburbs|outskirts)$/,
   /^(.+?) (?:e|y|und|en) (?:regiao|arredores|alrededores|dintorni|umgebung|omgeving)$/,
   /^(?:grossraum|metropolregion|(?:area|region|zona) metropolitana d[aeio]|metropolitan area of) (.+)$/,
-  /^(?:region|agglomeration|agglo|metropole|bassin|banlieue|peripherie|environs|alentours|secteur|pays|grand|bassin d emploi|chr?u|centre hospitalier|universite|aeroport) (?:de la |de l |du |des |de |d )?(.+)$/,
+  /^(?:region|agglomeration|agglo|metropole|bassin|banlieue|peripherie|environs|alentours|secteur|pays|grand|bassin d emploi) (?:de la |de l |du |des |de |d )?(.+)$/,
+  // `CHU Saint-Pierre` is named after the saint, in Brussels.
+  /^(?:chr?u|centre hospitalier|universite|aeroport) (?!sainte? )(?:de la |de l |du |des |de |d )?(.+)$/,
   /^(.+?) (?:metropole|agglomeration|agglo|peripherie|alentours|environs)$/,
 ];
 

@@ -11,7 +11,7 @@ export interface Amount {
   isThousands: boolean;
   /** `undefined` when none stands beside it, `null` when its sign has several readings. */
   currency: string | null | undefined;
-  /** Neither a currency nor a thousands sign: a number that needs other words to be pay. */
+  /** No currency, and no thousands sign or few thousands (`2k5`, a television's `4K`): needs other words to be pay. */
   isBare: boolean;
 }
 
@@ -40,6 +40,9 @@ const TAUSEND = /^t(?![a-z])/;
 const MILLIONS =
   /^ ?(?:m|mn|mio|mln|millions?|md|mds|milliards?|b|bn|billions?|crores?|lakhs?|lpa)(?![a-z])|^ ?m€|^ ?meur|^l(?![a-z])/;
 
+/** Thousands under which no year is paid so little. */
+const FEW_THOUSANDS = 10;
+
 /** The most that is read as pay, in any currency: above are turnovers and telephone numbers. */
 const MOST = 50_000_000;
 
@@ -58,8 +61,14 @@ function isOtherNumber(plain: string, start: number, end: number): boolean {
     /(?:^|[^a-z])[a-z]{1,4}$|[+#°]$/.test(before) ||
     RANKS.test(before) ||
     /^ ?[%°]/.test(after) ||
-    (/^ ?[a-z]/.test(after) && !FOLLOWERS.test(after))
+    isCounted(plain, end)
   );
+}
+
+/** `10k requêtes`, `25 personnes`: a word follows, none of those that follow pay. */
+function isCounted(plain: string, end: number): boolean {
+  const after = plain.slice(end, end + 24);
+  return /^ ?[a-z]/.test(after) && !FOLLOWERS.test(after);
 }
 
 /** Every amount in the order of the text; numbers that are surely something else are left out. */
@@ -84,10 +93,11 @@ export function findAmounts(plain: string): Amount[] {
     const start = before ? match.index - before[0].length : match.index;
     const end = digitsEnd + (after?.[0].length ?? 0); // nothing follows
     previousEnd = end;
-    const isBare = !before && !after;
+    const isBare = !before && (!after || (!currencyAfter && digits < FEW_THOUSANDS));
     // The American pension plan is not 401,000.
     if (thousands && digits === 401 && !before && !currencyAfter) continue;
     if (isBare && isOtherNumber(plain, start, end)) continue;
+    if (thousands && !before && !currencyAfter && isCounted(plain, end)) continue;
     amounts.push({
       start,
       end,

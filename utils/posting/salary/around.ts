@@ -42,7 +42,7 @@ export function readOpenEnd({ before, after }: Phrase): 'floor' | 'ceiling' | un
 const EXCEPTED = /(?<![a-z])(?:hors|sans|excluding|excl\.?|without|not including) \w+/g;
 /** `bonus annuel`, `prime mensuelle brute`: how often a bonus comes is no word of pay. */
 const RATED_PERK =
-  /(?<=(?<![a-z])(?:bonus|primes?|(?<!(?:et|and|\+) )variables?|commissions?|interessement|participation|abondement) )(?:(?:annuel|mensuel|brut|moyen)(?:le|ne)?e?s? ?)+(?![a-z])/g;
+  /(?<=(?<![a-z])(?:bonus|primes?|(?<!(?:et|and|\+) )variables?|commissions?|interessement|participation|abondement|budgets?|quotas?|ca|chiffres? d affaires|couts?|loyers?|frais|objectifs?) )(?:(?:annuel|mensuel|brut|moyen)(?:le|ne)?e?s? ?)+(?![a-z])/g;
 const STOPS =
   /[,;+.|)(:•*]|(?<![a-z])(?:et|and|avec|with|plus|hors|selon|fixes?|fixed|sur|soit|suivant|negociable|depending|based|excluding|or|ou)(?![a-z])/;
 const INCLUDED = /(?<![a-z])(?:inclus\w*|compris\w*|included|incl|tout compris)(?![a-z])/;

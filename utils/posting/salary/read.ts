@@ -32,7 +32,8 @@ const NEUTRAL = new RegExp(
 
 const SAYS_BASIS = new RegExp(`^ ?${FILLER}`);
 
-function isNeutral(plain: string): boolean {
+function isNeutral(written: string): boolean {
+  const plain = written.replace(/(?<=\d)k(?![a-z])/g, '');
   NEUTRAL.lastIndex = 0;
   return NEUTRAL.exec(plain)?.[0].length === plain.length; // no match: starts with another word
 }
