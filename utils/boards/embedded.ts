@@ -1,6 +1,6 @@
 // The posting a page's embedded metadata gives, when it truly speaks of that page.
 import { all, attribute, nearest, one, property, text } from '@/utils/page/select';
-import { isAboutPage, isContradicted, isNamedBy, type PageSigns } from '@/utils/posting/agree';
+import { isAboutPage, isNamedBy, type PageSigns } from '@/utils/posting/agree';
 import { findJobPostings, isJsonLdType, type JsonObject } from '@/utils/posting/json-ld';
 import { canonicalUrl, withoutTracking } from '@/utils/posting/key';
 import { safeUrl } from '@/utils/posting/safe-url';
@@ -74,11 +74,8 @@ export function findPagePosting(doc: Document, page: URL, findMarked?: MarkedRea
   // Some pages write their posting twice; a list writes many, alike or not.
   const isAlone = embedded.length === 1 && written.length <= 2;
   const signs = pageSigns(doc, page);
-  const own = { ...signs, urls: [page.href] };
-  // Metadata and canonical link lag together behind an address that changed in place: the headings tell.
-  const fit = embedded.filter(({ names, title }) => isNamedBy(names, own) || !isContradicted(title, signs));
-  const named = fit.filter(({ names }) => isNamedBy(names, signs));
-  const agreeing = named.length > 0 ? named : fit.filter((one) => isAboutPage(one, signs, isAlone));
+  const named = embedded.filter((posting) => isNamedBy(posting.names, signs));
+  const agreeing = named.length > 0 ? named : embedded.filter((one) => isAboutPage(one, signs, isAlone));
   return agreeing.length === 1 ? agreeing[0] : undefined;
 }
 

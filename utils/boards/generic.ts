@@ -1,7 +1,7 @@
 // Any site without an adapter: what its embedded metadata or its own names surely say, or nothing.
 import { attribute, one } from '@/utils/page/select';
-import { isListTitle, saysGone } from '@/utils/posting/agree';
-import { withoutTracking } from '@/utils/posting/key';
+import { isContradicted, isListTitle, saysGone } from '@/utils/posting/agree';
+import { canonicalUrl, withoutTracking } from '@/utils/posting/key';
 import type { RawPosting } from '@/utils/posting/types';
 import { CARD_SIEVE, readAnyCard } from './cards';
 import type { BoardAdapter } from './contract';
@@ -19,8 +19,12 @@ const EMPLOYERS_SITE = '[src*="teamtailor-cdn.com"], [href*="teamtailor-cdn.com"
 
 function readPage(doc: Document, page: URL): RawPosting | undefined {
   const embedded = readEmbedded(doc, page, 'generic', undefined, findMarkedPostings);
-  if (embedded) return embedded;
-  const { urls, titles } = pageSigns(doc, page);
+  const signs = pageSigns(doc, page);
+  // Metadata and canonical link lag together behind an address that changed in place: the headings tell.
+  const lags =
+    embedded && canonicalUrl(embedded.url) !== canonicalUrl(page.href) && isContradicted(embedded.title, signs);
+  if (embedded) return lags ? undefined : embedded;
+  const { urls, titles } = signs;
   if (![...urls, ...titles].some((sign) => OF_WORK.test(sign))) return undefined;
   // "Annonces" are of cars and houses too: the address, not only the site's title, says that this one is of work.
   const isOffer = OFFER_ADDRESS.test(page.pathname) && OF_WORK.test(page.href) && !isAside(page.pathname);

@@ -24,15 +24,13 @@ function idsIn(written: string): string[] {
   return [...segments, ...parameters(url).map(([, value]) => value)];
 }
 
-/** A parameter that may say which of several offers or pages of them is shown. */
-const TELLING_ONE = /[?&](?:p|\w*(?:id|job|off[er]*|page))=/i;
+/** Parameters, none of which may say which of several offers or pages of them is shown. */
+const PASSED_ON = /\?(?!.*(?:id|job|page|\bp)=).*/i;
 
 /** The pages' addresses to compare, and each without its parameters: boards add some of their own to where one came from. */
 function addressesOf(page: PageSigns): ReadonlySet<string> {
   return new Set(
-    page.urls
-      .flatMap((url) => canonicalUrl(url) ?? [])
-      .flatMap((url) => (TELLING_ONE.test(url) ? url : [url, url.replace(/\?.*/, '')])),
+    page.urls.flatMap((url) => canonicalUrl(url) ?? []).flatMap((url) => [url, url.replace(PASSED_ON, '')]),
   );
 }
 
@@ -72,9 +70,9 @@ function isTitledExactly(title: string, page: PageSigns): boolean {
 }
 
 /** What may stand before an offer's title in a longer one. "Emploi" alone is said of lists, "Senior" of another offer. */
-const LEAD = /(?:^|[-–—|·>])(?: ?(?:offre(?: d.emploi)?|annonce|poste)(?: :)?)?$/;
+const LEAD = /(?:^|[-–|·>]|\b(?:offre|d.emploi|poste)(?: :)?)$/;
 /** What may stand after it: "Digital" makes another offer of it, and ": salaire, missions" a trade. */
-const TAIL = /^(?:$|[-–—|·,(@]|(?:aux?|a|en|in|at|chez|[hf] ?\/ ?[hf])\b)/;
+const TAIL = /^(?:$|[-–|·,(@]|(?:aux?|en|[ai][nt]?|chez|[hf]\/[hf])\b)/;
 
 /**
  * "Soudeur H/F - Ateliers du Ponant | Emplois": the title whole, at an edge of a longer one that announces no list, or

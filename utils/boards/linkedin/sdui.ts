@@ -81,15 +81,15 @@ function companyOf(pane: Element, about: Element, id: string): string | undefine
   const keyed = all(pane, `[componentkey^="auto-binding-"][componentkey$="-${id}"]`);
   const links = keyed.flatMap((element) => [element, ...all(element, EMPLOYER)]);
   const named = links.find((link) => text(link) && attribute(link, 'href'));
-  if (named || keyed.length > 0) return text(named);
+  if (keyed[0]) return text(named);
   // A head that is bound to another posting, or leads to its form, lags.
-  const head = all(pane, '[componentkey^="auto-binding-"], a[href*="/jobs/view/"]').filter((each) =>
-    isBefore(each, about),
+  const ids = all(pane, '[componentkey^="auto-binding-"], a[href*="/jobs/view/"]').flatMap(
+    (each) =>
+      (isBefore(each, about) &&
+        /\d{5,20}(?=[/?]|$)/.exec(`${attribute(each, 'componentkey') ?? attribute(each, 'href')}`)?.[0]) || // names none
+      [],
   );
-  const ids = head.flatMap(
-    (each) => /\d{5,20}(?=[/?]|$)/.exec(attribute(each, 'componentkey') ?? attribute(each, 'href') ?? '')?.[0] ?? [], // neither names one
-  );
-  const isOwn = ids.length > 0 && ids.every((other) => other === id);
+  const isOwn = ids[0] && ids.every((other) => other === id);
   return isOwn ? text(all(pane, EMPLOYER).find((link) => text(link) && isBefore(link, about))) : undefined;
 }
 
@@ -124,9 +124,7 @@ export function readSduiPage(doc: Document, page: URL): RawPosting | undefined {
 
   const company = companyOf(pane, about, id);
   const line = placeLine(pane, about);
-  const named = titleOfDocument(doc, company);
-  // The document's title lags too: it is the posting's where the pane says it.
-  const title = named && text(pane)?.includes(named) ? named : line && titleAbove(pane, line, company);
+  const title = titleOfDocument(doc, company) ?? (line && titleAbove(pane, line, company));
   // The head of the pane is replaced before or after its text: without the keyed company nothing proves they belong together.
   if (!title || !company) return undefined;
 
