@@ -86,11 +86,11 @@ function companyOf(pane: Element, about: Element, id: string): string | undefine
   const ids = all(pane, '[componentkey^="auto-binding-"], a[href*="/jobs/view/"]').flatMap(
     (each) =>
       (isBefore(each, about) &&
-        /\d{5,20}(?=[/?]|$)/.exec(`${attribute(each, 'componentkey') ?? attribute(each, 'href')}`)?.[0]) || // names none
+        /\d{5,20}(?=[/?]|$)/.exec(attribute(each, 'componentkey') ?? attribute(each, 'href') ?? '')?.[0]) || // names none
       [],
   );
-  const isOwn = ids[0] && ids.every((other) => other === id);
-  return isOwn ? text(all(pane, EMPLOYER).find((link) => text(link) && isBefore(link, about))) : undefined;
+  if (!ids[0] || ids.some((other) => other !== id)) return undefined;
+  return text(all(pane, EMPLOYER).find((link) => text(link) && isBefore(link, about)));
 }
 
 /** `(3) Soudeur H/F | Ateliers du Ponant | LinkedIn` → `Soudeur H/F`, when the company is the one shown. */
