@@ -77,6 +77,7 @@ describe('a text alone', () => {
     ['57 - SUISSE', '57662'],
     // Remote
     ['Full remote – France', 'remote-fr'],
+    ['Télétravail depuis la France', 'remote-fr'],
     ['Paris / Remote', '75056'],
     ['Remote + 3 days/month onsite Paris', '75056'],
     // Overseas

@@ -144,6 +144,17 @@ describe('few thousands', () => {
   });
 });
 
+it.each([
+  ['£30-35k DOE', 30_000, 35_000],
+  ['$150-180K OTE', 150_000, 180_000],
+  ['32k à 36k cadre', 32_000, 36_000],
+  ['£2k-3k DOE', 2_000, 3_000],
+  ['45k confirmé', 45_000, 45_000],
+  ['up to 45k basic', undefined, 45_000],
+])('a word after thousands takes nothing from them: %s', (text, min, max) => {
+  expect(readSalary(text)).toMatchObject({ min: min ?? null, max });
+});
+
 describe('findSalary', () => {
   it.each([
     ['Le poste\nRémunération : 36 à 41 k€ brut annuel\nTickets restaurant de 9 €', { min: 36000, max: 41000 }],

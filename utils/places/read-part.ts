@@ -16,8 +16,8 @@ import {
 import { greatCity, readBeforeQuarter, readSideOfArea, townsSideBySide } from './side-by-side';
 import type { Names, Part } from './split';
 import {
-  beforeNameOfStreet,
   englishPartWords,
+  namedAfterCountry,
   noiseWords,
   partOfTownWords,
   sideOfFrance,
@@ -223,7 +223,7 @@ export class PartReader implements Names {
       ] as const;
       for (const [side, rest] of pairs) {
         const area = this.gazetteer.areas.get(side.join(' '));
-        if (area?.isFrance && side[0] !== words[0] && beforeNameOfStreet.has(rest.at(-1) ?? '')) continue;
+        if (area?.isFrance && side[0] !== words[0] && rest.some((word) => namedAfterCountry.has(word))) continue;
         if (rest.length === 0 || !(area?.isFrance || (area?.country && this.isCountryBeside(side, rest)))) continue;
         const named = this.readKey(rest.join(' '), true);
         if (named.isUnknown && side.join('').length <= 2) continue;

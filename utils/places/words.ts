@@ -65,10 +65,10 @@ export const streetWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What a country's name follows in the name of a street or a free zone: `avenue de france`, `zona franca`. */
-export const beforeNameOfStreet: ReadonlySet<string> = new Set([
+/** Words of a street or a free zone that may be named after a country: `avenue de france`, `zona franca`. */
+export const namedAfterCountry: ReadonlySet<string> = new Set([
   ...streetWords,
-  ...'de du d di do da of la zona corso calle plaza via'.split(' '),
+  ...'zona corso calle plaza via rua'.split(' '),
 ]);
 
 /** Spares most names the forms below. */

@@ -40,6 +40,9 @@ const TAUSEND = /^t(?![a-z])/;
 const MILLIONS =
   /^ ?(?:m|mn|mio|mln|millions?|md|mds|milliards?|b|bn|billions?|crores?|lakhs?|lpa)(?![a-z])|^ ?m€|^ ?meur|^l(?![a-z])/;
 
+/** What stands between the two ends of a range. */
+const JOINT = /^ ?(?:-|a|to|et|and) ?$/;
+
 /** Thousands under which no year is paid so little. */
 const FEW_THOUSANDS = 10;
 
@@ -96,8 +99,9 @@ export function findAmounts(plain: string): Amount[] {
     const isBare = !before && (!after || (!currencyAfter && digits < FEW_THOUSANDS));
     // The American pension plan is not 401,000.
     if (thousands && digits === 401 && !before && !currencyAfter) continue;
-    if (isBare && isOtherNumber(plain, start, end)) continue;
-    if (thousands && !before && !currencyAfter && isCounted(plain, end)) continue;
+    // `£2k-3k DOE`: the end of a range is what its beginning is.
+    const isRangeEnd = thousands !== null && amounts.length > 0 && JOINT.test(plain.slice(amounts.at(-1)?.end, start));
+    if (isBare && !isRangeEnd && isOtherNumber(plain, start, end)) continue;
     amounts.push({
       start,
       end,

@@ -93,7 +93,7 @@ export const PERKS =
 
 /** Counted or sold by: `10K utilisateurs`, `0,60 €/km`, `12 € par repas`. */
 export const COUNTED =
-  /^ ?(?:(?:\/|par|per) ?)?(?:utilisat\w+|users|clients?|abonnes|followers|collaborat\w+|employees|customers|members|visit\w+|sites|tonnes|telechargements|downloads|km|kilometres?|m2|kg|repas|personnes?|enfants?|pers|user|unites?|pieces?|ventes?|colis|dossiers?|projets?)(?![a-z])/;
+  /^ ?(?:(?:\/|par|per) ?)?(?:utilisat\w+|users|clients?|abonnes|followers|collaborat\w+|employees|customers|members|membres|requetes?|requests?|appels|subscribers|lecteurs|readers|visit\w+|sites|tonnes|telechargements|downloads|km|kilometres?|m2|kg|repas|personnes?|enfants?|pers|user|unites?|pieces?|ventes?|colis|dossiers?|projets?)(?![a-z])/;
 
 /** Deny only an amount too small to be pay: `rétribution de 2,70 € par jour` of telework. */
 export const SMALL_PERKS =
