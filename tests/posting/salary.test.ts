@@ -151,7 +151,8 @@ it.each([
   ['£2k-3k DOE', 2_000, 3_000],
   ['45k confirmé', 45_000, 45_000],
   ['up to 45k basic', undefined, 45_000],
-])('a word after thousands takes nothing from them: %s', (text, min, max) => {
+  ['2 500 € brut mensuel avant cotisations', 2_500, 2_500],
+])('what follows takes nothing from the pay: %s', (text, min, max) => {
   expect(readSalary(text)).toMatchObject({ min: min ?? null, max });
 });
 
