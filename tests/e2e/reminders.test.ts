@@ -57,15 +57,26 @@ describe.skipIf(!canTurnClocks).each(BROWSERS)('what is due, in %s', (browser) =
       async () => (await read()) === wanted,
       async () => `the icon says “${await read()}” and not “${wanted}”`,
       // Firefox starts what an extension does in the background when it has nothing better to do.
-      45_000,
+      90_000,
     );
   };
   const shown = () => own.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
-  const expectSaid = (ids: readonly string[]) =>
-    until(
+  /** Shown, and then noted as said: a browser killed in between would say it again. */
+  const expectSaid = async (ids: readonly string[]) => {
+    await until(
       async () => (await shown()).join() === ids.join(),
       async () => `shown: ${await shown()}`,
     );
+    const read = () => own.evaluate(async () => JSON.stringify(await chrome.storage.local.get('toldReminders')));
+    const keys = ids.map((id) => decodeURIComponent(id.slice(id.indexOf('=') + 1)));
+    await until(
+      async () => {
+        const noted = await read();
+        return keys.every((key) => noted.includes(`/${key}/`));
+      },
+      async () => `noted: ${await read()}`,
+    );
+  };
   /** As the person who has read it does. */
   const dismiss = () =>
     own.evaluate(async () => {
