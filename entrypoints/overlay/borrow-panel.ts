@@ -21,6 +21,6 @@ export function forgetPanel(): void {
 export async function borrowPanel(): Promise<OpenPanel> {
   if (!Reflect.has(globalThis, slot)) await ask('bringPanel', {});
   const open: OpenPanel | undefined = Reflect.get(globalThis, slot);
-  if (!open) throw new Error('The panel was not brought into the page');
+  if (!open) throw new Error('no panel');
   return open;
 }

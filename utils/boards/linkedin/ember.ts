@@ -22,8 +22,7 @@ export function readEmberCard(row: Element, page: URL): RawPosting | undefined {
   const id = attribute(row, 'data-occludable-job-id') ?? idOfLink(attribute(link, 'href'), page);
   if (!title || !id) {
     // A shell has no words; a company without a title is a layout we do not know.
-    if (text(one(row, '.artdeco-entity-lockup__subtitle')))
-      throw new Error('linkedin/ember: a filled row without a title');
+    if (text(one(row, '.artdeco-entity-lockup__subtitle'))) throw new Error('ember: no title');
     return undefined;
   }
   // A row being reused for another posting says two ids for a moment.

@@ -57,7 +57,7 @@ export function readSduiCard(card: Element, page: URL): RawPosting | undefined {
   // A skeleton has bars and no words; a title alone is a card still being filled.
   if (!title || !company || isReused(card)) return undefined;
   const id = cardId(card, page);
-  if (!id) throw new Error('linkedin/sdui: a filled card that names no posting');
+  if (!id) throw new Error('sdui: no id');
   const salary = rest.map(salaryOf).find(Boolean);
   return { board: 'linkedin', id, url: postingUrl(id), title, company, ...given({ location, salary }) };
 }
