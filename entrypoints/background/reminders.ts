@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { database } from '@/utils/database/database';
 import { backgroundStrings } from '@/utils/i18n/background';
 import { type Language, resolveLanguage } from '@/utils/i18n/language';
-import { type Due, nextBestStep, whatIsDue, whatToTell } from '@/utils/offers/reminders';
+import { type Due, nextBestStep, offerToldOf, whatIsDue, whatToTell } from '@/utils/offers/reminders';
 import { readAllOffers } from '@/utils/offers/search';
 import { circumstancesOf } from '@/utils/plan/circumstances';
 import { addDays, type Day, dayAt } from '@/utils/plan/days';
@@ -44,7 +44,7 @@ export async function lookAtReminders(now: number): Promise<void> {
   await browser.action.setBadgeText({ text: due.length > 0 ? String(due.length) : '' });
   await browser.action.setBadgeBackgroundColor({ color: '#6d5300' });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
-  const { fresh, told } = whatToTell(due, await toldReminders.getValue());
+  const { fresh, told } = whatToTell(due, await readTold());
   if (!(await mayNotify(settings.isNotified))) return;
   // Said, then noted as said: stopped between the two, it is said again rather than never.
   await notify(fresh, language);
@@ -59,6 +59,19 @@ export async function lookAtReminders(now: number): Promise<void> {
     await lastNudge.setValue(today);
     await nudge(due, offers, language);
   }
+}
+
+/** What was told of before; of an offer erased since, nothing is left here either. */
+async function readTold(): Promise<readonly string[]> {
+  const told = await toldReminders.getValue();
+  const offers = told.flatMap((id) => offerToldOf(id) ?? []);
+  const there = new Set(await database().offers.where('key').anyOf(offers).primaryKeys());
+  const left = told.filter((id) => {
+    const offer = offerToldOf(id);
+    return offer === undefined || there.has(offer);
+  });
+  if (left.length < told.length) await toldReminders.setValue(left);
+  return left;
 }
 
 async function mayNotify(isChosen: boolean): Promise<boolean> {

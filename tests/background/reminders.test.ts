@@ -3,8 +3,10 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lookAtReminders } from '@/entrypoints/background/reminders';
 import { database } from '@/utils/database/database';
-import { saveOffer, setStatus } from '@/utils/offers/offers';
+import { eraseOffer } from '@/utils/offers/erase';
+import { removeOffer, saveOffer, setStatus } from '@/utils/offers/offers';
 import { reminders } from '@/utils/settings/reminders';
+import { toldReminders } from '@/utils/settings/told';
 import { makePosting, rennes } from '../database/store';
 
 const day = 24 * 3_600_000;
@@ -38,3 +40,19 @@ it('is said at the next look where it could not be shown', async () => {
   await lookAtReminders(applied + 8 * day);
   expect(await shown()).toEqual(['reminders#offer=linkedin%3A1']);
 });
+
+it.each([true, false])(
+  'of an offer erased for good, nothing is left of what was said (notifications: %s)',
+  async (isNotified) => {
+    await lookAtReminders(applied + 8 * day);
+    expect((await toldReminders.getValue()).join()).toContain('linkedin:1');
+    await removeOffer('linkedin:1', applied + 8 * day);
+    await reminders.setValue({ ...(await reminders.getValue()), isNotified });
+    await lookAtReminders(applied + 8 * day);
+    // In the trash it may still come back.
+    expect((await toldReminders.getValue()).join()).toContain('linkedin:1');
+    await eraseOffer('linkedin:1');
+    await lookAtReminders(applied + 8 * day);
+    expect(await toldReminders.getValue()).toEqual([]);
+  },
+);

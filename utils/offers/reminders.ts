@@ -117,6 +117,11 @@ function stepOf({ id, title, day }: PlanDue, today: number): Due[] {
   return at <= today ? [{ kind: 'plan', id: `plan/${id}/${day}`, title, at, isLate: at < today, subject: id }] : [];
 }
 
+/** Key of the offer a `Due` of that id is about; undefined for a step of the plan. */
+export function offerToldOf(id: string): string | undefined {
+  return id.startsWith('plan/') ? undefined : id.slice(id.indexOf('/') + 1, id.lastIndexOf('/'));
+}
+
 /** What was told of is known for long after it was due: so many things, the latest told last to be forgotten. */
 const mostTold = 1_000;
 
