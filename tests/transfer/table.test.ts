@@ -185,7 +185,14 @@ describe('a table of another tracker', () => {
           labels: [{ name: 'bois' }],
           attachments: [{ url: 'https://trello.com/c/2' }],
         },
-        { id: 'x', name: 'Géologue', idList: 'a' },
+        {
+          id: 'x',
+          name: 'Géologue',
+          idList: 'a',
+          // What is too long or of another shape is left out; the card comes in.
+          labels: [null, { name: 'x'.repeat(201) }],
+          attachments: [{ url: `https://jobs.example/${'x'.repeat(2_000)}` }, { url: 7 }, 'https://jobs.example/2'],
+        },
         { id: 'y', name: 'Soudeuse', idList: 'b', closed: true },
       ],
     };

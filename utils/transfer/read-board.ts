@@ -16,8 +16,9 @@ const cardShape = z.object({
   desc: z.string().default(''),
   idList: z.string().max(64).default(''),
   closed: z.boolean().default(false),
-  labels: z.array(z.object({ name: z.string().max(200).default('') })).default([]),
-  attachments: z.array(z.object({ url: z.string().max(longest.url).default('') })).default([]),
+  // A label or an attachment of another shape is left out, never its card.
+  labels: z.array(z.object({ name: z.string().max(200).catch('') }).catch({ name: '' })).catch([]),
+  attachments: z.array(z.object({ url: z.string().max(longest.url).catch('') }).catch({ url: '' })).catch([]),
 });
 
 const boardShape = z.object({
@@ -35,7 +36,7 @@ const header = ['Card Name', 'List Name', 'URL', 'Description', 'Labels', 'Creat
  * @throws ImportError `not-ours` when it is no board, `no-rows` when it has no card, `too-big`
  */
 export async function readBoard(file: Blob): Promise<Table> {
-  if (file.size > largest) throw new ImportError('not-ours');
+  if (file.size > largest) throw new ImportError('too-big');
   const board = boardShape.safeParse(await readJson(file));
   if (!board.success) throw new ImportError('not-ours');
   const names = new Map(board.data.lists.map(({ id, name }) => [id, name]));
@@ -57,7 +58,7 @@ function rowOf({ id, name, desc, idList, closed, labels, attachments }: Card, li
     closed ? `archived: ${list}` : list,
     url,
     desc.slice(0, longestText),
-    labels.map((label) => label.name).join(','),
+    labels.flatMap((label) => label.name || []).join(','),
     madeOn(id),
   ];
 }
