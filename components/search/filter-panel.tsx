@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** Stands for no choice in a list, where the empty string stands for no region. */
-const any = '*';
+const noChoice = '*';
 
 export function FilterPanel({ id, choice, present, leftUnknown, onChange }: Props) {
   const { narrow, list, status, language } = useStrings();
@@ -39,15 +39,15 @@ export function FilterPanel({ id, choice, present, leftUnknown, onChange }: Prop
       <Select
         isLabelUnseen={false}
         label={narrow.region}
-        value={choice.region ?? any}
+        value={choice.region ?? noChoice}
         options={[
-          { value: any, label: list.allRegions },
+          { value: noChoice, label: list.allRegions },
           ...regions
             .filter(({ code }) => present.regions.has(code) || code === choice.region)
             .map(({ code }) => ({ value: code, label: typographic(regionName(code) ?? code) })),
           { value: '', label: list.elsewhere },
         ]}
-        onChange={(region) => set({ region: region === any ? undefined : region })}
+        onChange={(region) => set({ region: region === noChoice ? undefined : region })}
       />
       <label class="narrow-town">
         <span class="field-label">{narrow.town}</span>
@@ -63,9 +63,9 @@ export function FilterPanel({ id, choice, present, leftUnknown, onChange }: Prop
       <Select
         isLabelUnseen={false}
         label={narrow.status}
-        value={choice.status ?? any}
+        value={choice.status ?? noChoice}
         options={[
-          { value: any, label: list.allStatuses },
+          { value: noChoice, label: list.allStatuses },
           ...offerStatuses.map((value) => ({ value, label: status[value] })),
         ]}
         onChange={(value) => set({ status: pick(offerStatuses, value) })}
@@ -73,9 +73,9 @@ export function FilterPanel({ id, choice, present, leftUnknown, onChange }: Prop
       <Select
         isLabelUnseen={false}
         label={narrow.contract}
-        value={choice.contract ?? any}
+        value={choice.contract ?? noChoice}
         options={[
-          { value: any, label: narrow.anyContract },
+          { value: noChoice, label: narrow.anyContract },
           ...contractKinds.map((value) => ({ value, label: contractName(value, language) })),
         ]}
         onChange={(value) => set({ contract: pick(contractKinds, value) })}
@@ -83,9 +83,9 @@ export function FilterPanel({ id, choice, present, leftUnknown, onChange }: Prop
       <Select
         isLabelUnseen={false}
         label={narrow.remote}
-        value={choice.remote ?? any}
+        value={choice.remote ?? noChoice}
         options={[
-          { value: any, label: narrow.anyRemote },
+          { value: noChoice, label: narrow.anyRemote },
           ...remoteChoices.map((value) => ({ value, label: narrow.remotes[value] })),
         ]}
         onChange={(value) => set({ remote: pick(remoteChoices, value) })}
@@ -93,19 +93,19 @@ export function FilterPanel({ id, choice, present, leftUnknown, onChange }: Prop
       <Select
         isLabelUnseen={false}
         label={narrow.board}
-        value={choice.board ?? any}
+        value={choice.board ?? noChoice}
         options={[
-          { value: any, label: narrow.anyBoard },
+          { value: noChoice, label: narrow.anyBoard },
           ...present.boards.map(({ id: board, name }) => ({ value: board, label: name })),
         ]}
-        onChange={(board) => set({ board: board === any ? undefined : board })}
+        onChange={(board) => set({ board: board === noChoice ? undefined : board })}
       />
       <Select
         isLabelUnseen={false}
         label={narrow.whose}
-        value={choice.whose ?? any}
+        value={choice.whose ?? noChoice}
         options={[
-          { value: any, label: narrow.anyone },
+          { value: noChoice, label: narrow.anyone },
           { value: 'mine', label: narrow.whoses.mine },
           { value: 'partner', label: narrow.whoses.partner },
         ]}
@@ -115,9 +115,12 @@ export function FilterPanel({ id, choice, present, leftUnknown, onChange }: Prop
         <Select
           isLabelUnseen={false}
           label={narrow.tag}
-          value={choice.tag ?? any}
-          options={[{ value: any, label: narrow.anyTag }, ...present.tags.map((tag) => ({ value: tag, label: tag }))]}
-          onChange={(tag) => set({ tag: tag === any ? undefined : tag })}
+          value={choice.tag ?? noChoice}
+          options={[
+            { value: noChoice, label: narrow.anyTag },
+            ...present.tags.map((tag) => ({ value: tag, label: tag })),
+          ]}
+          onChange={(tag) => set({ tag: tag === noChoice ? undefined : tag })}
         />
       )}
       <NumberField

@@ -11,7 +11,7 @@ import { beside, calledIn, isAside, isCalled, labelled, namesOf, OF_WORK, sieve 
 const PLAIN = ':is(.job, .posting, .vacancy, .offer, .offre, .annonce)';
 const BOX = ':is(li, article, section, div, tr, a)';
 
-/** Boxes that may be cards; `readAnyCard` decides. An article or a row may be one by what its parts are called. */
+/** Boxes that may be cards; `readAnyCard` decides. An article may be one by what its parts are called, and a row called so. */
 export const CARD_SIEVE = `${BOX}:is(${sieve('card')}), ${BOX}${PLAIN}, article`;
 
 /** An employer's page on the board: its path says so. */

@@ -43,7 +43,7 @@ const MILLIONS =
 /** What stands between the two ends of a range. */
 const JOINT = /^ ?(?:-|a|to|et|and) ?$/;
 
-/** Thousands under which no year is paid so little. */
+/** Fewer thousands than a year's pay: without a currency, they may be of anything. */
 const FEW_THOUSANDS = 10;
 
 /** The most that is read as pay, in any currency: above are turnovers and telephone numbers. */
@@ -68,7 +68,7 @@ function isOtherNumber(plain: string, start: number, end: number): boolean {
   );
 }
 
-/** `10k requêtes`, `25 personnes`: a word follows, none of those that follow pay. */
+/** `25 personnes`, `2k5 salariés`: a word follows, none of those that follow pay. */
 function isCounted(plain: string, end: number): boolean {
   const after = plain.slice(end, end + 24);
   return /^ ?[a-z]/.test(after) && !FOLLOWERS.test(after);
