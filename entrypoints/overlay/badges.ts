@@ -24,13 +24,19 @@ export interface BadgePlace {
 
 export interface MountedBadge extends BadgePlace {
   host: Host;
+  /** All it says in sight. */
+  text: string;
+  isShown?: boolean;
 }
 
 /** Makes the badge, or shows the new view in the one that is there. Nothing is seen of it until `placeBadges`. */
 export function renderBadge(place: BadgePlace, lang: string, before?: MountedBadge): MountedBadge {
-  const badge: MountedBadge = before ? Object.assign(before, place) : { ...place, host: mount(() => badge, lang) };
+  const { model, text } = drawView(place);
+  const badge: MountedBadge = before
+    ? Object.assign(before, place, { text })
+    : { ...place, text, host: mount(() => badge, lang) };
   const { content } = badge.host;
-  const fresh = drawView(place);
+  const fresh = model.cloneNode(true) as Element;
   if (content.firstElementChild) morph(content.firstElementChild, fresh);
   else content.append(fresh);
   return badge;
@@ -50,20 +56,21 @@ function mount(badge: () => MountedBadge, lang: string): Host {
 }
 
 /** Badges that say the same are made once and copied: a list names few places, many times. */
-const models = new Map<string, Element>();
+const models = new Map<string, { model: Element; text: string }>();
 const mostModels = 500;
 
-function drawView({ view, words }: BadgePlace): Element {
+function drawView({ view, words }: BadgePlace): { model: Element; text: string } {
   // The sentence holds the place, the mark and what is left; the rest is how it looks.
   const looks = [words.workplace, words.keep, view.isWanted, view.chip?.text, view.chip?.tone];
   const said = `${words.sentence}\n${looks}`;
-  let model = models.get(said);
-  if (!model) {
+  let drawn = models.get(said);
+  if (!drawn) {
     if (models.size >= mostModels) models.clear();
-    model = Badge({ view, words }) as Element;
-    models.set(said, model);
+    const model = Badge({ view, words }) as Element;
+    drawn = { model, text: model.textContent ?? '' }; // never null on an element
+    models.set(said, drawn);
   }
-  return model.cloneNode(true) as Element;
+  return drawn;
 }
 
 export function removeBadge(badge: MountedBadge): void {
@@ -78,8 +85,6 @@ export function forgetWidths(): void {
   knownWidths.clear();
 }
 
-const wordsOf = ({ host }: MountedBadge) => host.content.textContent ?? ''; // never null on an element
-
 /**
  * Finds room for each badge and shows it there; one that finds none stays hidden. Reading and writing take turns for the
  * whole batch, so that the page is laid out once for all its badges, and once more for words never measured before.
@@ -92,15 +97,17 @@ export function placeBadges(badges: readonly MountedBadge[]): void {
     dress(badge, fits[index]);
   });
   const origins = badges.map(({ host }) => host.element.getBoundingClientRect());
-  badges.forEach(({ host }, index) => {
+  badges.forEach((badge, index) => {
     const fit = fits[index];
     const origin = origins[index];
-    if (fit && origin) moveHost(host.element, { x: fit.left - origin.left, y: fit.top - origin.top });
+    if (!fit || !origin) return;
+    moveHost(badge.host.element, { x: fit.left - origin.left, y: fit.top - origin.top });
+    badge.isShown = true;
   });
 }
 
 function measureWidths(badges: readonly MountedBadge[]): void {
-  const unknown = new Map(badges.map((badge) => [wordsOf(badge), badge]));
+  const unknown = new Map(badges.map((badge) => [badge.text, badge]));
   for (const [words, badge] of unknown) {
     if (knownWidths.has(words)) unknown.delete(words);
     else dress(badge);
@@ -109,14 +116,16 @@ function measureWidths(badges: readonly MountedBadge[]): void {
 }
 
 function findFit(badge: MountedBadge, ground: Ground): Fit | undefined {
-  const widths = knownWidths.get(wordsOf(badge));
+  const widths = knownWidths.get(badge.text);
   return widths && fitBadge(badge, badge.host.element, widths, ground);
 }
 
 /** Puts the badge into the page in its size, hidden at its static position; without a fit, in the size it is measured in. */
-function dress({ area, anchors, host: { element, content } }: MountedBadge, fit?: Fit): void {
-  const parent = anchors[0] ?? area;
-  moveHost(element);
+function dress(badge: MountedBadge, fit?: Fit): void {
+  const { element, content } = badge.host;
+  const parent = badge.anchors[0] ?? badge.area;
+  if (badge.isShown) moveHost(element);
+  badge.isShown = false;
   content.className = fit ? `is-${fit.size}` : '';
   content.style.setProperty('--line-height', `${fit?.height ?? 20}px`);
   if (fit?.isDark) element.dataset.theme = 'dark';

@@ -4,7 +4,6 @@ import {
   type Box,
   type Clips,
   type LineRoom,
-  mostBoxes,
   roomAfter,
   roomOnEdge,
   visibleArea,
@@ -51,9 +50,10 @@ export function fitBadge(
   const area = visibleArea(anchors[0] ?? card, card, clips);
   if (area.right - area.left < lowestLine || area.bottom - area.top < lowestLine) return undefined;
   const isDark = isDarkBehind(card, darkness);
-  const rooms = anchors.flatMap((anchor) => roomAfter(anchor, card, own, area) ?? []);
+  const boxes = visibleBoxes(card, own);
+  const rooms = anchors.flatMap((anchor) => roomAfter(anchor, area, boxes) ?? []);
   const fits = rooms.flatMap((room) => fitOnLine(room, widths) ?? []);
-  const best = fits.find(({ size }) => size !== 'hexagon') ?? fits[0] ?? fitOnEdge(area, visibleBoxes(card, own, area));
+  const best = fits.find(({ size }) => size !== 'hexagon') ?? fits[0] ?? fitOnEdge(area, boxes(area));
   const spot = best ?? (isPage ? fitOnScreen(area, own, widths) : undefined);
   return spot && { ...spot, isDark };
 }
@@ -68,8 +68,7 @@ function fitOnScreen(head: Box, own: HTMLElement, widths: Widths): Spot | undefi
     top: head.top,
     bottom: head.top + window.innerHeight,
   };
-  const boxes = visibleBoxes(document.body, own, screen);
-  if (boxes.length >= mostBoxes) return undefined;
+  const boxes = visibleBoxes(document.body, own)(screen);
   for (const size of sizes) {
     const spot = roomOnEdge(screen, boxes, widths[size], 20);
     if (spot) return { size, height: 20, ...spot };
@@ -88,23 +87,20 @@ function fitOnLine(room: LineRoom, widths: Widths): Spot | undefined {
 
 /** Widths of the sizes of a badge that is drawn in full on a line of 20 px. */
 export function readWidths(content: HTMLElement): Widths {
-  const badge = content.firstElementChild;
-  const pill = badge?.querySelector<HTMLElement>('.pill');
-  const workplace = pill?.querySelector<HTMLElement>('.workplace');
-  const full = badge?.getBoundingClientRect().width ?? 0;
-  const whole = pill?.getBoundingClientRect().width ?? 0;
-  const chip = badge?.querySelector<HTMLElement>('.chip');
-  // `gap` of the pill is 0.4em of 12.4 px.
-  const place = whole - (workplace ? workplace.getBoundingClientRect().width + 5 : 0);
-  // `gap` of the badge is 4 px.
-  const region = place + (chip ? chip.getBoundingClientRect().width + 4 : 0);
-  const guide = badge?.querySelector('.guide');
-  const keep = full - (guide ? guide.getBoundingClientRect().width + 4 : 0);
+  /** A part's width and the gap before it; 0 of a part that is not there. */
+  const widthOf = (css: string, gap = 0) => {
+    const part = content.querySelector(css);
+    return part ? part.getBoundingClientRect().width + gap : 0;
+  };
+  const full = widthOf('.badge');
+  // `gap` of the badge is 4 px, of the pill 0.4em of 12.4 px.
+  const place = widthOf('.pill') - widthOf('.workplace', 5);
+  const safe = (width: number) => Math.ceil(width) + 1;
   return {
-    full: Math.ceil(full) + 1,
-    keep: Math.ceil(keep) + 1,
-    region: Math.ceil(region) + 1,
-    place: Math.ceil(place) + 1,
+    full: safe(full),
+    keep: safe(full - widthOf('.guide', 4)),
+    region: safe(place + widthOf('.chip', 4)),
+    place: safe(place),
     hexagon: 20,
   };
 }

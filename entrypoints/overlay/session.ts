@@ -168,7 +168,7 @@ export function startSession(options: SessionOptions, signal: AbortSignal): Sess
       const changed = batch.filter((known, index) => {
         const before = known.view && JSON.stringify(known.view);
         known.view = answer[index] ?? undefined;
-        return known.view !== undefined && JSON.stringify(known.view) !== before;
+        return known.view !== undefined && (!before || JSON.stringify(known.view) !== before);
       });
       draw(changed);
     }

@@ -13,10 +13,10 @@ export default defineUnlistedScript((): PageReading => {
   const adapter = adapterFor(page) ?? generic;
   const detail = readShownDetail(adapter, document, page);
   const list = readList(adapter, document, page);
-  const own = detail.outcome === 'read' ? detail : undefined;
-  const others = list.postings.filter((posting) => !own || postingKey(posting) !== own.key);
+  const own = detail.outcome === 'read' ? detail.raw : undefined;
+  const others = list.postings.filter((posting) => !own || postingKey(posting) !== postingKey(own));
   return {
-    postings: own ? [own.raw, ...others] : others,
+    postings: own ? [own, ...others] : others,
     ...(own ? { detail: 0 } : {}),
     ...(adapter === generic
       ? {}

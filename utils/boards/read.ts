@@ -10,12 +10,12 @@ const MAX_CARDS = 500;
 
 /** What became of one card, page or pane. `skipped`: not a posting, or not filled yet. */
 export type Reading =
-  | { outcome: 'read'; raw: RawPosting; key: string }
+  | { outcome: 'read'; raw: RawPosting }
   | { outcome: 'skipped' }
   | { outcome: 'failed'; error: Error };
 
-/** A card and what became of it; `isRepeated` when an earlier card of the page holds the same posting. */
-export type CardReading = Reading & { card: Element; isRepeated?: boolean };
+/** A card and what became of it; `isRepeated` when an earlier card of the page holds the posting of the same `key`. */
+export type CardReading = Reading & { card: Element; key?: string; isRepeated?: boolean };
 
 /** A whole list: every card in the page's order, its postings once each, and the counts for the board's health. */
 export interface ListReading {
@@ -36,7 +36,7 @@ function attempt(readRaw: () => RawPosting | undefined): Reading {
   try {
     const raw = readRaw();
     if (raw && isUnbearable(raw)) throw new Error(`${raw.board}: an id or an address too long to carry`);
-    return raw ? { outcome: 'read', raw, key: postingKey(raw) } : { outcome: 'skipped' };
+    return raw ? { outcome: 'read', raw } : { outcome: 'skipped' };
   } catch (error) {
     return { outcome: 'failed', error: error instanceof Error ? error : new Error(String(error)) };
   }
@@ -80,9 +80,10 @@ export function readList(adapter: BoardAdapter, root: ParentNode, page: URL): Li
   const cards = findCards(adapter, root).map((card): CardReading => {
     const reading = readCard(adapter, card, page);
     if (reading.outcome !== 'read') return { ...reading, card };
-    const isRepeated = seen.has(reading.key);
-    if (!isRepeated) seen.set(reading.key, reading.raw);
-    return { ...reading, card, isRepeated };
+    const key = postingKey(reading.raw);
+    const isRepeated = seen.has(key);
+    if (!isRepeated) seen.set(key, reading.raw);
+    return { ...reading, card, key, isRepeated };
   });
   const count = (outcome: Reading['outcome']) => cards.filter((card) => card.outcome === outcome).length;
   return {

@@ -1,5 +1,5 @@
 // Finds room for a badge beside a card's text: measures only, so that nothing of the page moves or is covered.
-import { boxOf, isInside, isMatch, parentOf, property } from './select';
+import { all, boxOf, isInside, parentOf } from './select';
 
 /** A rectangle in viewport pixels. */
 export interface Box {
@@ -22,44 +22,50 @@ export interface LineRoom {
 /** Pixels between a line's text and what follows it. */
 export const gap = 8;
 
-/** Most rectangles looked at for one badge: beyond, what is free is not known. */
-export const mostBoxes = 400;
+/** Most texts looked at for one badge: beyond, nothing is known to be free. */
+const mostTexts = 3_000;
 
 const solid = 'img, svg, video, canvas, button, input, select, textarea, [role="button"]';
 
+/** Answers with the boxes that touch `within`; where not all is known, with `within` itself. */
+export type BoxReader = (within: Box) => Box[];
+
 /**
- * Boxes of all that a person sees in `root` and that touches `within`: words, pictures, controls. `own` is left out with
- * all it holds. Branches that stand elsewhere are not entered, so a large page costs no more than a card.
+ * Boxes of all that a person sees in `root`: words, pictures, controls; a control that holds `own` is none. For as long
+ * as the page does not move.
  */
-export function visibleBoxes(root: Element, own: Element, within: Box): Box[] {
-  const boxes: Box[] = [];
-  const range = document.createRange();
-  const touches = (rect: Box) =>
-    rect.left < within.right && rect.right > within.left && rect.top < within.bottom && rect.bottom > within.top;
-  const visit = (element: Element) => {
-    for (
-      let node = property<Node, 'firstChild'>(element, 'firstChild');
-      node;
-      node = property<Node, 'nextSibling'>(node, 'nextSibling')
-    ) {
-      if (boxes.length >= mostBoxes) return;
-      if (node.nodeType === Node.TEXT_NODE) {
-        if (!node.nodeValue?.trim()) continue;
-        range.selectNodeContents(node);
-        for (const rect of range.getClientRects())
-          if (rect.width > 1 && rect.height > 1 && touches(rect)) boxes.push(rect);
-      } else if (node.nodeType === Node.ELEMENT_NODE && node !== own) {
-        const child = node as Element;
-        const rect = boxOf(child);
-        const hasSize = rect.width > 0 && rect.height > 0;
-        if (hasSize && !touches(rect)) continue;
-        if (hasSize && isMatch(child, solid) && !isInside(own, child)) boxes.push(rect);
-        else visit(child);
-      }
-    }
+export function visibleBoxes(root: Element, own: Element): BoxReader {
+  const solids = all(root, solid).filter((element) => !isInside(own, element));
+  const boxes = solids.map(boxOf);
+  const texts: { node: Node; around: DOMRect; rects?: DOMRect[] }[] = [];
+  const words = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = words.nextNode(); node && texts.length < mostTexts; node = words.nextNode()) {
+    if (node.nodeValue?.trim()) texts.push({ node, around: boxOf(parentOf(node) as Element) });
+  }
+  return (within) => {
+    if (texts.length === mostTexts) return [within];
+    const rects = texts.flatMap((text) => {
+      const { node, around } = text;
+      // A text's own rectangles cost more than the box around it, which most often stands elsewhere.
+      if (around.width > 0 && around.height > 0 && !touches(around, within)) return [];
+      text.rects ??= textRects(node);
+      return text.rects;
+    });
+    return [...boxes, ...rects].filter((box) => box.width > 1 && box.height > 1 && touches(box, within));
   };
-  visit(root);
-  return boxes;
+}
+
+let range: Range | undefined;
+
+/** By one range for all: every change of the page goes through all the ranges that were ever made on it. */
+function textRects(text: Node): DOMRect[] {
+  range ??= document.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()];
+}
+
+function touches(one: Box, other: Box): boolean {
+  return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 }
 
 /** What the ancestors of a batch's cards clip away, by element: cards of one list have them in common. */
@@ -73,15 +79,15 @@ interface Sides {
 /** The part of `card` inside its side paddings that is not clipped away, in viewport pixels. */
 export function visibleArea(anchor: Element, card: Element, clips: Clips = new Map()): Box {
   const rect = boxOf(card);
-  const { paddingLeft, paddingRight } = getComputedStyle(card);
+  const style = getComputedStyle(card);
   const area = {
-    left: rect.left + (Number.parseFloat(paddingLeft) || 0),
+    left: rect.left + (Number.parseFloat(style.paddingLeft) || 0),
     top: rect.top,
-    right: rect.right - (Number.parseFloat(paddingRight) || 0),
+    right: rect.right - (Number.parseFloat(style.paddingRight) || 0),
     bottom: rect.bottom,
   };
   for (let at: Element | null = anchor; at && at !== card; at = parentOf(at)) narrow(area, sidesOf(at));
-  narrow(area, sidesOf(card));
+  narrow(area, sidesOf(card, style));
   const above = parentOf(card);
   if (above) narrow(area, sidesAbove(above, clips));
   return area;
@@ -90,8 +96,7 @@ export function visibleArea(anchor: Element, card: Element, clips: Clips = new M
 const unlimited: Sides = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY };
 
 /** How far something in the element may be seen to the sides. */
-function sidesOf(element: Element): Sides {
-  const style = getComputedStyle(element);
+function sidesOf(element: Element, style = getComputedStyle(element)): Sides {
   // A box that scrolls up and down moves its content: only its width limits.
   return style.overflowX === 'visible' || style.display === 'inline' ? unlimited : boxOf(element);
 }
@@ -116,24 +121,22 @@ function sidesAbove(element: Element, clips: Clips): Sides {
 }
 
 /** The room to the right of `anchor`'s last line, within `card`; undefined when the anchor shows no text. */
-export function roomAfter(anchor: Element, card: Element, own: Element, area: Box): LineRoom | undefined {
-  const line = lastLine(anchor, own);
+export function roomAfter(anchor: Element, area: Box, boxes: BoxReader): LineRoom | undefined {
+  const line = lastLine(anchor);
   if (!line) return undefined;
   const { top, bottom } = line;
   // A line above and one below are looked at too: a box may be lower than the words it holds.
   const height = bottom - top;
   const band = { left: line.right, right: area.right, top: top - height, bottom: bottom + height };
-  return roomOnLine(line, area, visibleBoxes(card, own, band));
+  return roomOnLine(line, area, boxes(band));
 }
 
-function lastLine(anchor: Element, own: Element): DOMRect | undefined {
+function lastLine(anchor: Element): DOMRect | undefined {
   let last: DOMRect | undefined;
   const words = document.createTreeWalker(anchor, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
   for (let node = words.nextNode(); node; node = words.nextNode()) {
-    if (!node.nodeValue?.trim() || own.contains(node)) continue;
-    range.selectNodeContents(node);
-    for (const rect of range.getClientRects()) {
+    if (!node.nodeValue?.trim()) continue;
+    for (const rect of textRects(node)) {
       if (rect.width > 1 && (!last || rect.bottom > last.bottom - 2))
         last = last && sameLine(last, rect) && last.right > rect.right ? last : rect;
     }

@@ -1,5 +1,5 @@
 // Watches a page for cards that come, change or go, and hands them over once a frame.
-import { all, isMatch, nearest } from './select';
+import { all, isMatch, nearest, property } from './select';
 
 /** What changed since the last frame. */
 export interface PageChange {
@@ -7,7 +7,7 @@ export interface PageChange {
   cards: ReadonlySet<Element>;
   /** Something was taken out of the page: cards may be gone. */
   hasRemovals: boolean;
-  /** Something changed outside every card: the page's own offer may be another. */
+  /** Something changed outside every card, and it was not rows that came: the page's own offer may be another. */
   isOutside: boolean;
 }
 
@@ -69,19 +69,30 @@ export function watchCards(
       const target =
         record.target.nodeType === Node.ELEMENT_NODE ? (record.target as Element) : record.target.parentElement; // null when detached
       const card = target ? nearest(target, selector) : undefined;
-      if (card) cards.add(card);
-      else isOutside = true;
-      if (record.removedNodes.length > 0) hasRemovals = true;
-      for (const added of record.addedNodes) {
-        if (added.nodeType !== Node.ELEMENT_NODE) continue;
-        if (!card) addWithin(added as Element);
+      const { addedNodes, removedNodes } = record;
+      if (removedNodes.length > 0) hasRemovals = true;
+      if (card) {
+        cards.add(card);
+        continue;
       }
+      let isRows = addedNodes.length > 0 && removedNodes.length === 0;
+      for (const added of addedNodes) isRows = takeAdded(added) && isRows;
+      if (!isRows) isOutside = true;
     }
   };
 
-  const addWithin = (element: Element) => {
-    if (isMatch(element, selector)) cards.add(element);
-    for (const card of all(element, selector)) cards.add(card);
+  /** Answers whether it is a row of the list and nothing else: a card, or a box around one alone. */
+  const takeAdded = (added: Node): boolean => {
+    if (added.nodeType !== Node.ELEMENT_NODE) return !added.nodeValue?.trim();
+    const row = added as Element;
+    const within = all(row, selector);
+    for (const card of within) cards.add(card);
+    if (isMatch(row, selector)) {
+      cards.add(row);
+      return true;
+    }
+    const ends = [property(row, 'firstElementChild'), property(row, 'lastElementChild')];
+    return ends.every((end) => end === within[0]);
   };
 
   const observer = new MutationObserver((records) => {
