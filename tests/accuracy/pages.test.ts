@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { boards } from '@/utils/boards/registry';
 import evaluatePages from '../../scripts/evaluate/pages';
 import { findFixtures } from '../boards/fixtures';
+import { reportAccuracy } from './report';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
@@ -37,7 +38,15 @@ it("answers the project's own pages by their file and address alone", async () =
       postings: postings.map(({ title, company, location }) => ({ title, company, place: location })),
     };
   });
-  expect(lines).toEqual(expected.map((value) => JSON.stringify(value)));
+  const wanted = expected.map((value) => JSON.stringify(value));
+  const whole = lines.filter((line, index) => line === wanted[index]).length / wanted.length;
+  reportAccuracy({
+    suite: 'pages',
+    cases: "the project's cases",
+    count: wanted.length,
+    shares: { 'right as a whole': whole },
+  });
+  expect(lines).toEqual(wanted);
 });
 
 // The captures belong to the boards and are not in the repository: a clone alone has none.
@@ -52,6 +61,14 @@ describe.skipIf(!existsSync(join(SHARED, 'pages/cases.json')))('the shared captu
     console.log(figures.join('\n'));
     expect(figures).toHaveLength(2);
     for (const line of figures) {
+      const [, group = '', fields, found] =
+        /^pages (\w+): fields right ([\d.]+) %, postings found ([\d.]+) %/.exec(line) ?? [];
+      reportAccuracy({
+        suite: 'pages',
+        cases: `shared ${group}`,
+        count: Number(/pages=(\d+)/.exec(line)?.[1]),
+        shares: { 'fields right': Number(fields) / 100, 'postings found': Number(found) / 100 },
+      });
       expect(line).toContain('claimed in excess 0,');
       expect(line).toContain('stay silent and did not 0 ');
     }

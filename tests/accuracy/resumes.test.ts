@@ -6,6 +6,7 @@ import { readJsonResume } from '@/utils/profile/readers/json-resume';
 import { readTextCv } from '@/utils/profile/readers/text-cv';
 import { type InventedResume, inventResumes } from './invented-resumes';
 import { lifelikeResumes } from './lifelike-resumes';
+import { reportAccuracy } from './report';
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -43,13 +44,18 @@ const context = discreetContext(new Date('2026-11-22T00:00:00Z'));
 describe.each([
   ['120 invented CVs in shapes of the world', inventResumes(120, 8)],
   ['CVs written as people write them', lifelikeResumes()],
-])('%s', (_, cases) => {
+])('%s', (name, cases) => {
   it.each(['A2', 'A3'] as const)('leak nothing at %s and keep 99 in 100 of their skills', async (level) => {
     const found = await Promise.all(cases.map((one) => measure(one, level)));
     const skills = cases.flatMap(({ mustKeep }) => mustKeep).length;
     const lost = found.flatMap((one) => one.lost);
-    console.log(`${cases.length} CVs at ${level}: skills kept ${skills - lost.length} of ${skills}`, lost.slice(0, 8));
-    expect(found.flatMap(({ leaks }) => leaks)).toEqual([]);
-    expect(lost.length).toBeLessThanOrEqual(skills * 0.01);
+    const leaks = found.flatMap((one) => one.leaks);
+    const shares = {
+      'secrets told': leaks.length / cases.flatMap(({ mustNotAppear }) => mustNotAppear).length,
+      'skills kept': 1 - lost.length / skills,
+    };
+    reportAccuracy({ suite: `discreet CVs at ${level}`, cases: name, count: cases.length, shares });
+    expect(leaks).toEqual([]);
+    expect(lost.length, lost.join(' | ')).toBeLessThanOrEqual(skills * 0.01);
   });
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { trades } from '@/scripts/lib/reference';
 import { recogniseTrade } from '@/utils/trades/recognise';
+import { reportAccuracy } from './report';
 
 /** `title;codes that are right`: none when no single trade is named. 130 from captured pages, the others invented. */
 const cases = readFileSync(new URL('./titles.csv', import.meta.url), 'utf8')
@@ -18,10 +19,8 @@ it('names the right trade of 600 titles or none, and seven in ten of those that 
   const wrong = answers.filter(({ codes, found }) => found !== undefined && !codes.includes(found));
   const named = answers.filter(({ codes }) => codes.length > 0);
   const right = named.filter(({ codes, found }) => found !== undefined && codes.includes(found));
-  const share = ((100 * right.length) / named.length).toFixed(1);
-  console.log(
-    `titles: ${right.length} of ${named.length} right (${share} %), ${wrong.length} wrong of ${cases.length}`,
-  );
+  const shares = { right: right.length / named.length, 'wrong claims': wrong.length / cases.length };
+  reportAccuracy({ suite: 'trades of titles', cases: "the project's cases", count: cases.length, shares });
   if (process.env.MISSES)
     console.log(
       named
