@@ -203,6 +203,33 @@ describe.each(BROWSERS)('badges in %s', (browser) => {
     expect(all).toBe(hosts);
   });
 
+  it('find a pane that comes in one piece with a row of the list', async () => {
+    await page.goto(`${site.url}/recherche`);
+    await page.click('article.offer-card');
+    const drawn = () =>
+      page.evaluate(() => document.querySelectorAll('.offer-pane[data-offer-id] span[style]:empty').length);
+    await until(
+      async () => (await drawn()) === 1,
+      () => 'no badge in the pane',
+    );
+    await page.evaluate(() => {
+      const [row, pane] = ['article.offer-card', '.offer-pane'].map((css) => document.querySelector(css) as Element);
+      const both = document.createElement('div');
+      both.append(row?.cloneNode(true) ?? '', pane?.cloneNode(true) ?? '');
+      for (const host of both.querySelectorAll('span[style]:empty')) host.remove();
+      pane?.remove();
+      setTimeout(() => document.body.append(both), 1_000);
+    });
+    await until(
+      async () => (await drawn()) === 0,
+      () => 'the pane did not go',
+    );
+    await until(
+      async () => (await drawn()) === 1,
+      () => 'the pane that came with a row has no badge',
+    );
+  });
+
   it('go at once when the board is switched off, and come without a reload when it is switched on', async () => {
     await page.goto(`${site.url}/offres`);
     await page.find(pill);
