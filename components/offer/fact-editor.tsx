@@ -8,6 +8,7 @@ import { formatDay } from '../dates';
 import { safeUrl } from '../safe-url';
 import { Select } from '../select';
 import { useStrings } from '../strings';
+import { useTyped } from '../use-typed';
 
 /** A field one can correct; the page understands its words anew (see `correctFact`). */
 export type CorrectedFact =
@@ -89,20 +90,13 @@ interface FieldProps {
 
 function TextFact({ label, value, onCorrect }: FieldProps) {
   const id = useId();
+  const typed = useTyped(value, onCorrect);
   return (
     <>
       <label class="field-label" for={id}>
         {label}
       </label>
-      <input
-        id={id}
-        class="field"
-        type="text"
-        maxLength={longest.fact}
-        autocomplete="off"
-        value={value}
-        onChange={(event) => onCorrect(event.currentTarget.value)}
-      />
+      <input id={id} class="field" type="text" maxLength={longest.fact} autocomplete="off" {...typed} />
     </>
   );
 }
@@ -112,6 +106,11 @@ function AddressFact({ label, value, onCorrect }: FieldProps) {
   const { edit } = useStrings();
   const id = useId();
   const [isRefused, setRefused] = useState(false);
+  const typed = useTyped(value, (text) => {
+    const isFine = text.trim() === '' || safeUrl(text.trim()) !== undefined;
+    setRefused(!isFine);
+    if (isFine) onCorrect(text.trim());
+  });
   return (
     <>
       <label class="field-label" for={id}>
@@ -125,14 +124,9 @@ function AddressFact({ label, value, onCorrect }: FieldProps) {
         maxLength={longest.url}
         autocomplete="off"
         spellcheck={false}
-        value={value}
+        {...typed}
         aria-invalid={isRefused}
         aria-describedby={isRefused ? `${id}-why` : undefined}
-        onChange={({ currentTarget: { value: typed } }) => {
-          const isFine = typed.trim() === '' || safeUrl(typed.trim()) !== undefined;
-          setRefused(!isFine);
-          if (isFine) onCorrect(typed.trim());
-        }}
       />
       {isRefused && (
         <p id={`${id}-why`} class="field-note" role="alert">

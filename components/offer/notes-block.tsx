@@ -1,16 +1,18 @@
 // What the person writes down about an offer: each note is a field of its own, kept when one leaves it.
 import { useId, useState } from 'preact/hooks';
 import { dropItem, longest, setNote } from '@/utils/offers/edits';
+import type { Note } from '@/utils/offers/types';
 import { formatDay } from '../dates';
 import { Icon } from '../icon';
 import { useStrings } from '../strings';
+import { useTyped } from '../use-typed';
 import type { BlockProps } from './offer-keeping';
 
 /** The first words of a note, to name it by. */
 const opening = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 export function NotesBlock({ offer, onEdit }: BlockProps) {
-  const { edit, language } = useStrings();
+  const { edit } = useStrings();
   const id = useId();
   const [typed, setTyped] = useState('');
   const add = () => {
@@ -22,31 +24,7 @@ export function NotesBlock({ offer, onEdit }: BlockProps) {
     <section class="block">
       <h4>{edit.notes}</h4>
       {offer.notes.map((note) => (
-        <div key={note.id} class="note">
-          <label class="field-label" for={`${id}-${note.id}`}>
-            {formatDay(note.at, language)}
-          </label>
-          <div class="block-line">
-            <textarea
-              id={`${id}-${note.id}`}
-              class="field"
-              rows={2}
-              maxLength={longest.note}
-              value={note.text}
-              onChange={({ currentTarget: { value } }) => {
-                if (value.trim() !== '') onEdit(setNote({ ...note, text: value }));
-              }}
-            />
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={edit.dropNote(opening(note.text))}
-              onClick={() => onEdit(dropItem('note', note.id), edit.noted.note)}
-            >
-              <Icon name="remove" />
-            </button>
-          </div>
-        </div>
+        <OneNote key={note.id} note={note} onEdit={onEdit} />
       ))}
       <form
         class="note"
@@ -77,5 +55,34 @@ export function NotesBlock({ offer, onEdit }: BlockProps) {
         )}
       </form>
     </section>
+  );
+}
+
+function OneNote({ note, onEdit }: Pick<BlockProps, 'onEdit'> & { note: Note }) {
+  const { edit, language } = useStrings();
+  const id = useId();
+  const typed = useTyped(note.text, (text) => {
+    // A note is taken away by its own button: emptied, it stays as it was.
+    if (text.trim() === '') return false;
+    onEdit(setNote({ ...note, text }));
+    return true;
+  });
+  return (
+    <div class="note">
+      <label class="field-label" for={id}>
+        {formatDay(note.at, language)}
+      </label>
+      <div class="block-line">
+        <textarea id={id} class="field" rows={2} maxLength={longest.note} {...typed} />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={edit.dropNote(opening(note.text))}
+          onClick={() => onEdit(dropItem('note', note.id), edit.noted.note)}
+        >
+          <Icon name="remove" />
+        </button>
+      </div>
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Combobox, type Proposal } from '../combobox';
 import { useStrings } from '../strings';
+import { useTyped } from '../use-typed';
 
 type Home = { kind: 'commune'; code: string; name: string } | { kind: 'abroad'; name: string };
 
@@ -49,19 +50,10 @@ export function HomeField({ home, search, onChange }: Props) {
           words={words}
         />
       ) : (
-        <label>
-          <span class="field-label">{words.abroadLabel}</span>
-          <input
-            class="field"
-            type="text"
-            maxLength={120}
-            value={home?.kind === 'abroad' ? home.name : ''}
-            onChange={(event) => {
-              const name = event.currentTarget.value.trim();
-              onChange(name === '' ? null : { kind: 'abroad', name });
-            }}
-          />
-        </label>
+        <AbroadField
+          name={home?.kind === 'abroad' ? home.name : ''}
+          onLeft={(name) => onChange(name === '' ? null : { kind: 'abroad', name })}
+        />
       )}
       {home && (
         <p class="home-kept">
@@ -72,5 +64,16 @@ export function HomeField({ home, search, onChange }: Props) {
         </p>
       )}
     </>
+  );
+}
+
+function AbroadField({ name, onLeft }: { name: string; onLeft: (name: string) => void }) {
+  const { home: words } = useStrings();
+  const typed = useTyped(name, (text) => onLeft(text.trim()));
+  return (
+    <label>
+      <span class="field-label">{words.abroadLabel}</span>
+      <input class="field" type="text" maxLength={120} {...typed} />
+    </label>
   );
 }

@@ -1,6 +1,7 @@
 // A number a person may leave out: kept when the field is left, refused in words when it is out of bounds.
 import { useId, useState } from 'preact/hooks';
 import { useStrings } from '../strings';
+import { useTyped } from '../use-typed';
 
 interface Props {
   label: string;
@@ -26,12 +27,12 @@ export function NumberField({ label, value, low, high, hint, unit, onChange }: P
   const [isRefused, setRefused] = useState(false);
   const say = (amount: number) => new Intl.NumberFormat(language).format(amount);
 
-  function take(typed: string): void {
-    const next = readNumber(typed);
+  const typed = useTyped(value === undefined ? '' : say(value), (text) => {
+    const next = readNumber(text);
     const isFine = next === undefined || (next >= low && next <= high);
     setRefused(!isFine);
     if (isFine) onChange(next);
-  }
+  });
 
   return (
     <div class="number-field">
@@ -47,10 +48,9 @@ export function NumberField({ label, value, low, high, hint, unit, onChange }: P
           autocomplete="off"
           maxLength={16}
           placeholder={hint}
-          value={value === undefined ? '' : say(value)}
+          {...typed}
           aria-invalid={isRefused}
           aria-describedby={isRefused ? `${id}-bounds` : undefined}
-          onChange={(event) => take(event.currentTarget.value)}
         />
         {unit && <span class="soft">{unit}</span>}
       </div>
