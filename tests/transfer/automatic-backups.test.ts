@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CapRegionsDatabase } from '@/utils/database/database';
 import { saveOffer } from '@/utils/offers/offers';
-import { backUp, chooseKept, eraseBackups } from '@/utils/transfer/automatic-backups';
+import { backUp, chooseKept, eraseBackups, lastBackup } from '@/utils/transfer/automatic-backups';
 import { importBackup } from '@/utils/transfer/import-backup';
 import { listBackups, openBackup } from '@/utils/transfer/kept-backups';
 import { freshDatabase, makePosting, rennes } from '../database/store';
@@ -99,6 +99,13 @@ describe('a backup made unasked', () => {
     await make(now);
     await eraseBackups();
     expect([disk.files.size, await make(now + 1)]).toEqual([0, true]);
+  });
+
+  it('one being made while everything is erased is erased too', async () => {
+    const making = make(now);
+    await eraseBackups();
+    await making;
+    expect([disk.files.size, await lastBackup.getValue()]).toEqual([0, null]);
   });
 
   it('without the browser’s file system, none is made and nothing fails', async () => {

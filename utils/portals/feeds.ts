@@ -3,6 +3,7 @@ import { type CapRegionsDatabase, database } from '@/utils/database/database';
 import { write } from '@/utils/database/write';
 import type { Reach } from './client';
 import { clientOf } from './outbox/check';
+import { dueAgain } from './outbox/pace';
 import { listPortals } from './outbox/store';
 import type { PortalRow } from './outbox/types';
 import { PortalError, type PortalFailure, type Refusal } from './portal-error';
@@ -80,8 +81,7 @@ export async function runFeeds(
       continue;
     }
     if (row.every === 0 || !portal.manifest.feed || !portal.feedKey) continue;
-    // A clock that went back does not put the next reading off by as much.
-    const dueAt = row.askedAt > now + hour ? now : row.askedAt + row.every * hour;
+    const dueAt = dueAgain(row.askedAt, row.every, now);
     if (dueAt <= now) await askFeed(portal, now, db, reach);
     moments.push(dueAt <= now ? now + row.every * hour : dueAt);
   }

@@ -28,22 +28,36 @@ export function chooseKept<Backup extends { at: number }>(backups: readonly Back
   return [...sorted.slice(0, 3), ...[...weeks.values()].slice(0, 4)];
 }
 
+/** One at a time across tabs and the background: what is being written while all is erased is erased too. */
+const lockName = 'cap-regions:backups';
+
 export async function eraseBackups(): Promise<void> {
-  const folder = await openFolder();
-  if (folder) for (const { name } of await listBackups()) await folder.removeEntry(name);
-  await lastBackup.setValue(null);
+  await navigator.locks.request(lockName, async () => {
+    const folder = await openFolder();
+    if (folder) for (const { name } of await listBackups()) await folder.removeEntry(name);
+    await lastBackup.setValue(null);
+  });
+}
+
+interface Wanted {
+  /** Epoch ms. */
+  now: number;
+  /** The extension's version. */
+  by: string;
+  /** By the person: no day is waited for. */
+  isAsked?: boolean;
 }
 
 /**
  * Makes one, unless nothing has changed since the last, or a day has not gone by. Never of a store the browser opened
  * empty: that would push out the backups that hold what is missing.
- * @param isAsked the person asked: no day is waited for
  * @returns whether one was made
  */
-export async function backUp(
-  { now, by, isAsked = false }: { now: number; by: string; isAsked?: boolean },
-  db: CapRegionsDatabase,
-): Promise<boolean> {
+export async function backUp(wanted: Wanted, db: CapRegionsDatabase): Promise<boolean> {
+  return navigator.locks.request(lockName, () => backUpAlone(wanted, db));
+}
+
+async function backUpAlone({ now, by, isAsked = false }: Wanted, db: CapRegionsDatabase): Promise<boolean> {
   const [last, noted, condition] = await Promise.all([lastBackup.getValue(), sentinel.getValue(), checkStore(db)]);
   if (condition.kind !== 'sound' || noted === null) return false;
   // A clock that went back must not stop backups until it has caught up.

@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CapRegionsDatabase } from '@/utils/database/database';
+import { eraseKept } from '@/utils/offers/erase';
 import { checkDeposit, runChecks } from '@/utils/portals/outbox/check';
 import { nextTry, roomAt, triesAtMost } from '@/utils/portals/outbox/pace';
 import { runOutbox } from '@/utils/portals/outbox/run';
 import * as outbox from '@/utils/portals/outbox/store';
+import { PortalError } from '@/utils/portals/portal-error';
 import { freshDatabase } from '../../database/store';
 import { type FakePortal, makeFakePortal } from '../fake-portal';
 import { apply, lossy, mayDie, moment, mortalWorld, noted, openPortal, revive } from './mortal';
@@ -309,5 +311,41 @@ describe('what a person sees of it', () => {
     const next = await runChecks(clock.now, db, reach);
     expect(next).toBe(clock.now + 6 * 3_600_000);
     expect(await runChecks(clock.now + 1, db, reach)).toBe(next);
+    // The clock was a month ahead, and has gone back.
+    clock.now -= 30 * day;
+    expect(await runChecks(clock.now, db, reach)).toBe(clock.now + 6 * 3_600_000);
+    expect((await one())?.seen?.at).toBe(clock.now);
+  });
+
+  it.each([
+    ['it arrived', async () => undefined],
+    [
+      'nothing answered',
+      async () => {
+        throw new PortalError('network');
+      },
+    ],
+  ])('what is erased while it is being sent stays erased: %s', async (_, answer) => {
+    await apply(db, portal, ['linkedin:1'], clock.now);
+    clock.now += 10_000;
+    const world = mortalWorld(db, portal, clock);
+    const deposit: typeof world.deposit = async (...sending) => {
+      const accepted = await world.deposit(...sending);
+      await eraseKept(db);
+      await answer();
+      return accepted;
+    };
+    expect(await runOutbox({ ...world, deposit })).toBeUndefined();
+    expect(await db.outbox.toArray()).toEqual([]);
+    expect(noted.size).toBe(0);
+  });
+
+  it('what was put off under a clock that has gone back a year is not put off by a year', async () => {
+    clock.now += 365 * day;
+    await apply(db, portal, ['linkedin:1'], clock.now);
+    clock.now -= 365 * day;
+    await untilQuiet();
+    expect(portal.keys).toEqual([(await one())?.key]);
+    expect(clock.now).toBeLessThan(start + day);
   });
 });

@@ -2,6 +2,7 @@
 import { type CapRegionsDatabase, database } from '@/utils/database/database';
 import { makeClient, type Reach } from '../client';
 import { PortalError } from '../portal-error';
+import { dueAgain } from './pace';
 import { changePortal, noteFailure, noteStatus, readPortal } from './store';
 import type { OutboxRow } from './types';
 
@@ -45,7 +46,7 @@ export async function runChecks(
       .and(({ step, held }) => step === 'sent' && held !== undefined)
       .toArray();
     if (held.length === 0) continue;
-    const dueAt = portal.checkedAt + portal.checkEvery * hour;
+    const dueAt = dueAgain(portal.checkedAt, portal.checkEvery, now);
     if (dueAt > now) {
       moments.push(dueAt);
       continue;

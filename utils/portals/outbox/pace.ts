@@ -2,18 +2,32 @@
 import { limits } from '../protocol/vocabulary';
 
 const minute = 60_000;
-const day = 24 * 60 * minute;
+const hour = 60 * minute;
+const day = 24 * hour;
 
 /** Time to change one's mind after a click, in ms. */
 export const timeToCancel = 10_000;
 export const triesAtMost = 6;
 
 /** Upper bounds of the wait after each try, in ms: with full jitter, six tries end within a day. */
-const longestWaits = [2 * minute, 10 * minute, 60 * minute, 4 * 60 * minute, 12 * 60 * minute];
+const longestWaits = [2 * minute, 10 * minute, hour, 4 * hour, 12 * hour];
 
 /** Those of the last day, the only ones that count. */
 export function recentSendings(sendings: readonly number[], now: number): number[] {
   return sendings.filter((at) => at > now - day && at <= now);
+}
+
+/** Nothing is put off by more than a day: what is was written under a clock that has gone back since. */
+export function isDue(nextAt: number, now: number): boolean {
+  return nextAt <= now || nextAt > now + day + minute;
+}
+
+/**
+ * When what is asked for every so many hours is due again. A clock that went back does not put it off by as much.
+ * @param lastAt when it was last asked for, epoch ms
+ */
+export function dueAgain(lastAt: number, hours: number, now: number): number {
+  return lastAt > now + hour ? now : lastAt + hours * hour;
 }
 
 /** When the portal's cap has room: `now`, or later. */

@@ -4,7 +4,7 @@ import { write } from '@/utils/database/write';
 import type { Sending } from '../client';
 import { isWorthRetrying, PortalError } from '../portal-error';
 import type { Accepted } from '../protocol/status';
-import { nextTry, recentSendings, roomAt } from './pace';
+import { isDue, nextTry, recentSendings, roomAt } from './pace';
 import type { OutboxRow } from './types';
 
 const lockName = 'cap-regions:outbox';
@@ -57,12 +57,13 @@ async function listWaiting(db: CapRegionsDatabase): Promise<OutboxRow[]> {
 /** Marks the next deposit that is due as `sending`, under the portal's cap; `undefined` when none is. */
 async function claimNext({ db, now }: OutboxWorld): Promise<OutboxRow | undefined> {
   const at = now();
-  const isDue = (row: OutboxRow) => !row.isStopped && row.nextAt <= at && waiting.some((step) => step === row.step);
-  for (const { key } of (await listWaiting(db)).filter(isDue)) {
+  const isNext = (row: OutboxRow) =>
+    isDue(row.nextAt, at) && !row.isStopped && waiting.some((step) => step === row.step);
+  for (const { key } of (await listWaiting(db)).filter(isNext)) {
     const claimed = await write(db, [db.outbox, db.portals], async () => {
       const row = await db.outbox.get(key);
       // Cancelled meanwhile, as it may be until here.
-      if (!row || !isDue(row)) return undefined;
+      if (!row || !isNext(row)) return undefined;
       const portal = await db.portals.get(row.portal);
       const room = roomAt(portal?.sendings ?? [], at);
       if (room > at) {
@@ -87,13 +88,20 @@ async function send(row: OutboxRow, world: OutboxWorld): Promise<void> {
     const held = { statusUrl: accepted.statusUrl, token: accepted.token };
     const sent: OutboxRow = { ...row, step: 'sent', held, sentAt: now(), isStopped: false };
     delete sent.failure;
-    await write(db, [db.outbox], async () => void (await db.outbox.put(sent)));
-    await noteOffer(sent, world);
+    if (await noteOutcome(sent, db)) await noteOffer(sent, world);
   } catch (error) {
     if (!(error instanceof PortalError)) throw error;
-    const failed = afterFailure(row, error, now(), world.random());
-    await write(db, [db.outbox], async () => void (await db.outbox.put(failed)));
+    await noteOutcome(afterFailure(row, error, now(), world.random()), db);
   }
+}
+
+/** Answers false for one that was erased while it was being sent: nothing of it comes back. */
+async function noteOutcome(row: OutboxRow, db: CapRegionsDatabase): Promise<boolean> {
+  return write(db, [db.outbox], async () => {
+    const isKept = (await db.outbox.get(row.key)) !== undefined;
+    if (isKept) await db.outbox.put(row);
+    return isKept;
+  });
 }
 
 /** Nothing left, or the portal said no for good: settled or stopped. Anything else may have arrived: unknown, and again. */
