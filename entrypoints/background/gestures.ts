@@ -5,7 +5,7 @@ import { backgroundStrings } from '@/utils/i18n/background';
 import { resolveLanguage } from '@/utils/i18n/language';
 import type { Handlers } from '@/utils/messaging/receive';
 import { pageReading } from '@/utils/messaging/schemas';
-import { openGuide } from '@/utils/pages/open';
+import { openGuide, openWorkspace } from '@/utils/pages/open';
 import { canonicalUrl } from '@/utils/posting/key';
 import type { RawPosting } from '@/utils/posting/types';
 import * as settings from '@/utils/settings/items';
@@ -74,7 +74,7 @@ export const showOffer: Handlers['showOffer'] = async ({ key }, sender) => {
       // The gesture was too long ago: the workspace needs none.
     }
   }
-  await browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html#offer=${encodeURIComponent(key)}`) });
+  await openWorkspace(`#offer=${encodeURIComponent(key)}`);
   return { ok: true };
 };
 

@@ -5,6 +5,7 @@ import { backgroundStrings } from '@/utils/i18n/background';
 import { type Language, resolveLanguage } from '@/utils/i18n/language';
 import { type Due, nextBestStep, offerToldOf, whatIsDue, whatToTell } from '@/utils/offers/reminders';
 import { readAllOffers } from '@/utils/offers/search';
+import { openWorkspace } from '@/utils/pages/open';
 import { circumstancesOf } from '@/utils/plan/circumstances';
 import { addDays, type Day, dayAt } from '@/utils/plan/days';
 import { loadPlanTable } from '@/utils/plan/load';
@@ -118,18 +119,10 @@ async function show(kind: 'reminders' | 'nudge', title: string, message: string,
   await browser.notifications.create(`${kind}${page}`, { type: 'basic', iconUrl, title, message });
 }
 
-/** A press on what was said: the workspace, in the tab and the window that hold it, at what the message names. */
-export async function openTold(id: string): Promise<void> {
-  const address = browser.runtime.getURL('/workspace.html');
-  const url = address + id.slice(id.indexOf('#'));
-  const [open] = await browser.tabs.query({ url: `${address}*` });
-  const tab =
-    open?.id === undefined
-      ? await browser.tabs.create({ url })
-      : await browser.tabs.update(open.id, { url, active: true });
+/** A press on what was said: the workspace at what the message names. */
+async function openTold(id: string): Promise<void> {
+  await openWorkspace(id.slice(id.indexOf('#')));
   await browser.notifications.clear(id);
-  // Pressed from another program, perhaps.
-  if (tab?.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
 }
 
 /** Registers what answers a press. The permission may come later than the worker, and the API with it. */

@@ -51,11 +51,39 @@ export const reportPage: Handlers['reportPage'] = async ({ flagged, health }, se
   }
 };
 
-/** A short sign on the icon that a click or key did what it should. */
+/** By tab, what a sign stands in the place of, until it goes. */
+const signed = new Map<number, { before: string | null; timer: ReturnType<typeof setTimeout> }>();
+
+/** A short sign on the icon that a click or key did what it should; then what stood there before comes back. */
 export async function flash(tabId: number, sign: '✓' | '✗'): Promise<void> {
-  const before = await browser.action.getBadgeText({ tabId });
-  await browser.action.setBadgeText({ tabId, text: sign });
-  setTimeout(() => {
-    browser.action.setBadgeText({ tabId, text: before === sign ? '' : before }).catch(() => undefined);
-  }, 1_800);
+  try {
+    // Of two signs in a row, what stood there before the first.
+    const { before, timer } = signed.get(tabId) ?? { before: await ownText(tabId), timer: undefined };
+    clearTimeout(timer);
+    signed.set(tabId, { before, timer: setTimeout(() => void unsign(tabId, sign, before), 1_800) });
+    await browser.action.setBadgeText({ tabId, text: sign });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+async function unsign(tabId: number, sign: string, before: string | null): Promise<void> {
+  signed.delete(tabId);
+  try {
+    // Another page has come, or the page has said more since: that stays.
+    if ((await browser.action.getBadgeText({ tabId })) !== sign) return;
+    // The types do not know null, with which both browsers take a tab's own text away.
+    await browser.action.setBadgeText({ tabId, text: before as string });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+/** What the tab's page said; null where it said nothing, and the count of what is due stands. */
+async function ownText(tabId: number): Promise<string | null> {
+  const [own, everywhere] = await Promise.all([
+    browser.action.getBadgeText({ tabId }),
+    browser.action.getBadgeText({}),
+  ]);
+  return own === everywhere ? null : own;
 }

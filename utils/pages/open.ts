@@ -2,14 +2,21 @@
 import { browser } from 'wxt/browser';
 import { applyAtOnce } from './apply/apply-at-once';
 
-/** Shows the workspace at a section (`#offers`, `#offer=linkedin:42`), in the tab that already shows it when there is one. */
+/**
+ * Shows the workspace at a section (`#offers`, `#offer=linkedin:42`), in the tab that already shows it when there is one,
+ * and its window in front of the others.
+ */
 export async function openWorkspace(hash: string): Promise<void> {
   const address = browser.runtime.getURL('/workspace.html');
   // Our own tabs show us their address without a permission.
   const tabs = await browser.tabs.query({ url: `${address}*` }).catch(() => []);
   const open = tabs[0];
-  if (open?.id === undefined) await browser.tabs.create({ url: address + hash });
-  else await browser.tabs.update(open.id, { url: address + hash, active: true });
+  const url = address + hash;
+  const tab =
+    open?.id === undefined
+      ? await browser.tabs.create({ url })
+      : await browser.tabs.update(open.id, { url, active: true });
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
 /** The guide of a region, by INSEE code, and what concerns the person there. */

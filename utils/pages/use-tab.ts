@@ -56,8 +56,17 @@ function follow(tab: { current?: number }, read: (isOtherPage: boolean) => Promi
     clearTimeout(timer);
     timer = setTimeout(() => void read(isOtherPage), 150);
   };
-  // A tab that was named stays the one looked at.
-  const onActivated = () => namedTab(location.href) === undefined && soon(true);
+  let ownWindow: number | undefined;
+  browser.windows.getCurrent().then(
+    ({ id }) => {
+      ownWindow = id;
+    },
+    () => undefined,
+  );
+  // A tab that was named stays the one looked at; and a tab of another window is not beside us.
+  const onActivated = ({ windowId }: { windowId: number }) => {
+    if (namedTab(location.href) === undefined && (ownWindow ?? windowId) === windowId) soon(true);
+  };
   const onUpdated = (tabId: number, change: { status?: string }) => {
     if (tabId === tab.current && change.status === 'complete') soon(false);
   };
