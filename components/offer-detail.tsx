@@ -28,7 +28,7 @@ interface Props {
 export function OfferDetail(props: Props) {
   const { offer, text, why, isWanted, onStatus, onRemove, editing, children } = props;
   const strings = useStrings();
-  const region = regionName(offer.region);
+  const region = regionName(offer.region, strings.language);
   const isKept = offer.trashedAt === 0;
   return (
     <article class="detail">

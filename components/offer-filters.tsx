@@ -3,7 +3,7 @@
 import { typographic } from '@/utils/i18n/typography';
 import type { OfferStatus } from '@/utils/offers/types';
 import { offerStatuses } from '@/utils/offers/types';
-import { regionName, regions } from '@/utils/places/regions';
+import { listRegions } from '@/utils/places/regions';
 import { SearchBox } from './search-box';
 import { Select } from './select';
 import { useStrings } from './strings';
@@ -39,9 +39,9 @@ export function OfferFilters({ filter, keptRegions, onChange, onApproach }: Prop
         value={filter.region ?? ''}
         options={[
           { value: '', label: strings.list.allRegions },
-          ...regions
+          ...listRegions(strings.language)
             .filter(({ code }) => present.has(code))
-            .map(({ code }) => ({ value: code, label: typographic(regionName(code) ?? code) })),
+            .map(({ code, name }) => ({ value: code, label: typographic(name) })),
           ...(present.has('') ? [{ value: 'none', label: strings.list.elsewhere }] : []),
         ]}
         onChange={(region) => onChange({ ...filter, region: region || undefined })}

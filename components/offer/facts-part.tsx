@@ -116,7 +116,7 @@ function OtherUrls({ offer, onEdit }: BlockProps) {
 function Facts({ offer, why }: { offer: SavedOffer; why: string }) {
   const { detail, edit, workplace, language } = useStrings();
   const labels = offerFactLabels(language);
-  const place = placeLine(offer);
+  const place = placeLine(offer, language);
   const contract = tellContract(offer, language);
   /** What the page wrote, where it says more: `CDD de 12 mois`. */
   const written = new Map([

@@ -15,7 +15,7 @@ export interface ProfileTables {
   /** Job titles of the ROME for what was typed, best first. */
   searchTrades: (typed: string) => readonly Trade[];
   /** Départements: INSEE's code and name, with the code of the region. */
-  departments: readonly (Named & { region: string })[];
+  departments: (language: Language) => readonly (Named & { region: string })[];
   /** Divisions of the NAF in a language. */
   sectors: (language: Language) => readonly Named[];
 }

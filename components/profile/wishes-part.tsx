@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { sheetWords } from '@/utils/i18n/sheet-words';
 import { typographic } from '@/utils/i18n/typography';
-import { regions } from '@/utils/places/regions';
+import { listRegions, regionNames } from '@/utils/places/regions';
 import { flatten } from '@/utils/posting/fold';
 import { setWishes, type Wishes } from '@/utils/profile/edits';
 import { availabilities, contractKinds, remoteWork } from '@/utils/profile/resume';
@@ -70,28 +70,30 @@ export function WishesPart(props: PartProps) {
 
 /** Added one by one, or all those of a region at once. */
 function Departments({ held, tables, onEdit }: PartProps) {
-  const { profile } = useStrings();
+  const { profile, language } = useStrings();
   const mobility = held.resume.meta?.capRegions.mobility;
   const chosen = mobility?.departments ?? [];
   const [added, setAdded] = useState(0);
-  const names = new Map(tables.departments.map(({ code, name }) => [code, name]));
-  const save = (departments: string[]) => void onEdit(setWishes({ mobility: { ...mobility, departments } }));
+  const departments = tables.departments(language);
+  const names = new Map(departments.map(({ code, name }) => [code, name]));
+  const save = (codes: string[]) => void onEdit(setWishes({ mobility: { ...mobility, departments: codes } }));
 
   async function propose(typed: string) {
     const wanted = flatten(typed.trim());
     const isLike = (name: string) => flatten(name).startsWith(wanted);
-    const one = tables.departments
+    const isRegionLike = (region: string) => regionNames(region).some((name) => isLike(typographic(name)));
+    const one = departments
       .filter(({ code, name }) => !chosen.includes(code) && (isLike(name) || code.toLowerCase() === wanted))
       .map(({ code, name }) => ({ id: code, label: name, note: code }));
-    const whole = regions
-      .filter(({ name }) => isLike(typographic(name)))
+    const whole = listRegions(language)
+      .filter(({ code }) => isRegionLike(code))
       .map(({ code, name }) => ({ id: `region ${code}`, label: typographic(name), note: profile.wholeRegion }));
     return [...whole, ...one].slice(0, 8);
   }
 
   function choose(id: string): void {
     const region = id.startsWith('region ') ? id.slice('region '.length) : undefined;
-    const codes = tables.departments.filter((one) => (region ? one.region === region : one.code === id));
+    const codes = departments.filter((one) => (region ? one.region === region : one.code === id));
     save([...new Set([...chosen, ...codes.map(({ code }) => code)])]);
     setAdded(added + 1);
   }

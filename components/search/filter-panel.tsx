@@ -2,7 +2,7 @@
 import { typographic } from '@/utils/i18n/typography';
 import { contractKinds, type OfferChoice, remoteChoices } from '@/utils/offers/narrow';
 import { offerStatuses } from '@/utils/offers/types';
-import { regionName, regions } from '@/utils/places/regions';
+import { listRegions } from '@/utils/places/regions';
 import type { BoardId } from '@/utils/posting/types';
 import { Select } from '../select';
 import { NumberField } from '../settings/number-field';
@@ -42,9 +42,9 @@ export function FilterPanel({ id, choice, present, leftUnknown, onChange }: Prop
         value={choice.region ?? noChoice}
         options={[
           { value: noChoice, label: list.allRegions },
-          ...regions
+          ...listRegions(language)
             .filter(({ code }) => present.regions.has(code) || code === choice.region)
-            .map(({ code }) => ({ value: code, label: typographic(regionName(code) ?? code) })),
+            .map(({ code, name }) => ({ value: code, label: typographic(name) })),
           { value: '', label: list.elsewhere },
         ]}
         onChange={(region) => set({ region: region === noChoice ? undefined : region })}

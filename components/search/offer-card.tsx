@@ -22,8 +22,8 @@ interface Props {
 
 export function OfferCard(props: Props) {
   const { offer, href, isCurrent, isWanted, isLifted, moveLabel, onPress, onGrab, onLeave } = props;
-  const { narrow } = useStrings();
-  const region = regionName(offer.region);
+  const { narrow, language } = useStrings();
+  const region = regionName(offer.region, language);
   return (
     <article class={`card${isCurrent ? ' current' : ''}${isLifted ? ' lifted' : ''}`}>
       <div class="card-head">
@@ -45,7 +45,7 @@ export function OfferCard(props: Props) {
           <Icon name="grip" />
         </button>
       </div>
-      <p class="meta">{metaLine(offer, narrow.whoses)}</p>
+      <p class="meta">{metaLine(offer, narrow.whoses, language)}</p>
       {region && <RegionPill label={typographic(region)} isWanted={isWanted} />}
     </article>
   );

@@ -6,6 +6,7 @@ import { type Coloured, FranceMap, tintOf } from '../living/france-map';
 import { loadShapes, type Shape } from '../living/france-shapes';
 import { classBounds, classOf } from '../living/map-scale';
 import { useStrings } from '../strings';
+import { placeOf } from '../words';
 
 interface Props {
   offers: readonly SavedOffer[];
@@ -18,12 +19,12 @@ const classCount = 4;
 const most = 8;
 
 export function OffersMap({ offers, hrefOf }: Props) {
-  const { figures, franceMap } = useStrings();
+  const { figures, franceMap, language } = useStrings();
   const [shapes, setShapes] = useState<readonly Shape[]>();
   const [chosen, setChosen] = useState<string>();
   useEffect(() => {
-    loadShapes().then(setShapes, (error: unknown) => console.warn('The map could not be read', error));
-  }, []);
+    loadShapes(language).then(setShapes, (error: unknown) => console.warn('The map could not be read', error));
+  }, [language]);
   const byCode = useMemo(() => Map.groupBy(offers, ({ place }) => place.departement ?? ''), [offers]);
   if (!shapes) return null;
   const placed = shapes.filter(({ code }) => byCode.has(code));
@@ -87,9 +88,9 @@ export function OffersMap({ offers, hrefOf }: Props) {
             <p>{here.length === 0 ? figures.noOffer : figures.here(here.length)}</p>
           </div>
           <ul class="map-offers">
-            {here.slice(0, most).map(({ key, title, place }) => (
-              <li key={key}>
-                <a href={hrefOf(key)}>{title}</a> <span class="soft">{place.name && typographic(place.name)}</span>
+            {here.slice(0, most).map((offer) => (
+              <li key={offer.key}>
+                <a href={hrefOf(offer.key)}>{offer.title}</a> <span class="soft">{placeOf(offer, language)}</span>
               </li>
             ))}
           </ul>

@@ -30,9 +30,9 @@ const distances = [15, 30, 45, 60, 90] as const;
 const most = 6;
 
 export function Pairs({ near, pairs, within, onWithin, hasPartner, departements, hrefOf }: Props) {
-  const { two } = useStrings();
+  const { two, language } = useStrings();
   const nameOf = ({ kind, code }: Pair) =>
-    typographic((kind === 'region' ? regionName(code) : departements.get(code)) ?? code);
+    typographic((kind === 'region' ? regionName(code, language) : departements.get(code)) ?? code);
   return (
     <div class="pairs">
       <p class="soft">{two.lead}</p>
@@ -82,7 +82,7 @@ interface SideProps {
 }
 
 function Side({ title, placed, hrefOf }: SideProps) {
-  const { two } = useStrings();
+  const { two, language } = useStrings();
   return (
     <div>
       <h3>{title}</h3>
@@ -91,7 +91,11 @@ function Side({ title, placed, hrefOf }: SideProps) {
           <li key={offer.key}>
             <a href={hrefOf(offer.key)}>{offer.title}</a>{' '}
             <span class="soft">
-              {[offer.company, placeLine(offer), km !== undefined && km >= 1 && two.kilometres(Math.round(km))]
+              {[
+                offer.company,
+                placeLine(offer, language),
+                km !== undefined && km >= 1 && two.kilometres(Math.round(km)),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </span>

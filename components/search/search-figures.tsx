@@ -70,7 +70,7 @@ export function SearchFigures({ offers, nameOfBoard, now }: Props) {
               <Bars
                 caption={figures.byRegion}
                 columns={[figures.region, figures.answered]}
-                bars={answerBars(regions, (code) => typographic(regionName(code) ?? list.elsewhere))}
+                bars={answerBars(regions, (code) => typographic(regionName(code, language) ?? list.elsewhere))}
               />
             </div>
           </div>

@@ -1,7 +1,7 @@
 // The regions a person would consider: eighteen chips, each a checkbox.
 
 import { typographic } from '@/utils/i18n/typography';
-import { regions } from '@/utils/places/regions';
+import { isOverseas, listRegions } from '@/utils/places/regions';
 import { Icon } from '../icon';
 import { useStrings } from '../strings';
 
@@ -11,11 +11,9 @@ interface Props {
   onChange: (chosen: readonly string[]) => void;
 }
 
-/** Codes of the overseas regions begin with 0. */
-const isOverseas = (code: string) => code.startsWith('0');
-
 export function RegionChoice({ chosen, onChange }: Props) {
-  const { regions: words } = useStrings();
+  const { regions: words, language } = useStrings();
+  const regions = listRegions(language);
   const groups = [
     { title: words.metropolitan, codes: regions.filter(({ code }) => !isOverseas(code)) },
     { title: words.overseas, codes: regions.filter(({ code }) => isOverseas(code)) },

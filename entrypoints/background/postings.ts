@@ -11,7 +11,8 @@ import type { Handlers, Sender } from '@/utils/messaging/receive';
 import { completeText, getOffer, markSeen, readMarks, removeOffer, saveOffer } from '@/utils/offers/offers';
 import { findTwins, type Twin } from '@/utils/offers/twins';
 import type { OfferMark } from '@/utils/offers/types';
-import { regionName } from '@/utils/places/regions';
+import { nameReason } from '@/utils/places/reasons';
+import { placeName, regionName } from '@/utils/places/regions';
 import type { PlaceAnswer } from '@/utils/places/types';
 import { fingerprint } from '@/utils/posting/fingerprint';
 import { NotAPostingError, normalisePosting } from '@/utils/posting/normalise';
@@ -51,8 +52,8 @@ async function understand(raw: RawPosting | null, sender: Sender): Promise<Under
   }
 }
 
-function nameOf(region: string | undefined): string | undefined {
-  const name = regionName(region);
+function nameOf(region: string | undefined, language: Language): string | undefined {
+  const name = regionName(region, language);
   return name && typographic(name);
 }
 
@@ -64,24 +65,25 @@ function describe(
   mark: OfferMark | undefined,
   twin: Twin | undefined,
   chip: ChipView | undefined,
-  viewer: Viewer,
+  { language, wanted }: Viewer,
 ): PostingView {
-  const sites = [...new Set((place.candidates ?? []).flatMap(({ region }) => nameOf(region) ?? []))];
+  const name = placeName(place, language);
+  const sites = [...new Set((place.candidates ?? []).flatMap(({ region }) => nameOf(region, language) ?? []))];
   const view = {
     key: posting.key,
     kind: place.kind,
     region: place.region,
-    label: nameOf(place.region),
-    place: place.name && typographic(place.name),
-    isWanted: place.region !== undefined && viewer.wanted.has(place.region),
+    label: nameOf(place.region, language),
+    place: name && typographic(name),
+    isWanted: place.region !== undefined && wanted.has(place.region),
     workplace: posting.workplace ?? (place.remote ? 'remote' : undefined),
     sites: namesSeveral.has(place.why.code) && sites.length > 0 ? sites : undefined,
-    why: tellPlaceReason(place.why, viewer.language),
+    why: tellPlaceReason(nameReason(place, language), language),
     mark,
-    twin: twin && sayTwin(twin, viewer.language),
+    twin: twin && sayTwin(twin, language),
     chip,
   };
-  return { ...view, badge: badgeWords(view, viewer.language) };
+  return { ...view, badge: badgeWords(view, language) };
 }
 
 async function describeAll(

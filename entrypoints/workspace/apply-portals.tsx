@@ -7,6 +7,7 @@ import { Notice } from '@/components/notice';
 import { Select } from '@/components/select';
 import { SettingsSection } from '@/components/settings/section';
 import { useStrings } from '@/components/strings';
+import type { Language } from '@/utils/i18n/language';
 import { typographic } from '@/utils/i18n/typography';
 import { giveBackPortal, requestPortal } from '@/utils/pages/apply/portal-permission';
 import { regionName } from '@/utils/places/regions';
@@ -21,9 +22,9 @@ import { register } from '@/utils/portals/register';
 import { PortalNewsSchedule } from './portal-news-schedule';
 
 const isTrial = import.meta.env.MODE === 'e2e';
-const nameOf = (code: string) => typographic(regionName(code) ?? code);
-const regionsOf = ({ regions }: Manifest) =>
-  regions.map((iso) => nameOf(register.find((row) => row.iso === iso)?.region ?? iso));
+const nameOf = (code: string, language: Language) => typographic(regionName(code, language) ?? code);
+const regionsOf = ({ regions }: Manifest, language: Language) =>
+  regions.map((iso) => nameOf(register.find((row) => row.iso === iso)?.region ?? iso, language));
 
 type Found = { kind: 'reading' | 'wrong' | 'denied' } | { kind: 'failed'; error: PortalError } | Read;
 interface Read {
@@ -33,7 +34,7 @@ interface Read {
 }
 
 export function ApplyPortals({ portals }: { portals: readonly PortalRow[] }) {
-  const { apply } = useStrings();
+  const { apply, language } = useStrings();
   return (
     <>
       <SettingsSection title={apply.mine}>
@@ -44,21 +45,21 @@ export function ApplyPortals({ portals }: { portals: readonly PortalRow[] }) {
         <AddPortal chosen={portals.map(({ key }) => key)} />
       </SettingsSection>
       <SettingsSection title={apply.register} lead={apply.registerLead}>
-        <RegisterTable rows={register} regionName={nameOf} />
+        <RegisterTable rows={register} regionName={(code) => nameOf(code, language)} />
       </SettingsSection>
     </>
   );
 }
 
 function ChosenPortal({ portal }: { portal: PortalRow }) {
-  const { apply } = useStrings();
+  const { apply, language } = useStrings();
   const [isRefused, setRefused] = useState(false);
   const { key, manifest, feedKey, checkEvery } = portal;
   const { name } = manifest.portal;
   return (
     <article class="portal" aria-label={name}>
       <h3>{name}</h3>
-      <PortalSaid origin={key} manifest={manifest} regions={regionsOf(manifest)} />
+      <PortalSaid origin={key} manifest={manifest} regions={regionsOf(manifest, language)} />
       {feedKey !== undefined && manifest.feed && manifest.feed.ed25519 !== feedKey && (
         <Notice tone="doubt">{apply.keyChanged}</Notice>
       )}
@@ -165,7 +166,7 @@ function AddPortal({ chosen }: { chosen: readonly string[] }) {
 }
 
 function Proposed({ origin, manifest, chosen, onDone }: Read & { chosen: readonly string[]; onDone: () => void }) {
-  const { apply } = useStrings();
+  const { apply, language } = useStrings();
   const leave = async () => {
     if (!chosen.includes(origin)) await giveBackPortal(origin);
     onDone();
@@ -174,7 +175,7 @@ function Proposed({ origin, manifest, chosen, onDone }: Read & { chosen: readonl
     <section class="portal proposed" aria-labelledby="proposed-title">
       <p class="soft small">{apply.says}</p>
       <h3 id="proposed-title">{manifest.portal.name}</h3>
-      <PortalSaid origin={origin} manifest={manifest} regions={regionsOf(manifest)} />
+      <PortalSaid origin={origin} manifest={manifest} regions={regionsOf(manifest, language)} />
       {!takesDeposits(manifest) && <Notice tone="calm">{apply.noDirect}</Notice>}
       <div class="actions">
         <button

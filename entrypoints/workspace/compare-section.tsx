@@ -155,10 +155,11 @@ interface MapProps {
 
 /** The outlines come after the table: they weigh as much as the rest of the page. */
 function MapOf({ candidate, rows, todayLeft }: MapProps) {
+  const { language } = useStrings();
   const [shapes, setShapes] = useState<readonly Shape[]>();
   useEffect(() => {
-    loadShapes().then(setShapes, (error: unknown) => console.warn('The map could not be read', error));
-  }, []);
+    loadShapes(language).then(setShapes, (error: unknown) => console.warn('The map could not be read', error));
+  }, [language]);
   const figures = useMemo(
     () =>
       shapes &&

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { because, ReadingList } from '@/components/guides/reading-list';
 import { Icon } from '@/components/icon';
 import { useStrings } from '@/components/strings';
+import { placeOf } from '@/components/words';
 import { type Circumstances, situationChoices } from '@/utils/guides/circumstances';
 import { chooseReading } from '@/utils/guides/relevance';
 import type { Guide, GuideLibrary } from '@/utils/guides/types';
@@ -140,7 +141,7 @@ function OffersHere({ region }: { region: string }) {
 
 function OfferHere({ offer }: { offer: SavedOffer }) {
   const { language } = useStrings();
-  const place = offer.place.name;
+  const place = placeOf(offer, language);
   const living = useLiving(offer);
   const chip =
     living?.kind === 'known' && place

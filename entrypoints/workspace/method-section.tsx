@@ -3,6 +3,7 @@ import { MethodPage } from '@/components/living/method-page/method-page';
 import { isTopic } from '@/components/living/method-page/topics';
 import { nameOfHere } from '@/components/living/name-of-here';
 import { useStrings } from '@/components/strings';
+import { placeOf } from '@/components/words';
 import { typographic } from '@/utils/i18n/typography';
 import type { Example } from '@/utils/living/example';
 import type { OfficialModel } from '@/utils/living/official-model';
@@ -40,9 +41,9 @@ export function MethodSection({ route }: { route: Route }) {
         here: typographic(opened ? nameOfHere(opened.household, offer ? here : 'Paris', strings) : 'Paris'),
         there: typographic(offer ? (there ?? strings.living.there) : 'Rennes'),
       }}
-      offers={(offers ?? []).map(({ key, title, company, place }) => ({
-        key,
-        name: [title, company, place.name && typographic(place.name)].filter(Boolean).join(' · '),
+      offers={(offers ?? []).map((each) => ({
+        key: each.key,
+        name: [each.title, each.company, placeOf(each, strings.language)].filter(Boolean).join(' · '),
       }))}
       chosen={offer?.key}
       onChoose={(key) => {

@@ -58,7 +58,7 @@ function useTableWords(candidate: Prepared['candidate']): TableWords {
     const reckon = (offer: SavedOffer) =>
       candidate && candidate !== 'failed' ? figuresOf(candidate, offer).month?.left : undefined;
     return {
-      place: placeLine,
+      place: (offer) => placeLine(offer, language),
       contract: (offer) => begin(tellContract(offer, language) ?? '') || undefined,
       board: ({ board }) => nameOfBoard(board, narrow),
       left: (offer) => {

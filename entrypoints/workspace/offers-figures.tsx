@@ -29,13 +29,14 @@ export function OffersFigures({ offers }: Props) {
 }
 
 export function OffersForTwo({ offers }: Props) {
+  const { language } = useStrings();
   const [departements, setDepartements] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
-    loadShapes().then(
+    loadShapes(language).then(
       (shapes) => setDepartements(new Map(shapes.map(({ code, name }) => [code, name]))),
       (error: unknown) => console.warn('The names of départements could not be read', error),
     );
-  }, []);
+  }, [language]);
   const whereIs = usePoints();
   const [within, setWithin] = useItem(nearWithin);
   const near = useMemo(

@@ -20,6 +20,7 @@ import { useOffer } from '@/utils/pages/search/use-offer';
 import type { Keeping } from '@/utils/pages/use-keeping';
 import { useLiving } from '@/utils/pages/use-living';
 import { useLoan } from '@/utils/pages/use-loan';
+import { nameReason } from '@/utils/places/reasons';
 import { OfferApply } from './offer-apply';
 import { OfferGuide } from './offer-guide';
 import { nameOfBoard } from './offers-head';
@@ -112,7 +113,7 @@ export function OneOffer({ offerKey, keeping, editing, wanted, tags }: Props) {
         <OfferDetail
           offer={offer}
           text={text}
-          why={tellPlaceReason(offer.place.why, strings.language)}
+          why={tellPlaceReason(nameReason(offer.place, strings.language), strings.language)}
           isWanted={wanted.includes(offer.region)}
           onStatus={(status) => keeping.setStatus(offer.key, status)}
           onRemove={() => keeping.remove(offer.key)}

@@ -10,6 +10,7 @@ import { listProofs, type ProofRow } from '@/utils/offers/proof';
 import { saveFile } from '@/utils/pages/save-file';
 import { useLive } from '@/utils/pages/use-live';
 import { useToday } from '@/utils/pages/use-today';
+import { placeName } from '@/utils/places/regions';
 import { addDays, addMonths } from '@/utils/plan/days';
 
 /** Midnight of a day where the person is. */
@@ -30,7 +31,8 @@ export function ProofSection() {
   const cells = (row: ProofRow) =>
     columns.map((column) => {
       if (column === 'day') return formatDay(row.at, language);
-      return column === 'kind' ? proof.kind[row.kind] : (row[column] ?? '');
+      if (column === 'kind') return proof.kind[row.kind];
+      return (column === 'place' ? placeName({ name: row.place, region: row.region }, language) : row[column]) ?? '';
     });
 
   async function save(): Promise<void> {

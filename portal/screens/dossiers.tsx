@@ -120,7 +120,7 @@ export async function showDossier(c: ScreenContext, portal: Portal) {
 }
 
 const SharedParts: FC<{ visit: Visit; shared: SharedDossier }> = ({ visit, shared }) => {
-  const { words } = visit;
+  const { words, language } = visit;
   const { dossiers: text, values } = words;
   const { situation, steps, partner } = shared;
   return (
@@ -143,7 +143,7 @@ const SharedParts: FC<{ visit: Visit; shared: SharedDossier }> = ({ visit, share
           <dd>
             {[
               partner.trade,
-              (partner.mobility.departments ?? []).map(nameDepartment).join(', '),
+              (partner.mobility.departments ?? []).map((code) => nameDepartment(code, language)).join(', '),
               partner.mobility.remote && words.search.remoteIs(values.remote[partner.mobility.remote]),
             ]
               .filter(Boolean)

@@ -1,6 +1,7 @@
-// The names of the region and of the départements, from ISO 3166-2.
+// The names of the region and of the départements: ISO 3166-2, and what English calls five of them.
 import { iso31662 } from 'iso-3166';
 import { departmentCode } from '@/utils/portals/protocol/vocabulary';
+import type { Language } from './words/words';
 
 export interface Department {
   /** INSEE code, such as 31. */
@@ -19,23 +20,34 @@ const writtenApart: Record<string, string> = {
   'FR-PDL': 'Pays de la Loire',
 };
 
+/** The same names as the extension's (utils/places/regions.ts, with their source), which a test holds them to. */
+const inEnglish: Record<string, string> = {
+  'FR-20R': 'Corsica',
+  'FR-973': 'French Guiana',
+  'FR-974': 'Réunion',
+  'FR-BRE': 'Brittany',
+  'FR-NOR': 'Normandy',
+};
+
 /** The name of a département; its code when the list does not hold it. */
-export function nameDepartment(code: string): string {
-  return nameOf.get(spelledApart[code] ?? `FR-${code}`) ?? code;
+export function nameDepartment(code: string, language: Language): string {
+  const iso = spelledApart[code] ?? `FR-${code}`;
+  return (language === 'en' ? inEnglish[iso] : undefined) ?? nameOf.get(iso) ?? code;
 }
 
 /** @param region its ISO 3166-2 code, such as FR-OCC */
-export function nameRegion(region: string): string {
-  return writtenApart[region] ?? nameOf.get(region) ?? region;
+export function nameRegion(region: string, language: Language): string {
+  return (language === 'en' ? inEnglish[region] : undefined) ?? writtenApart[region] ?? nameOf.get(region) ?? region;
 }
 
 /** The départements of a region, by name; a region that is one département holds itself. */
-export function departmentsOf(region: string): Department[] {
+export function departmentsOf(region: string, language: Language): Department[] {
   const isOf = (parent: string): boolean =>
     parent === region || iso31662.some(({ code, parent: above }) => code === parent && above === region);
   return iso31662
     .filter(({ code, parent }) => code === region || isOf(parent))
-    .map(({ code, name }) => ({ code: code.replace('FR-75C', 'FR-75').slice(3), name }))
-    .filter(({ code }) => departmentCode.safeParse(code).success)
+    .map(({ code }) => code.replace('FR-75C', 'FR-75').slice(3))
+    .filter((code) => departmentCode.safeParse(code).success)
+    .map((code) => ({ code, name: nameDepartment(code, language) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
 }

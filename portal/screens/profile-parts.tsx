@@ -6,7 +6,7 @@ import { Chip } from './parts';
 import { nameDepartment } from './places';
 import { sectorOf } from './sectors';
 import type { Visit } from './visit';
-import { writeLanguage } from './words/words';
+import { type Language, writeLanguage } from './words/words';
 
 export function titleOf({ words }: Visit, profile: Profile): string {
   return profile.title ?? profile.occupations[0]?.label ?? words.profile.untitled;
@@ -32,8 +32,8 @@ export const Facts: FC<{ visit: Visit; profile: Profile }> = ({ visit: { words }
   );
 };
 
-export function writePlaces(profile: Profile, atMost = 101): string {
-  const names = (profile.mobility?.departments ?? []).map(nameDepartment);
+export function writePlaces(profile: Profile, language: Language, atMost = 101): string {
+  const names = (profile.mobility?.departments ?? []).map((code) => nameDepartment(code, language));
   return names.length > atMost ? `${names.slice(0, atMost).join(', ')}…` : names.join(', ');
 }
 
@@ -41,7 +41,7 @@ export const ProfileBody: FC<{ visit: Visit; profile: Profile }> = ({ visit, pro
   const { words, language } = visit;
   const { values } = words;
   const jobs = profile.experience?.jobs ?? [];
-  const places = writePlaces(profile);
+  const places = writePlaces(profile, language);
   const longest = Math.max(1, ...jobs.map(({ months = 0 }) => months));
   return (
     <dl class="profile">

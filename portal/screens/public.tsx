@@ -33,7 +33,7 @@ function drawHome(visit: Visit, figures: Figures, items: FeedItem[]) {
   const { config } = portal;
   const { operator, retentionDays } = config;
   const text = words.publicPage;
-  const lead = text.lead(nameRegion(config.portal.region));
+  const lead = text.lead(nameRegion(config.portal.region, language));
   const count = (figure: number | undefined) =>
     figure === undefined ? text.fewFigure : `≥ ${writeCount(language, figure)}`;
   return drawPage({

@@ -126,7 +126,7 @@ const Chosen: FC<{ visit: Visit; query: Form }> = ({ visit, query }) => {
 const Filters: FC<{ visit: Visit; query: Form }> = ({ visit, query }) => {
   const { words, language, portal } = visit;
   const { search: text, values } = words;
-  const own = departmentsOf(portal.config.portal.region);
+  const own = departmentsOf(portal.config.portal.region, language);
   const choices = <Key extends string>(options: readonly Key[], labels: Record<Key, string>) =>
     options.map((value) => ({ value, label: labels[value] }));
   const chosenOwn = query.all('departments').filter((code) => departmentCode.safeParse(code).success);
@@ -196,7 +196,7 @@ const ProfileCard: FC<{ visit: Visit; found: FoundProfile; isAsked: boolean }> =
         ) : null}
       </div>
       <p class="where">
-        <span>{writePlaces(profile, placesShown)}</span>
+        <span>{writePlaces(profile, language, placesShown)}</span>
         <span class="soft">{words.search.published(writeDay(language, publishedOn))}</span>
       </p>
     </article>

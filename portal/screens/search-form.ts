@@ -65,7 +65,7 @@ export function piecesOf({ words, language }: Visit, query: Form): Piece[] {
   const pieces: [string | undefined, ...string[]][] = [
     [query.text('text'), 'text'],
     [either(query.list('rome')), 'rome'],
-    [either(departmentsOf(query).map(nameDepartment)), 'departments', 'more'],
+    [either(departmentsOf(query).map((code) => nameDepartment(code, language))), 'departments', 'more'],
     [either(query.list('skills')), 'skills'],
     [either(query.all('languages').map((code) => writeLanguage(language, code))), 'languages'],
     [either(named(contractKind.options, 'contracts', values.contract)), 'contracts'],

@@ -14,7 +14,7 @@ export interface World {
   /** By INSEE code; undefined for no commune of today. */
   communeOf: (code: string) => (Town & { region: string }) | undefined;
   /** Official name of a region by its INSEE code. */
-  regionName: (code: string) => string | undefined;
+  regionName: (code: string, language: 'fr' | 'en') => string | undefined;
   /** Dates of the tables each kind of fill shows. */
   fillDates: Readonly<Record<Fill['type'], readonly string[]>>;
   /** ISO day. */
@@ -45,14 +45,15 @@ function checkRegion(
     return;
   }
   if (tags.length > 0) report('for: the guide of a region is for everybody');
-  const name = region === undefined ? undefined : world.regionName(region)?.replaceAll("'", '’');
+  const name = region === undefined ? undefined : world.regionName(region, language)?.replaceAll("'", '’');
   if (name === undefined) report('region: expected the INSEE code of a region, between quotes');
-  else if (language === 'fr' && title !== name) report(`title: the region is called ${name}`);
+  else if (title !== name) report(`title: the region is called ${name}`);
 }
 
 function checkFill(fill: Fill, { region: own }: Guide, world: World, report: Report): void {
   if (fill.type !== 'towns') {
-    if (world.regionName(fill.region) === undefined) report(`{${fill.type}: ${fill.region}}: no region has this code`);
+    if (world.regionName(fill.region, 'fr') === undefined)
+      report(`{${fill.type}: ${fill.region}}: no region has this code`);
     else if (own && fill.region !== own) report(`{${fill.type}: ${fill.region}}: this guide is about ${own}`);
     return;
   }

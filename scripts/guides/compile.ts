@@ -12,7 +12,7 @@ import {
   type Inline,
   type Source,
 } from '../../utils/guides/types';
-import { regions } from '../../utils/places/regions';
+import { listRegions } from '../../utils/places/regions';
 import { checkGuide, compareLanguages, type World } from './check-guide';
 import { type Problem, Problems, type Report } from './problems';
 import { readBody } from './read-body';
@@ -55,7 +55,7 @@ export function compileGuides(files: ReadonlyMap<string, string>, known: Omit<Wo
   checkOneEach(guides.fr, problems);
   const cited = new Set([...guides.fr.values(), ...guides.en.values()].flatMap(marksOf));
   return {
-    libraries: { fr: libraryOf(guides.fr, sources), en: libraryOf(guides.en, sources) },
+    libraries: { fr: libraryOf(guides.fr, sources, 'fr'), en: libraryOf(guides.en, sources, 'en') },
     problems: problems.all,
     unused: [...sources.keys()].filter((id) => !cited.has(id)),
   };
@@ -141,7 +141,12 @@ function checkOneEach(guides: ReadonlyMap<string, Guide>, problems: Problems): v
 }
 
 /** Regions as the extension lists them elsewhere, the others by name. */
-function libraryOf(guides: ReadonlyMap<string, Guide>, sources: World['sources']): GuideLibrary {
+function libraryOf(
+  guides: ReadonlyMap<string, Guide>,
+  sources: World['sources'],
+  language: GuideLanguage,
+): GuideLibrary {
+  const regions = listRegions(language);
   const order = ({ group, region }: Guide) =>
     guideGroups.indexOf(group) * 100 + regions.findIndex(({ code }) => code === region);
   const all = [...guides.values()].toSorted((one, other) => order(one) - order(other) || (one.id < other.id ? -1 : 1));

@@ -63,7 +63,7 @@ function benchMiniSearch(texts: readonly string[]): { coldLoad: number; warm: nu
 
 /** The ways boards write a place. */
 const forms: readonly ((commune: Entry) => string)[] = [
-  ({ nom, region }) => `${nom}, ${regionName(region)}, France (Hybride)`,
+  ({ nom, region }) => `${nom}, ${regionName(region, 'fr')}, France (Hybride)`,
   ({ nom, departement }) => `${departement} - ${nom.toUpperCase()}`,
   ({ nom, departement }) => `${nom} (${departement})`,
   ({ nom, codesPostaux }) => `${codesPostaux?.[0]} ${nom}`,

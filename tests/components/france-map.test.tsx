@@ -16,7 +16,7 @@ import { click, draw, find, press } from './draw';
 const table = new CommuneTable(readFileSync('public/living-core.txt', 'utf8'));
 let shapes: readonly Shape[];
 beforeAll(async () => {
-  shapes = await loadShapes();
+  shapes = await loadShapes('fr');
 });
 afterEach(() => document.body.replaceChildren());
 

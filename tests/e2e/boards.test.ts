@@ -45,7 +45,7 @@ describe.each(BROWSERS)('boards in %s', (browser) => {
   };
 
   it.each(flagged)('flags the right regions on $name', async (fixture) => {
-    const names = fixture.regions.map(([, region]) => regionName(region) ?? region);
+    const names = fixture.regions.map(([, region]) => regionName(region, 'fr') ?? region);
     const isRead = fixture.board === 'linkedin' || fixture.board === 'hellowork';
     for (const width of isRead ? [1100, 520, 400, 320] : [520, 400, 320]) {
       await show(fixture, width);

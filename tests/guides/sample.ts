@@ -2,6 +2,7 @@
 
 import type { World } from '@/scripts/guides/check-guide';
 import { compileGuides } from '@/scripts/guides/compile';
+import { regionName } from '@/utils/places/regions';
 
 const towns = [
   { code: '35238', name: 'Rennes', population: 227_830, region: '53' },
@@ -11,7 +12,7 @@ const towns = [
 
 export const world: Omit<World, 'sources'> = {
   communeOf: (code) => towns.find((town) => town.code === code),
-  regionName: (code) => ({ '53': 'Bretagne', '93': "Provence-Alpes-Côte d'Azur" })[code],
+  regionName,
   fillDates: { towns: ['2026-01-01'], hiring: ['2026-04-21'], portal: [] },
   today: '2026-11-22',
 };

@@ -7,6 +7,7 @@ import {
   listTags,
   type OfferChoice,
   readChoice,
+  textsOf,
 } from '@/utils/offers/narrow';
 import { type SavedOffer, untouched } from '@/utils/offers/types';
 
@@ -39,6 +40,10 @@ const rows: readonly [OfferChoice, Partial<SavedOffer>, boolean][] = [
   [{ town: 'bre' }, {}, true],
   [{ town: 'Brést' }, {}, true],
   [{ town: 'rest' }, {}, false],
+  [{ town: 'Brittany' }, { location: 'Brest, Bretagne, France' }, true],
+  [{ town: 'bretagne' }, { location: 'Brest, Brittany, France' }, true],
+  [{ town: 'Brittany' }, {}, false],
+  [{ town: 'Normandy' }, { location: 'Brest, Bretagne, France' }, false],
   [{ status: 'applied' }, {}, true],
   [{ status: 'saved' }, {}, false],
   [{ board: 'apec' }, {}, true],
@@ -86,4 +91,8 @@ describe('a choice', () => {
   it('tags are listed once', () => {
     expect(listTags([base, { ...base, tags: ['été', 'mer', 'eau'] }], 'fr')).toEqual(['eau', 'été', 'mer']);
   });
+});
+
+it.each(['Bretagne', 'Brittany'])('the index finds an offer by its region: %s', (name) => {
+  expect(textsOf(base).head.split(' ')).toContain(name);
 });

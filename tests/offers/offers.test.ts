@@ -186,12 +186,16 @@ describe('searching what is kept', () => {
   const offer = {
     title: 'Développeuse back-end',
     company: 'Atelier Garonne',
-    location: 'Toulouse',
-    place: { name: 'Toulouse' },
+    location: 'Pontorson',
+    place: { name: 'Pontorson' },
+    region: '28',
   };
   it.each([
     ['developpeuse', true],
-    ['TOULOUSE back', true],
+    ['PONTORSON back', true],
+    ['normandie', true],
+    ['Normandy', true],
+    ['brittany', false],
     ['garonne', true],
     ['lyon', false],
     ['', true],

@@ -22,7 +22,7 @@ const communes = (require('@etalab/decoupage-administratif/data/communes.json') 
   ({ type, departement = '', nom }) =>
     type === 'commune-actuelle' && departementName.has(departement) && !nom.includes('('),
 );
-const inRegion = communes.filter(({ region = '' }) => regionName(region) !== undefined);
+const inRegion = communes.filter(({ region = '' }) => regionName(region, 'fr') !== undefined);
 
 const commune = fc.constantFrom(...inRegion);
 const runs = { numRuns: 400 };
@@ -56,7 +56,7 @@ describe('case, accents, hyphens and spacing never change the answer', () => {
     ({ nom }: Entry) => nom,
     ({ nom, departement }: Entry) => `${nom} (${departement})`,
     ({ nom, departement }: Entry) => `${departement} - ${nom}`,
-    ({ nom, region = '' }: Entry) => `${nom}, ${regionName(region)}, France (Hybride)`,
+    ({ nom, region = '' }: Entry) => `${nom}, ${regionName(region, 'fr')}, France (Hybride)`,
   );
 
   test.each(variants)('%s', (_, vary) => {
@@ -80,11 +80,11 @@ test('adding the right département, region or country to an unambiguous place n
       fc.pre(alone.departement === departement);
       for (const text of [
         `${nom}, France`,
-        `${nom}, ${regionName(region)}`,
+        `${nom}, ${regionName(region, 'fr')}`,
         `${nom}, ${departementName.get(departement)}`,
         `${nom} (${departement})`,
         `${departement} - ${nom}`,
-        `${nom}, ${departementName.get(departement)}, ${regionName(region)}, France`,
+        `${nom}, ${departementName.get(departement)}, ${regionName(region, 'fr')}, France`,
       ]) {
         expect(claimOf(text), text).toEqual(alone);
       }

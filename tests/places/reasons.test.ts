@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { placeReasons, tellPlaceReason } from '@/utils/i18n/places';
-import type { PlaceReasonCode } from '@/utils/places/reasons';
+import { nameReason, type PlaceReasonCode } from '@/utils/places/reasons';
 import { places } from './gazetteer-file';
 
 /** Fails to compile when a code has no sentence. */
@@ -20,8 +20,8 @@ test('both languages say the same reasons', () => {
 
 test.each(['fr', 'en'] as const)('sentences in %s are whole', (language) => {
   for (const { text, context } of texts) {
-    const { why } = places.resolvePlace(text, context?.fields);
-    const sentence = tellPlaceReason(why, language);
+    const answer = places.resolvePlace(text, context?.fields);
+    const sentence = tellPlaceReason(nameReason(answer, language), language);
     expect(sentence, text).not.toMatch(/[{}]|undefined|« »|“”|\(\)| ,|\s\s/);
     expect(sentence, text).toMatch(/\.$/);
   }
@@ -41,9 +41,25 @@ test.each([
   ['Greater Le Havre Area', 'fr', 'Le texte nomme un secteur, Le Havre et ses environs, en région Normandie.'],
   ['Dinan (22)', 'fr', '«\u202fDinan (22)\u202f» nomme Dinan (Côtes-d’Armor).'],
   ['Paris, France', 'en', '“Paris, France” names Paris.'],
-  ['98800 Nouméa', 'en', 'The text names an overseas collectivity, which belongs to no region: Nouvelle-Calédonie.'],
+  [
+    '98800 Nouméa',
+    'fr',
+    'Le texte nomme une collectivité d’outre-mer, hors de toute région\u202f: Nouvelle-Calédonie.',
+  ],
+  ['98800 Nouméa', 'en', 'The text names an overseas collectivity, which belongs to no region: New Caledonia.'],
+  ['Greater Le Havre Area', 'en', 'The text names the area around Le Havre, in the Normandy region.'],
+  ['Bretagne, France', 'en', 'The text names the region: Brittany.'],
+  ['Brittany, France', 'fr', 'Le texte nomme la région\u202f: Bretagne.'],
+  ['Finistère', 'en', 'The text names the département: Finistère.'],
+  ['97300 Cayenne', 'en', '“97300 Cayenne” names Cayenne (French Guiana).'],
+  ['Bretagne (36)', 'en', 'Several communes bear this name; the rest of the text points to Bretagne (Indre).'],
+  [
+    'Corse / Normandie / Rennes',
+    'en',
+    'The text names several places, in different regions: Corsica, Normandy, Rennes.',
+  ],
 ] as const)('%s, in %s', (text, language, sentence) => {
-  expect(tellPlaceReason(places.resolvePlace(text).why, language)).toBe(sentence);
+  expect(tellPlaceReason(nameReason(places.resolvePlace(text), language), language)).toBe(sentence);
 });
 
 test('French marks stand after a narrow no-break space', () => {

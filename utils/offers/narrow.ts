@@ -1,6 +1,7 @@
 // Narrows the kept offers to those that answer what was chosen: each choice alone is a plain question about one offer.
 import { regimeOf } from '@/utils/living/net-pay';
 import { grossOfOffer } from '@/utils/living/offer-pay';
+import { regionNames } from '@/utils/places/regions';
 import type { BoardId, ContractKind } from '@/utils/posting/types';
 import { type OfferStatus, offerStatuses, type SavedOffer } from './types';
 import { wordsOf } from './word-index';
@@ -98,8 +99,11 @@ function highestGross(offer: SavedOffer): number {
 }
 
 /** Whether every word typed begins one of the place's. */
-function isIn({ place, location }: SavedOffer, town: string): boolean {
-  const names = [...wordsOf(`${place.name ?? ''} ${location ?? ''}`)];
+function isIn({ place, location, region }: SavedOffer, town: string): boolean {
+  const said = `${place.name ?? ''} ${location ?? ''}`;
+  // A region written in one language is found in the other.
+  const others = regionNames(region);
+  const names = [...wordsOf(others.some((name) => said.includes(name)) ? `${said} ${others.join(' ')}` : said)];
   return [...wordsOf(town)].every((typed) => names.some((name) => name.startsWith(typed)));
 }
 
@@ -110,10 +114,10 @@ export function listTags(offers: readonly SavedOffer[], language: string): strin
 
 /** What the index reads of an offer beside its text: first what counts more, then what the person added. */
 export function textsOf(offer: SavedOffer): { head: string; added: string } {
-  const { title, company, location, place, tags, notes, contacts, documents, contract, salary } = offer;
+  const { title, company, location, place, region, tags, notes, contacts, documents, contract, salary } = offer;
   const join = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' ');
   return {
-    head: join([title, company, place.name, location, ...tags]),
+    head: join([title, company, place.name, location, ...regionNames(region), ...tags]),
     added: join([
       contract,
       salary,

@@ -3,6 +3,7 @@
 import type { Collection, InsertType } from 'dexie';
 import { type CapRegionsDatabase, database } from '@/utils/database/database';
 import { write } from '@/utils/database/write';
+import { regionNames } from '@/utils/places/regions';
 import type { PlaceAnswer } from '@/utils/places/types';
 import { fingerprint } from '@/utils/posting/fingerprint';
 import { flatWords } from '@/utils/posting/fold';
@@ -188,13 +189,14 @@ export async function readMarks(
   });
 }
 
-/** Whether an offer answers a search: every word of it stands somewhere in title, company, place, accents aside. */
+/** Whether an offer answers a search: every word of it stands somewhere in title, company, place, region, accents aside. */
 export function matchesSearch(offer: SavedOffer, search: string): boolean {
   const words = fold(search).split(' ').filter(Boolean);
   if (words.length === 0) return true;
   let text = foldedTexts.get(offer);
   if (text === undefined) {
-    text = fold([offer.title, offer.company, offer.location, offer.place.name].filter(Boolean).join(' '));
+    const { title, company, location, place, region } = offer;
+    text = fold([title, company, location, place.name, ...regionNames(region)].filter(Boolean).join(' '));
     foldedTexts.set(offer, text);
   }
   return words.every((word) => text.includes(word));

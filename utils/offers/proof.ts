@@ -10,7 +10,9 @@ export interface ProofRow {
   kind: StepKind;
   title: string;
   company?: string;
+  /** Its official name, and the code of its region where one is claimed. */
   place?: string;
+  region: string;
   /** Who was spoken to, or what was sent. */
   detail?: string;
   url: string;
@@ -33,9 +35,11 @@ export function listProofs(offers: readonly SavedOffer[], from: number, to: numb
 }
 
 function stepsOf(offer: SavedOffer): ProofRow[] {
-  const { title, company, url, key } = offer;
+  const { title, company, url, key, region } = offer;
   const row = (kind: StepKind, at: number | undefined, detail?: string): ProofRow[] =>
-    at === undefined ? [] : [{ at, kind, title, company, place: offer.place.name ?? offer.location, url, key, detail }];
+    at === undefined
+      ? []
+      : [{ at, kind, title, company, place: offer.place.name ?? offer.location, region, url, key, detail }];
   const interview = offer.dates.interviewAt ?? offer.history.find(({ status }) => status === 'interview')?.at;
   return [
     ...row('application', appliedAt(offer)),

@@ -5,6 +5,8 @@ import { explainFigure } from '@/components/living/explain-figure';
 import type { FigureExplained } from '@/components/living/figure-detail';
 import { nameOfHere } from '@/components/living/name-of-here';
 import { useStrings } from '@/components/strings';
+import { placeOf } from '@/components/words';
+import type { Language } from '@/utils/i18n/language';
 import { departementOfCommune } from '@/utils/living/commune-table';
 import type { Candidate, Offer } from '@/utils/living/compare';
 import { candidateInTown, offerInTown } from '@/utils/living/compared-town';
@@ -42,7 +44,7 @@ const todayKey = 'today';
 /** Undefined while it is reckoned. */
 export function useComparing(offers: readonly SavedOffer[] | undefined, hrefOf: (key: string) => string) {
   const strings = useStrings();
-  const { compare, living } = strings;
+  const { compare, living, language } = strings;
   const { answers, livesIn, candidate } = useCandidate();
   const [stored] = useItem(compared);
 
@@ -56,7 +58,7 @@ export function useComparing(offers: readonly SavedOffer[] | undefined, hrefOf: 
     const shown = offers.filter(({ key }) => !aside.has(key));
     const rows = [
       ...towns.map((town) => weighTown(town, candidate)),
-      ...shown.map((offer) => weighOffer(offer, candidate, hrefOf)),
+      ...shown.map((offer) => weighOffer(offer, candidate, language, hrefOf)),
     ];
     const hereName = nameOfHere(candidate.household, livesIn?.name, strings);
     const byKey = new Map(rows.map((row) => [row.key, row]));
@@ -79,13 +81,18 @@ export function useComparing(offers: readonly SavedOffer[] | undefined, hrefOf: 
   }, [answers, livesIn, offers, stored, candidate, strings, compare, living, hrefOf]);
 }
 
-function weighOffer(offer: SavedOffer, candidate: Candidate, hrefOf: (key: string) => string): WeighedRow {
+function weighOffer(
+  offer: SavedOffer,
+  candidate: Candidate,
+  language: Language,
+  hrefOf: (key: string) => string,
+): WeighedRow {
   const { key, title, company, place } = offer;
   return {
     key,
     title,
     company,
-    place: place.name,
+    place: placeOf(offer, language),
     departement: place.departement ?? (place.commune && departementOfCommune(place.commune)),
     href: hrefOf(key),
     figures: figuresOf(candidate, offer),

@@ -67,9 +67,9 @@ async function write(what: ExportKind, strings: PageStrings, how: How): Promise<
   return writeRows(what, strings, how);
 }
 
-async function writeTable({ transfer, status }: PageStrings, { signal }: How): Promise<boolean> {
+async function writeTable({ transfer, status, language }: PageStrings, { signal }: How): Promise<boolean> {
   const { writeOfferTable } = await import('@/utils/transfer/write-csv');
-  const region = (code: string) => typographic(regionName(code) ?? '');
+  const region = (code: string) => typographic(regionName(code, language) ?? '');
   const text = writeOfferTable(await readAllOffers(), { ...transfer.table, status, region });
   signal.throwIfAborted();
   const name = `${transfer.table.file}-${dayAt(new Date())}.csv`;

@@ -1,11 +1,13 @@
 // What an offer would change for the person, reckoned in our own page from the packaged tables: nothing is asked elsewhere.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { useStrings } from '@/components/strings';
 import { householdOf } from '@/utils/living/answers';
 import type { CommuneTable } from '@/utils/living/commune-table';
 import { type Candidate, type Comparison, compareLiving, type Offer, prepareCandidate } from '@/utils/living/compare';
 import { type LivingPath, loadCommuneTable, loadEveryCommune } from '@/utils/living/load';
 import { gazetteerPath, loadPlaceResolver } from '@/utils/places/load';
+import { placeName } from '@/utils/places/regions';
 import { NotAPostingError, normalisePosting } from '@/utils/posting/normalise';
 import type { RawPosting } from '@/utils/posting/types';
 import { household } from '@/utils/settings/household';
@@ -37,6 +39,7 @@ function isRestNeeded({ here, table }: Candidate, { chip }: Comparison): boolean
 
 /** Undefined while it is reckoned, or without an offer. */
 export function useLiving(offer: Offer | undefined): Living | undefined {
+  const { language } = useStrings();
   const [answers] = useItem(household);
   const [livesIn] = useItem(home);
   const [living, setLiving] = useState<Living>();
@@ -52,7 +55,7 @@ export function useLiving(offer: Offer | undefined): Living | undefined {
     let isHere = true;
     weigh(offer, (table) => prepareCandidate(table, householdOf(answers, livesIn)))
       .then(([comparison, candidate]): Living => {
-        return { kind: 'known', comparison, candidate, here: livesIn?.name, there: offer.place.name };
+        return { kind: 'known', comparison, candidate, here: livesIn?.name, there: placeName(offer.place, language) };
       })
       .catch((error: unknown): Living => {
         console.warn('What the offer would change could not be reckoned', error);
@@ -64,7 +67,7 @@ export function useLiving(offer: Offer | undefined): Living | undefined {
     return () => {
       isHere = false;
     };
-  }, [offer, answers, livesIn]);
+  }, [offer, answers, livesIn, language]);
   return living;
 }
 

@@ -24,7 +24,7 @@ export function claim(
   const { commune, name } = describe(candidate, gazetteer);
   const told: Record<string, string> = {
     place: name,
-    region: regionName(region) ?? region,
+    region: regionName(region, 'fr') ?? region,
     departement: (departement && gazetteer.departements.get(departement)?.name) || '',
     ...values,
   };
@@ -59,7 +59,7 @@ function ownReason({ kind, via, arrondissement }: Candidate): PlaceReasonCode {
 /** The candidate with INSEE codes and its official name. */
 export function describe(candidate: Candidate, gazetteer: Gazetteer): PlaceCandidate {
   const { kind, region, departement, commune } = candidate;
-  const name = kind === 'region' ? (regionName(region) ?? candidate.name) : candidate.name;
+  const name = kind === 'region' ? (regionName(region, 'fr') ?? candidate.name) : candidate.name;
   const place: PlaceCandidate = { region, name };
   if (departement) place.departement = departement;
   if (commune !== undefined) place.commune = gazetteer.codeOf(commune);

@@ -156,7 +156,7 @@ function withNickname(towns: readonly Candidate[], nickname: Nickname | undefine
 }
 
 export function regionCandidate(region: RegionCode): Candidate {
-  return { ...nowhere, kind: 'region', region, name: regionName(region) ?? region };
+  return { ...nowhere, kind: 'region', region, name: regionName(region, 'fr') ?? region };
 }
 
 export function departementCandidate({ code, name, region }: Departement): Candidate {

@@ -1,5 +1,8 @@
 // The reasons a place answer can give; `utils/i18n/places.ts` has a sentence for each, in French and English.
 
+import { placeName } from './regions';
+import type { PlaceAnswer, PlaceReason } from './types';
+
 /** Values in braces after each: what the sentence needs. */
 export type PlaceReasonCode =
   /** {place} {departement} */
@@ -64,3 +67,17 @@ export type PlaceReasonCode =
   | 'settled-by-fields'
   /** {written} {place}: text and fields name different places. */
   | 'fields-disagree';
+
+/** The reason of an answer with regions called as a language calls them: the answer itself holds official names. */
+export function nameReason({ why, region, candidates = [] }: PlaceAnswer, language: 'fr' | 'en'): PlaceReason {
+  // A name, or what stands in parentheses after it to tell it from another: `Saint-Denis (La Réunion)`.
+  const named = (text: string, of: string | undefined) =>
+    text.replace(/^[^()]+$|(?<=\()[^()]+(?=\)$)/, (name) => placeName({ name, region: of }, language) ?? name);
+  const values = Object.entries(why.values ?? {}).map(([name, value]): [string, string] => {
+    if (name === 'written') return [name, value];
+    if (name !== 'places') return [name, named(value, region)];
+    const listed = value.split(', ').map((place, at) => named(place, candidates[at]?.region));
+    return [name, listed.join(', ')];
+  });
+  return why.values ? { ...why, values: Object.fromEntries(values) } : why;
+}

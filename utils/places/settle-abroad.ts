@@ -116,6 +116,7 @@ function overseas(collectivity: string): PlaceAnswer {
     country: collectivity,
     name,
     confidence: 'sure',
-    why: reason('overseas-collectivity', { place: name }),
+    // By its code, which words name in any language.
+    why: reason('overseas-collectivity', { place: collectivity }),
   };
 }

@@ -5,6 +5,7 @@ import type { Language } from '@/utils/i18n/language';
 import type { CodeNames } from '@/utils/i18n/sheet-words';
 import { typographic } from '@/utils/i18n/typography';
 import { gazetteerPath, loadPlaceResolver } from '@/utils/places/load';
+import { placeName } from '@/utils/places/regions';
 import type { DiscreetContext } from '@/utils/profile/discreet';
 import { recogniseTrade } from '@/utils/trades/recognise';
 import { readTrades, searchTrades } from '@/utils/trades/table';
@@ -45,14 +46,15 @@ async function readTables(): Promise<LoadedTables> {
     tradeName: (code) => table.names.get(code),
     searchTrades: (typed) => searchTrades(table, typed),
     firstNames: new Set(firstNames.trimEnd().split('\n')),
-    departments: places.departements().map((one) => ({ ...one, name: typographic(one.name) })),
+    departments: (language) =>
+      places.departements().map((one) => ({ ...one, name: typographic(placeName(one, language) ?? one.name) })),
     sectors: (language) => rows.map(([code = '', fr = '', en = '']) => ({ code, name: language === 'fr' ? fr : en })),
   };
 }
 
 /** How a sheet names départements and sectors. */
 export function codeNames({ departments, sectors }: ProfileTables, language: Language): CodeNames {
-  const ofDepartment = new Map(departments.map(({ code, name }) => [code, name]));
+  const ofDepartment = new Map(departments(language).map(({ code, name }) => [code, name]));
   const ofSector = new Map(sectors(language).map(({ code, name }) => [code, name]));
   return {
     department: (code) => ofDepartment.get(code) ?? code,
