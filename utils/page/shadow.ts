@@ -23,7 +23,7 @@ const sight = '--at-sight';
  * Out of the flow: whatever is drawn inside, the page's own layout cannot move. Within a shadow root `!important` beats
  * the page's own; what differs from host to host comes in by custom properties.
  */
-const hostRules = `:host {
+export const hostRules = `:host {
   all: initial !important;
   display: block !important;
   position: var(--at-position, absolute) !important;
@@ -33,27 +33,17 @@ const hostRules = `:host {
   visibility: var(${sight}, hidden) !important;
 }`;
 
-let hostSheet: CSSStyleSheet | undefined;
-
-function sharedHostSheet(): CSSStyleSheet {
-  if (!hostSheet) {
-    hostSheet = new CSSStyleSheet();
-    hostSheet.replaceSync(hostRules);
-  }
-  return hostSheet;
-}
-
 interface HostOptions {
   lang: string;
   /** Called with the name of the button that a person pressed; a click made by a script counts for nothing. */
   onPress: (name: string) => void;
 }
 
-/** Makes a host with a closed shadow root, hidden until `moveHost`; the caller puts it in the page. */
+/** Makes a host with a closed shadow root, hidden until `moveHost`; the caller puts it in the page. `sheet` holds `hostRules`. */
 export function makeHost(doc: Document, sheet: CSSStyleSheet, { lang, onPress }: HostOptions): Host {
   const element = doc.createElement('span');
   const root = element.attachShadow({ mode: 'closed', delegatesFocus: true });
-  root.adoptedStyleSheets = [sharedHostSheet(), sheet];
+  root.adoptedStyleSheets = [sheet];
   const content = doc.createElement('div');
   content.dataset.owner = mark;
   content.lang = lang;
