@@ -40,26 +40,43 @@ export interface Imports {
 export function useImport(): Imports {
   const [state, setState] = useState<Importing>({ kind: 'idle' });
   const control = useRef<AbortController | undefined>(undefined);
+  /** Counts what was asked for: an answer to an earlier question is not waited for any more. */
+  const asked = useRef(0);
+
+  /** Shows a state for now, and the one that follows from it unless something else was asked for meanwhile. */
+  async function follow(now: Importing, work: (show: (state: Importing) => void) => Promise<Importing>): Promise<void> {
+    asked.current += 1;
+    const mine = asked.current;
+    const show = (state: Importing) => {
+      if (mine === asked.current) setState(state);
+    };
+    show(now);
+    show(await work(show));
+  }
 
   /** Runs a step; what it cannot do is said. */
-  async function run(isWriting: boolean, step: (reading: Reading) => Promise<Importing>): Promise<void> {
+  function run(isWriting: boolean, step: (reading: Reading) => Promise<Importing>): Promise<void> {
     const stopping = new AbortController();
     control.current = stopping;
-    setState({ kind: 'working', isWriting, share: 0 });
-    const onProgress = (share: number) => setState({ kind: 'working', isWriting, share });
-    const next = await step({ signal: stopping.signal, onProgress }).catch((error: unknown): Importing => {
-      if (stopping.signal.aborted) return { kind: 'stopped' };
-      if (!(error instanceof ImportError)) console.warn('A file could not be brought in', error);
-      return { kind: 'failed', reason: reasonOf(error) };
+    return follow({ kind: 'working', isWriting, share: 0 }, (show) => {
+      const onProgress = (share: number) => show({ kind: 'working', isWriting, share });
+      return step({ signal: stopping.signal, onProgress }).catch((error: unknown): Importing => {
+        if (stopping.signal.aborted) return { kind: 'stopped' };
+        if (!(error instanceof ImportError)) console.warn('A file could not be brought in', error);
+        return { kind: 'failed', reason: reasonOf(error) };
+      });
     });
-    setState(next);
   }
 
   return {
     state,
-    read: (file, how) => void run(false, (reading) => look({ file, origin: 'own', ...how }, reading)),
+    read: (file, how) => {
+      // What is being written is not left half-way for another file.
+      if (state.kind === 'working' && state.isWriting) return;
+      void run(false, (reading) => look({ file, origin: 'own', ...how }, reading));
+    },
     setMapping: (mapping) => {
-      if (state.kind === 'table') void weigh(state.table, mapping).then(setState);
+      if (state.kind === 'table') void follow({ ...state, mapping }, () => weigh(state.table, mapping));
     },
     go: (hasSettings) => {
       const before = state;
@@ -67,7 +84,9 @@ export function useImport(): Imports {
     },
     leave: () => {
       control.current?.abort(new DOMException('Stopped by the person', 'AbortError'));
-      if (state.kind !== 'working') setState({ kind: 'idle' });
+      if (state.kind === 'working') return;
+      asked.current += 1;
+      setState({ kind: 'idle' });
     },
   };
 }
