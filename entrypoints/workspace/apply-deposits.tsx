@@ -1,11 +1,11 @@
 // What was deposited, followed live, the newest first; a portal is asked when the person looks, and told when they decide.
 import { useState } from 'preact/hooks';
-import { PortalProblem } from '@/components/apply/failure';
 import { EmptyState } from '@/components/empty-state';
-import { Notice } from '@/components/notice';
 import { SettingsSection } from '@/components/settings/section';
 import { useStrings } from '@/components/strings';
+import { WriteError } from '@/utils/database/write';
 import { useOwnProfiles } from '@/utils/pages/apply/own-profile';
+import { Problem } from '@/utils/pages/apply/review';
 import { useOpenedDeposits } from '@/utils/pages/profile/opened';
 import { isOf } from '@/utils/portals/outbox/store';
 import type { OutboxRow, PortalRow } from '@/utils/portals/outbox/types';
@@ -20,14 +20,14 @@ interface Props {
 }
 
 export function ApplyDeposits({ deposits, portals }: Props) {
-  const { apply } = useStrings();
+  const { apply, failure } = useStrings();
   const profiles = useOwnProfiles();
   const opened = useOpenedDeposits();
   const rows = deposits.map((row) => inTheClear(row, opened));
   const [busy, setBusy] = useState<string>();
-  const [problem, setProblem] = useState<PortalError>();
+  const [problem, setProblem] = useState<PortalError | string>();
 
-  /** One thing at a time; what a portal refuses is said, and nothing is changed here. */
+  /** One thing at a time; what a portal refuses, or the browser could not write, is said. */
   async function attempt(row: OutboxRow, work: () => Promise<void>): Promise<void> {
     if (busy !== undefined) return;
     setBusy(row.key);
@@ -35,8 +35,8 @@ export function ApplyDeposits({ deposits, portals }: Props) {
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof PortalError)) throw error;
-      setProblem(error);
+      console.warn('A deposit could not be changed', error);
+      setProblem(error instanceof PortalError ? error : failure[error instanceof WriteError ? error.reason : 'store']);
     } finally {
       setBusy(undefined);
     }
@@ -44,11 +44,7 @@ export function ApplyDeposits({ deposits, portals }: Props) {
 
   return (
     <SettingsSection title={apply.deposits}>
-      {problem && (
-        <Notice tone="doubt" isAlert>
-          <PortalProblem reason={problem.reason} refusal={problem.refusal} />
-        </Notice>
-      )}
+      {problem && <Problem problem={problem} />}
       {deposits.length === 0 && <EmptyState title={apply.none} action={<a href="#offers">{apply.offers}</a>} />}
       {profiles && <OpenSealed rows={rows.filter(({ sealed }) => sealed)} profiles={profiles} />}
       <ul class="deposits">

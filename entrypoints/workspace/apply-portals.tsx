@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { PortalProblem } from '@/components/apply/failure';
 import { PortalSaid } from '@/components/apply/portal-said';
 import { RegisterTable } from '@/components/apply/register-table';
+import { FailureNotice } from '@/components/failure-notice';
 import { Notice } from '@/components/notice';
 import { Select } from '@/components/select';
 import { SettingsSection } from '@/components/settings/section';
@@ -10,6 +11,7 @@ import { useStrings } from '@/components/strings';
 import type { Language } from '@/utils/i18n/language';
 import { typographic } from '@/utils/i18n/typography';
 import { giveBackPortal, requestPortal } from '@/utils/pages/apply/portal-permission';
+import { type Attempts, useAttempts } from '@/utils/pages/use-attempt';
 import { regionName } from '@/utils/places/regions';
 import { forgetFeed } from '@/utils/portals/feeds';
 import { portalOrigin } from '@/utils/portals/origin';
@@ -53,6 +55,7 @@ export function ApplyPortals({ portals }: { portals: readonly PortalRow[] }) {
 
 function ChosenPortal({ portal }: { portal: PortalRow }) {
   const { apply, language } = useStrings();
+  const attempts = useAttempts();
   const [isRefused, setRefused] = useState(false);
   const { key, manifest, feedKey, checkEvery } = portal;
   const { name } = manifest.portal;
@@ -69,6 +72,7 @@ function ChosenPortal({ portal }: { portal: PortalRow }) {
           {apply.cannotRemove}
         </Notice>
       )}
+      <Unkept attempts={attempts} />
       <div class="actions">
         <span class="schedule">
           <span class="soft small" aria-hidden="true">
@@ -78,25 +82,45 @@ function ChosenPortal({ portal }: { portal: PortalRow }) {
             label={apply.scheduleOf(name)}
             value={String(checkEvery)}
             options={checkIntervals.map((hours) => ({ value: String(hours), label: apply.intervals[hours] }))}
-            onChange={(value) => void outbox.changePortal(key, { checkEvery: Number(value) as CheckInterval })}
+            onChange={(value) =>
+              void attempts.attempt(async () => {
+                await outbox.changePortal(key, { checkEvery: Number(value) as CheckInterval });
+                return undefined;
+              })
+            }
           />
         </span>
         <button
           type="button"
           class="button small plain"
           aria-label={apply.removeOf(name)}
-          onClick={async () => {
-            const isGone = await outbox.forgetPortal(key);
-            setRefused(!isGone);
-            if (!isGone) return;
-            await forgetFeed(key);
-            await giveBackPortal(key);
-          }}
+          onClick={() =>
+            void attempts.attempt(async () => {
+              const isGone = await outbox.forgetPortal(key);
+              setRefused(!isGone);
+              if (!isGone) return undefined;
+              await forgetFeed(key);
+              await giveBackPortal(key);
+              return undefined;
+            })
+          }
         >
           {apply.remove}
         </button>
       </div>
     </article>
+  );
+}
+
+/** That a change could not be written. */
+function Unkept({ attempts: { failure, dismiss } }: { attempts: Attempts }) {
+  const { failure: words } = useStrings();
+  return (
+    failure && (
+      <FailureNotice onRetry={failure.retry} onClose={dismiss}>
+        {words[failure.reason]}
+      </FailureNotice>
+    )
   );
 }
 
@@ -110,7 +134,7 @@ function AddPortal({ chosen }: { chosen: readonly string[] }) {
     if (origin === undefined) return setFound({ kind: 'wrong' });
     const permission = requestPortal(origin);
     setFound({ kind: 'reading' });
-    if (!(await permission)) return setFound({ kind: 'denied' });
+    if (!(await permission.catch(() => false))) return setFound({ kind: 'denied' });
     try {
       setFound({ kind: 'read', origin, manifest: await clientOf(origin).readManifest() });
     } catch (error) {
@@ -167,6 +191,7 @@ function AddPortal({ chosen }: { chosen: readonly string[] }) {
 
 function Proposed({ origin, manifest, chosen, onDone }: Read & { chosen: readonly string[]; onDone: () => void }) {
   const { apply, language } = useStrings();
+  const attempts = useAttempts();
   const leave = async () => {
     if (!chosen.includes(origin)) await giveBackPortal(origin);
     onDone();
@@ -177,14 +202,18 @@ function Proposed({ origin, manifest, chosen, onDone }: Read & { chosen: readonl
       <h3 id="proposed-title">{manifest.portal.name}</h3>
       <PortalSaid origin={origin} manifest={manifest} regions={regionsOf(manifest, language)} />
       {!takesDeposits(manifest) && <Notice tone="calm">{apply.noDirect}</Notice>}
+      <Unkept attempts={attempts} />
       <div class="actions">
         <button
           type="button"
           class="button primary"
-          onClick={async () => {
-            await outbox.choosePortal(origin, manifest, Date.now());
-            onDone();
-          }}
+          onClick={() =>
+            void attempts.attempt(async () => {
+              await outbox.choosePortal(origin, manifest, Date.now());
+              onDone();
+              return undefined;
+            })
+          }
         >
           {apply.allow}
         </button>
