@@ -13,6 +13,7 @@ interface Entry {
   departement?: string;
   region?: string;
   zone?: string;
+  codesPostaux?: string[];
 }
 
 const require = createRequire(import.meta.url);
@@ -105,6 +106,27 @@ test.each(['Télétravail partiel à ', 'Télétravail à ', 'Hybrid work in ', 
     );
   },
 );
+
+test('the number of a house before its street never changes the place of its postcode', () => {
+  const lead = fc.constantFrom(
+    'rue de la Mairie',
+    'avenue Foch',
+    'place Jean Jaurès',
+    'VOIE GISELE HALIMI',
+    'cours Gambetta',
+  );
+  const house = fc.constantFrom('%', '%,', '% bis', '% bis,', '%-120', '120 - %,');
+  fc.assert(
+    fc.property(commune, lead, house, fc.integer({ min: 1, max: 99 }), (place, street, form, number) => {
+      const { nom, codesPostaux: [postcode] = [], region } = place;
+      fc.pre(postcode !== undefined);
+      const text = `${form.replace('%', String(number))} ${street} : ${postcode} ${nom}`;
+      expect(claimOf(text), text).toEqual(claimOf(`${street} : ${postcode} ${nom}`));
+      expect([region, undefined], text).toContain(claimOf(text).region);
+    }),
+    runs,
+  );
+});
 
 test('before another country or its state no commune is claimed', () => {
   const abroad = fc.constantFrom('Belgique', 'Germany', 'Québec, Canada', 'United States', 'OH', 'TX', 'Vaud, Suisse');

@@ -75,6 +75,21 @@ describe('a text alone', () => {
     ['Poitiers, Vienne', '86194'],
     ['Suisse, Grand Est, France', '57662'],
     ['57 - SUISSE', '57662'],
+    // Addresses: the number of the house and of the post box is no département's
+    ['17, rue Jules Benoît : 44510 Le Pouliguen', '44135'],
+    ['84-88 avenue du Général Leclerc : 93507 Pantin', '93055'],
+    ['12 bis, cours Gambetta, 69003 Lyon, France', '69383'],
+    ["12, Grand'Rue, 67000 Strasbourg", '67482'],
+    ['Paris 15, avenue Foch', '75056'],
+    ['5     VOIE GISELE HALIMI 25005 BESANCON CEDEX', '25056'],
+    ['1, route de Chanteau - BP 62016  45402 Fleury-les-Aubrais Cedex', '45147'],
+    ["11 Espl. des Droits de L'Homme BP 140 : 77185 Lognes", '77258'],
+    ['ESI de Marseille - 9 bd Romain Rolland - 13 010 MARSEILLE', '13210'],
+    ['2 BD DU FINISTERE 29325 QUIMPER CEDEX', '29232'],
+    ['Collège 49120 CHEMILLE EN ANJOU', '49092'],
+    ['LGT ALEXIS MONTEIL 12 RODEZ', '12202'],
+    ['Saint-Nazaire 44600 Saint-Nazaire', '44184'],
+    ['Nantes 44100 Pays de la Loire', '44109'],
     // Remote
     ['Full remote – France', 'remote-fr'],
     ['Télétravail depuis la France', 'remote-fr'],
@@ -105,6 +120,9 @@ describe('a text alone', () => {
     ['Möhringen, Stuttgart', 'foreign DE'],
     ['San Francisco and Toronto and Vienna', 'foreign'],
     ['Luxembourg (Frontalier)', 'foreign LU'],
+    ['12, Rue du Rhône, 1204 Genève', 'foreign CH'],
+    ['17, rue de la Loi, Bruxelles', 'foreign BE'],
+    ['75, Bayswater Road, London', 'foreign GB'],
   ])('%s is abroad: %s', (text, expected) => {
     expect(short(places.resolvePlace(text))).toBe(expected);
   });
@@ -120,6 +138,9 @@ describe('a text alone', () => {
     ['words after the town that are no place we know', 'Bergheim, Rhein-Erft-Kreis'],
     ['a number and a town that disagree', '75 - LYON'],
     ['a town and a region that disagree', 'Lyon, Bretagne'],
+    ['the number of a house in a street of nobody knows where', '75, avenue Parmentier'],
+    ['a street that a commune is called as', '17, Grand Rue'],
+    ['two towns, each beside a number', 'Paris 13 Marseille'],
     ['overseas islands in different regions', 'Antilles'],
     ['nothing', ''],
     ['no place', 'Confidentiel'],

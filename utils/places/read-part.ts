@@ -28,6 +28,9 @@ import {
 /** A postcode or a département before a name, and a CEDEX or a number after it. */
 const numbersAround = /^\d{1,5} | (?:cedex|cdx)(?: \d+)?$| \d{1,5}$/g;
 
+/** A postcode or a département's number between two names: `nantes 44100 pays de la loire`. */
+const numberInside = /^(.+) (\d{5}|\d\d|97\d|2[ab]) ([a-z][a-z ]*?)(?: (?:cedex|cdx)(?: \d{1,2})?)?$/;
+
 /** One number or Roman one, with what says of what: spares names the questions below. */
 const mayBeNumber = /^(?:(?:departements?|depts?|dpts?|deps?) )?[\divx][^ ]*(?: (?:arrondissement|arrdt|arr))?$/;
 
@@ -61,6 +64,28 @@ export class PartReader implements Names {
 
   townsIn(key: string): readonly string[] | undefined {
     return this.isName(key) ? undefined : townsSideBySide(key, this.gazetteer);
+  }
+
+  partsOfAddress(key: string): readonly string[] | undefined {
+    const [, before = '', number = '', after = ''] = numberInside.exec(key) ?? [];
+    const departement =
+      number.length === 5 ? this.gazetteer.departementOfPostcode(number)?.code : this.departementCode(number);
+    if (!departement) return undefined;
+    const candidates = this.readName(after)?.candidates ?? [];
+    const isNamed = this.isNumberedName(before);
+    if (candidates.some((each) => this.isServedBy(each, number, departement))) {
+      // `paris 13 marseille`: a département's number says less than the name before it.
+      if (number.length < 5 && isNamed && before !== after) return undefined;
+      return isNamed ? [before, `${number} ${after}`] : [`${number} ${after}`];
+    }
+    const region = this.gazetteer.departements.get(departement)?.region;
+    const isInArea = candidates.some(({ kind, via, ...each }) => via === 'area' && each.region === region);
+    return isNamed && isInArea ? [`${before} ${number}`, after] : undefined;
+  }
+
+  private isServedBy({ commune, departement }: Candidate, number: string, home: string): boolean {
+    if (commune === undefined) return false;
+    return departement === home || (number.length === 5 && this.gazetteer.hasPostcode(commune, number));
   }
 
   /** `isFirst`: nothing stands before it, so that two letters are no state or country. */
@@ -237,6 +262,8 @@ export class PartReader implements Names {
 
   /** Whether a country's name or code is meant as such: `in` begins `in paris`, and ends `versailles in`. */
   private isCountryBeside([word = '']: readonly string[], rest: readonly string[]): boolean {
+    // `bd`, `za`: a boulevard and a zone before they are Bangladesh and South Africa.
+    if (streetWords.has(word)) return false;
     if (!noiseWords.has(word)) return true;
     return (word === 'in' || word === 'on') && this.isName(rest.join(' '));
   }

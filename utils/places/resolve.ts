@@ -65,7 +65,9 @@ export class TextResolver {
   }
 
   resolve(text: string): PlaceAnswer {
-    const written = visible(text).trim();
+    const written = visible(text)
+      .trim()
+      .replace(/\s{2,}/g, ' ');
     const flat = flatten(written);
     if (flat.trim() === '') return unsure('nothing-written', {});
     const sites = splitSites(flat, this.reader).map((parts) => this.read(parts));

@@ -34,8 +34,20 @@ export function settleSite(
 ): PlaceAnswer | undefined {
   const telling = readings.some(({ isNoise }) => isNoise) ? readings.filter(({ isNoise }) => !isNoise) : readings;
   if (telling.length === 0) return undefined;
-  const site = new Site(telling, around, gazetteer, reader);
+  const site = new Site(withoutHouse(telling), around, gazetteer, reader);
   return settleAbroad(site) ?? settleDepartements(site) ?? settleNamed(site) ?? settleUnnamed(site);
+}
+
+/** `75, Bayswater Road, London`: before a comma, a number that no name after it agrees with is the house's. */
+function withoutHouse(readings: readonly Reading[]): readonly Reading[] {
+  const [first, second] = readings;
+  if (!second || second.joint || !first?.departementCode || !/^\d+$/.test(first.key)) return readings;
+  const rest = readings.slice(1);
+  const isBorneOut = rest.some(
+    ({ departementCode, candidates }) =>
+      departementCode !== undefined || candidates.some(({ departement }) => departement === first.departementCode),
+  );
+  return isBorneOut ? readings : rest;
 }
 
 function settleDepartements(site: Site): PlaceAnswer | undefined {

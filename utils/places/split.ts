@@ -1,5 +1,6 @@
 // Cuts a text into the sites it names, and each site into its parts, from the town up to the country.
 
+import { withoutHouseNumber } from './address';
 import { toKey } from './fold';
 import { workplaceBefore } from './words';
 
@@ -20,6 +21,8 @@ export interface Names {
   isNumberedName(key: string): boolean;
   /** The towns a key names side by side (`bordeaux merignac`), two at least. */
   townsIn(key: string): readonly string[] | undefined;
+  /** The parts of a key with a town's number inside it (`college 49120 chemille en anjou`). */
+  partsOfAddress(key: string): readonly string[] | undefined;
 }
 
 /** Texts longer than this are no place; the rest is not read. */
@@ -33,9 +36,6 @@ const betweenParts = charactersOf(',()[]:>');
 const brackets = charactersOf('([');
 /** Of an official name: `Château-Chinon (Ville)`. */
 const nameInBrackets = / ?\((ville|campagne)\)/g;
-/** A street before its postcode, with no comma between: `12 rue de la paix 75002 paris`. */
-const streetBeforePostcode =
-  /\b(?:rue|avenue|av|boulevard|bd|bvd|place|chemin|route|allees?|quai|cours|impasse|square|za|zi|zac) [^,;()]+?(?= \d{5} [a-z])/g;
 const pairOfGenders = /\b[hmf] ?\/ ?[hmf](?: ?\/ ?[dxn])?\b/g;
 const dash = /[-–—]/;
 const conjunction = /\s(?:ou|or|et|and|y|und|puis)\s/;
@@ -78,7 +78,7 @@ function isWritten({ length }: readonly Part[]): boolean {
 
 function chunksOf(flat: string): string[] {
   const named = flat.includes('(') ? flat.replace(nameInBrackets, ' $1') : flat;
-  const addressed = / \d{5} [a-z]/.test(named) ? named.replace(streetBeforePostcode, '$&,') : named;
+  const addressed = withoutHouseNumber(named);
   const counted = addressed.includes('+') ? addressed.replace(/\+ ?\d{1,2}\b/g, ' ') : addressed;
   const cleaned = counted.includes('/') ? counted.replace(pairOfGenders, ' ').replace(/\bs\/ ?/g, 'sur ') : counted;
   if (!betweenSites.test(cleaned)) return [cleaned];
@@ -132,14 +132,18 @@ function addAlternatives(piece: string, joint: Joint, sites: Part[][], names: Na
     if (key !== '') sites.at(-1)?.push({ key, joint });
     return;
   }
-  const alternatives = names.isNumberedName(key)
-    ? [key]
-    : piece.split(conjunction).flatMap((each) => {
-        const alternative = toKey(each);
-        return names.townsIn(alternative) ?? alternative;
-      });
+  if (names.isNumberedName(key)) {
+    sites.at(-1)?.push({ key, joint });
+    return;
+  }
+  const alternatives = piece.split(conjunction).flatMap((each) => {
+    const alternative = toKey(each);
+    return names.townsIn(alternative) ?? alternative;
+  });
   alternatives.forEach((alternative, i) => {
     if (i > 0) sites.push([]);
-    if (alternative !== '') sites.at(-1)?.push({ key: alternative, joint: i > 0 ? undefined : joint });
+    for (const part of names.partsOfAddress(alternative) ?? [alternative]) {
+      if (part !== '') sites.at(-1)?.push({ key: part, joint: i > 0 ? undefined : joint });
+    }
   });
 }

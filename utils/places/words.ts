@@ -83,7 +83,7 @@ export const metroForms: readonly RegExp[] = [
   /^(?:city of )?(.+?) and (?:its )?(?:periphery|surroundings|surrounding areas?|suburbs|outskirts)$/,
   /^(.+?) (?:e|y|und|en) (?:regiao|arredores|alrededores|dintorni|umgebung|omgeving)$/,
   /^(?:grossraum|metropolregion|(?:area|region|zona) metropolitana d[aeio]|metropolitan area of) (.+)$/,
-  /^(?:region|agglomeration|agglo|metropole|bassin|banlieue|peripherie|environs|alentours|secteur|pays|grand|bassin d emploi) (?:de la |de l |du |des |de |d )?(.+)$/,
+  /^(?:region|agglomeration|agglo|metropole|bassin|banlieue|peripherie|environs|alentours|secteur|pays|grand(?! rue)|bassin d emploi) (?:de la |de l |du |des |de |d )?(.+)$/,
   // `CHU Saint-Pierre` is named after the saint, in Brussels.
   /^(?:chr?u|centre hospitalier|universite|aeroport) (?!sainte? )(?:de la |de l |du |des |de |d )?(.+)$/,
   /^(.+?) (?:metropole|agglomeration|agglo|peripherie|alentours|environs)$/,
