@@ -156,6 +156,49 @@ it.each([
   expect(readSalary(text)).toMatchObject({ min: min ?? null, max });
 });
 
+describe('an amount of something else', () => {
+  it.each([
+    'une garantie de 40 000 €',
+    'deals of $50k-$100k',
+    'des chantiers de 100 000 à 500 000 euros',
+    '200 € de bons d’achat',
+    'SMIC + 150 €',
+    'Competitive salary and £1,000 joining bonus',
+    'Chiffre d’affaires 2023 : 4 200 000 €',
+    '020 7946 0958',
+    '9 am to 5 pm',
+    'Salaire : selon profil ; intéressement : 2 300 € en 2024',
+  ])('%s is no pay', (text) => {
+    expect(readSalary(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['Un poste de 45 k€', 45_000, 45_000],
+    ['Conducteur de travaux de 40 à 50 k€', 40_000, 50_000],
+    ['à hauteur de 2 200 euros brut', 2_200, 2_200],
+    ['45 k€ de fixe', 45_000, 45_000],
+    ['Conseiller crédit 28 k€', 28_000, 28_000],
+    ['Aide-soignant 1 900 €', 1_900, 1_900],
+    ['Femme de chambre 1 850 € brut', 1_850, 1_850],
+    ['Salaire fixe + variable : 45 k€', 45_000, 45_000],
+    ['1 867 € brut - 35h - mutuelle', 1_867, 1_867],
+  ])('yet %s is', (text, min, max) => {
+    expect(readSalary(text)).toMatchObject({ min, max });
+  });
+});
+
+it.each([
+  ['between 30 and 35k', 30_000, 35_000],
+  ['zwischen 60.000 und 75.000 €', 60_000, 75_000],
+  ['EUR 28000.00-32000.00 YEAR', 28_000, 32_000],
+  ['Band 6 £37,338 - £44,962', 37_338, 44_962],
+  ["CHF 4'800.- à 5'600.-", 4_800, 5_600],
+  ['60-70 T€', 60_000, 70_000],
+  ['Entre 35K? et 43K?', 35_000, 43_000],
+])('is a range: %s', (text, min, max) => {
+  expect(readSalary(text)).toMatchObject({ min, max });
+});
+
 describe('findSalary', () => {
   it.each([
     ['Le poste\nRémunération : 36 à 41 k€ brut annuel\nTickets restaurant de 9 €', { min: 36000, max: 41000 }],

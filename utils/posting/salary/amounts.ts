@@ -31,7 +31,7 @@ const GROUPED = /^(?:[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*(?:[.,]\d{1,2})?|\d{1,2}
 
 const BEFORE = new RegExp(`((?<![a-z\\d])k ?)?(${CURRENCY_BEFORE})[ :~]*$`);
 const THOUSANDS = new RegExp(
-  `^ ?(?:k(?:[ .-]?(${CURRENCY_AFTER})|(e)(?![a-z]))|(?:k|tsd|mille|thousand)(?![a-z]) ?(${CURRENCY_AFTER})?)`,
+  `^ ?(?:k(?:[ .-]?(${CURRENCY_AFTER})|(e)(?![a-z]))|t(€|eur)(?![a-z])|(?:k|tsd|mille|thousand)(?![a-z]) ?(${CURRENCY_AFTER})?)`,
 );
 const AFTER = new RegExp(`^ ?(${CURRENCY_AFTER})`);
 /** German thousands, told from tonnes by the currency before. */
@@ -42,6 +42,16 @@ const MILLIONS =
 
 /** What stands between the two ends of a range. */
 const JOINT = /^ ?(?:-|a|to|et|and) ?$/;
+
+/** Ends a range that metadata writes: `28000.00-32000.00 YEAR`. In the plural, it would be a time: `€20 - 25 hours`. */
+const UNIT_OF_RANGE = /^ ?(?:hour|day|week|month|year)(?= ?(?:$|[,;|)]))/;
+
+/** `8 pm` is a time, `£1,900 pm` a month's pay. */
+const CLOCK = /^ ?[ap]\.?m(?![a-z])/;
+/** `3 500 € x 12`: how often the amount is paid. */
+const TIMES = /(?<![a-z])[x*×] ?$/;
+/** Leads to a number that needs nothing after it. */
+const RATE_BEFORE = /(?:taux horaire|taux journalier|tjm|hourly rate|day rate)(?: brut| net)?[ :]*$/;
 
 /** Fewer thousands than a year's pay: without a currency, they may be of anything. */
 const FEW_THOUSANDS = 10;
@@ -62,10 +72,18 @@ function isOtherNumber(plain: string, start: number, end: number): boolean {
   const after = plain.slice(end, end + 24);
   return (
     /(?:^|[^a-z])[a-z]{1,4}$|[+#°]$/.test(before) ||
+    (TIMES.test(before) && /^1[2-6](?:[.,]\d+)?$/.test(plain.slice(start, end))) ||
     RANKS.test(before) ||
     /^ ?[%°]/.test(after) ||
-    isCounted(plain, end)
+    (CLOCK.test(after) && Number(plain.slice(start, end).replace(',', '.')) <= 12) ||
+    (isCounted(plain, end) && !RATE_BEFORE.test(before))
   );
+}
+
+/** Whether a sign after an amount leads the next one: always before a digit where it has its own, else where it touches it. */
+function isNextSign(hasOwn: boolean, sign: string, following: string): boolean {
+  const rest = following.slice(sign.length);
+  return hasOwn ? /^ ?\d/.test(rest) : /^ [£$€]$/.test(sign) && /^\d/.test(rest);
 }
 
 /** `25 personnes`, `2k5 salariés`: a word follows, none of those that follow pay. */
@@ -90,8 +108,8 @@ export function findAmounts(plain: string): Amount[] {
     }
     const thousands = THOUSANDS.exec(following) ?? (before ? TAUSEND.exec(following) : null); // no thousands sign
     let after = thousands ?? AFTER.exec(following);
-    // `€38 000 €50 000`: the second sign belongs to the second amount.
-    if (before && !thousands && after && /^ ?\d/.test(following.slice(after[0].length))) after = null;
+    // `€38 000 €50 000`, `Band 6 £37,338`: the second sign belongs to the second amount.
+    if (!thousands && after && isNextSign(before !== null, after[0], following)) after = null;
     const currencyAfter = after?.slice(1).find(Boolean); // no sign follows
     const start = before ? match.index - before[0].length : match.index;
     const end = digitsEnd + (after?.[0].length ?? 0); // nothing follows
@@ -100,7 +118,10 @@ export function findAmounts(plain: string): Amount[] {
     // The American pension plan is not 401,000.
     if (thousands && digits === 401 && !before && !currencyAfter) continue;
     // `£2k-3k DOE`: the end of a range is what its beginning is.
-    const isRangeEnd = thousands !== null && amounts.length > 0 && JOINT.test(plain.slice(amounts.at(-1)?.end, start));
+    const previous = amounts.at(-1); // none before the first
+    const isJoined = previous !== undefined && JOINT.test(plain.slice(previous.end, start));
+    const isRangeEnd =
+      isJoined && (thousands !== null || (previous.currency !== undefined && UNIT_OF_RANGE.test(following)));
     if (isBare && !isRangeEnd && isOtherNumber(plain, start, end)) continue;
     amounts.push({
       start,

@@ -1,8 +1,8 @@
 // What stands before and after an amount says: gross or net, an open end, and whether it is pay at all.
-import type { Salary } from '../types';
+import type { PayPeriod, Salary } from '../types';
 import { afterPeriod } from './attached';
 import type { Phrase } from './phrase';
-import { COUNTED, lastIndexOf, occursIn, PAY_CUES, PERKS } from './words';
+import { COUNTED, lastIndexOf, OF_PAY, occursIn, PAY_CUES, PERKS, TRADES } from './words';
 
 const NET = /(?<![a-z])(?:nets?|nettes?|nett?os?|netti)(?![a-z])/;
 const GROSS = /(?<![a-z])(?:bruts?|brutes?|brut[ti]?os?|gross|lordi?|ral)(?![a-z])/;
@@ -22,7 +22,7 @@ export function readBasis({ span, before, after }: Phrase): Salary['basis'] {
 
 const LEAD = '(?:[ :.~(=-]|de|d|un|une|ht|brut|environ|env|about|around|hors taxes)*$';
 const FLOOR = new RegExp(
-  `(?:(?<![a-z])(?:a partir d[eu]|a compter de|des|mini(?:mum)?|min|au moins|at least|from|starting (?:at|from)|starts? at|plus de|\\+ de|more than|superieure? a|over|above|ab|desde|a partire da|da|vanaf|debut(?:ant)? a)|>=?|≥)(?![a-z])${LEAD}`,
+  `(?:(?<![a-z])(?:a partir d[eu]|au[ -]dela d[eu]|mindestens|a compter de|des|mini(?:mum)?|min|au moins|at least|from|starting (?:at|from)|starts? at|plus de|\\+ de|more than|superieure? a|over|above|ab|desde|a partire da|da|vanaf|debut(?:ant)? a)|>=?|≥)(?![a-z])${LEAD}`,
 );
 const CEILING = new RegExp(
   `(?:(?<![a-z])(?:jusqu ?a|jusque|up to|maxi(?:mum|male?)?|max|au plus|at most|less than|moins de|inferieure? a|under|fino a|bis(?: zu)?|hasta|tot|plafonnee? a|plafond)|<=?|≤)(?![a-z])${LEAD}`,
@@ -42,9 +42,9 @@ export function readOpenEnd({ before, after }: Phrase): 'floor' | 'ceiling' | un
 const EXCEPTED = /(?<![a-z])(?:hors|sans|excluding|excl\.?|without|not including) \w+/g;
 /** `bonus annuel`, `prime mensuelle brute`: how often a bonus comes is no word of pay. */
 const RATED_PERK =
-  /(?<=(?<![a-z])(?:bonus|primes?|(?<!(?:et|and|\+) )variables?|commissions?|interessement|participation|abondement|budgets?|quotas?|ca|chiffres? d affaires|couts?|loyers?|frais|objectifs?) )(?:(?:annuel|mensuel|brut|moyen)(?:le|ne)?e?s? ?)+(?![a-z])/g;
+  /(?<=(?<![a-z])(?:bonus|primes?|(?<!(?:et|and|\+) )variables?|commissions?|interessement|participation|abondement|budgets?|quotas?|ca|chiffres? d affaires|couts?|loyers?|frais|objectifs?) (?:[a-z]+ )?)(?:(?:annuel|mensuel|brut|moyen)(?:le|ne)?e?s? ?)+(?![a-z])/g;
 const STOPS =
-  /[,;+.|)(:•*]|(?<![a-z])(?:et|and|avec|with|plus|hors|selon|fixes?|fixed|sur|soit|suivant|negociable|depending|based|excluding|or|ou)(?![a-z])/;
+  /[,;+.|)(:•*]|(?:^| )- |(?<![a-z])(?:et|and|avec|with|plus|hors|selon|fixes?|fixed|sur|soit|suivant|negociable|depending|based|excluding|or|ou)(?![a-z])/;
 const INCLUDED = /(?<![a-z])(?:inclus\w*|compris\w*|included|incl|tout compris)(?![a-z])/;
 
 /** Words that say of an amount that it is pay: those before it in the same part of the sentence, or anywhere before. */
@@ -52,22 +52,63 @@ export function hasPayCue({ before }: Phrase): boolean {
   return occursIn(PAY_CUES, before);
 }
 
+/** What governs an amount: `un seuil de 40 000 €`, `deals of $50k`; before the two ends of a range, things in the plural. */
+const GOVERNOR =
+  /(?<![a-z])([a-z]{2,})(?: (?:annuel|mensuel|moyen|total)(?:le|ne|e)?s?)* (?:de|d|of|(?:inf|sup)erieure?s? a)(?: (?:plus de|pres de|environ|over|up to))? ?$/;
+const GOVERNOR_OF_RANGE =
+  /(?<![a-z])(?<![a-z]{3} (?:de|d|des|du) )([a-z]{2,}[sx]) (?:de|d|entre)(?: environ)? ?$|(?<![a-z])([a-z]{3,}) of ?$/;
+/** What an amount is of: `200 € de bons d'achat`. */
+const GOVERNED = /^d[eu]? (?:la |l )?([a-z]{3,})/;
+
+function isOfOther(governor: RegExpExecArray | null): boolean {
+  const noun = governor?.slice(1).find(Boolean); // no match: nothing governs it
+  return noun !== undefined && !OF_PAY.test(noun) && !occursIn(PAY_CUES, noun);
+}
+
+/** `fixe + 300 €`, `SMIC + 150 €`: more than a pay that is not said. */
+const ADDED = /\+ ?(?:(?:up to|jusqu a|environ|une?) )*$/;
+/** `competitive salary and £1,000 joining bonus`: the pay ends before the amount. */
+const CONJOINED =
+  /(?<![a-z])(?:and|et|plus|avec|with|ainsi que|includes?|including|incluant|dont) (?:[a-z]+ )?(?:(?:an?|une?|des|up to|jusqu a) )*$/;
+/** A budget that leads right to a year's pay is a recruiter's: `Budget : 45-50 k€`. By the day or hour, a freelance board's. */
+const BUDGET = /(?<![a-z])budget(s|aires?)?(?![a-z])( ?:? ?(?:max(?:imum)? ?)?:? ?$)?/;
+const MOST_FOR_ONE = 120_000;
+
+function isBudget(before: string, amount: number): boolean {
+  const [budget, ending, leading] = BUDGET.exec(before) ?? []; // no match: no budget
+  return budget !== undefined && (ending?.startsWith('a') || leading === undefined || amount > MOST_FOR_ONE);
+}
+
+function lastPart(words: string): string {
+  return words.split(/[,;|•*+]|\. | - /).at(-1) ?? words; // split gives at least one part
+}
+
 /** Whether the nearest words make the amount a bonus, an allowance, a meal card, a turnover: anything but pay. */
-export function isPerk({ before, after }: Phrase): boolean {
+export function isPerk(phrase: Phrase, period: PayPeriod | null): boolean {
+  const { before, after, span } = phrase;
   const whole = before
     .replace(/\([^()]*\)/g, ' ')
     .replace(EXCEPTED, ' ')
-    .replace(RATED_PERK, ' ');
-  const part = whole.split(/[,;|•*+]|\. | - /).at(-1) ?? whole; // split gives at least one part
+    .replace(TRADES, ' ')
+    .replace(RATED_PERK, ' ')
+    .replace(/ +/g, ' ');
+  const part = lastPart(whole);
   const perkAt = lastIndexOf(PERKS, part);
   const payAt = lastIndexOf(PAY_CUES, part);
   // "Rémunération fixe + variable : 45 k€" is the whole pay.
-  const isAnnounced = part.slice(perkAt).includes(':') && occursIn(PAY_CUES, whole.slice(0, whole.lastIndexOf(part)));
+  const led = whole.slice(0, whole.lastIndexOf(part));
+  const isAnnounced = part.slice(perkAt).includes(':') && led.endsWith('+') && occursIn(PAY_CUES, led);
   if (perkAt > payAt && !isAnnounced) return true;
   if (COUNTED.test(after)) return true;
-  if (payAt >= 0) return false;
+  if (ADDED.test(before) && hasPayCue(phrase)) return true;
+  if (payAt >= 0 && !CONJOINED.test(part)) return false;
   const following = afterPeriod(after).trim();
+  if (payAt < 0 && readBasis(phrase) === undefined) {
+    if (isBudget(lastPart(before), span.max) && period !== 'day' && period !== 'hour') return true;
+    if (isOfOther((span.isRange ? GOVERNOR_OF_RANGE : GOVERNOR).exec(part)) || isOfOther(GOVERNED.exec(following)))
+      return true;
+  }
   const stop = following.search(STOPS);
   const words = (stop < 0 ? following : following.slice(0, stop)).split(' ').slice(0, 5).join(' ');
-  return occursIn(PERKS, words) && !INCLUDED.test(words);
+  return (occursIn(PERKS, words) || /^budgets?(?![a-z])/.test(words)) && !INCLUDED.test(words);
 }

@@ -34,6 +34,8 @@ const WRITINGS: Readonly<Record<string, string | null>> = {
   mx: 'MXN',
   chf: 'CHF',
   francs: null,
+  'fr.': null,
+  franken: 'CHF',
   '¥': null,
   jpy: 'JPY',
   cny: 'CNY',
@@ -52,6 +54,7 @@ const WRITINGS: Readonly<Record<string, string | null>> = {
   kc: 'CZK',
   huf: 'HUF',
   lei: 'RON',
+  ron: 'RON',
   bgn: 'BGN',
   '₺': 'TRY',
   '₽': 'RUB',
@@ -76,15 +79,16 @@ const WRITINGS: Readonly<Record<string, string | null>> = {
 };
 
 const SIGN = '(?:€(?:uros?|ur)?|[£¥₹₺₽₪₩])';
-const DOLLAR_BEFORE = '(?:(?<![a-z])(?:us|ca?|au?|nz|hk|sg?|mx|r) ?)?\\$';
+/** One letter touches its sign: `a $500 bonus` is in no Australian dollars. */
+const DOLLAR_BEFORE = '(?:(?<![a-z])(?:(?:us|ca|au|nz|hk|sg|mx|r) ?|[cas]))?\\$';
 const DOLLAR_AFTER = '\\$(?: ?(?:usd?|cad?|can|aud?)(?![a-z]))?';
 const WORD =
-  '(?:euros?|eur|gbp|pounds|dollars|usd|cad|aud|nzd|sgd|hkd|brl|mxn|chf|(?:f ?|francs )?cfp|francs|jpy|cny|rmb|inr|kr|sek|nok|dkk|pln|zł|zl|czk|kč|kc|huf|lei|bgn|krw|aed|sar|mad|dhs?|tnd|dzd|xof|xaf|fcfa|xpf|zar)';
+  '(?:euros?|eur|gbp|pounds|dollars|usd|cad|aud|nzd|sgd|hkd|brl|mxn|chf|(?:f ?|francs )?cfp|francs|franken|jpy|cny|rmb|inr|kr|sek|nok|dkk|pln|zł|zl|czk|kč|kc|huf|lei|ron|bgn|krw|aed|sar|mad|dhs?|tnd|dzd|xof|xaf|fcfa|xpf|zar)';
 
 /** Source of a pattern for a currency that stands right after its amount. */
 export const CURRENCY_AFTER = `(?:${SIGN}|${DOLLAR_AFTER}|${WORD}(?![a-z]))`;
 /** Source of a pattern for a currency that stands right before its amount. */
-export const CURRENCY_BEFORE = `(?:${SIGN}|${DOLLAR_BEFORE}|(?<![a-z])${WORD})`;
+export const CURRENCY_BEFORE = `(?:${SIGN}|${DOLLAR_BEFORE}|(?<![a-z])(?:${WORD}|fr\\.))`;
 
 /** The code of one writing (`€`, `CA$`, `$ USD`, `euros`); `null` when it is one of several currencies. */
 export function currencyOf(written: string): string | null {

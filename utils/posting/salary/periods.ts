@@ -7,14 +7,14 @@ import { FILLER, occursIn, PERKS, periodOf, RATE_WORD } from './words';
 /** `45 k€ an`, `12 € h`: only right after a currency. */
 const BESIDE_CURRENCY = /^ ?(an|mois|heures?|h|jours?|j)(?![a-z])/;
 /** `3 000 € x 13 mois` multiplies a month's pay. */
-const TIMES_MONTHS = new RegExp(`^(?: |${FILLER})*[x*] ?1[2-6](?![\\d])`);
+export const TIMES_MONTHS = new RegExp(`^(?: |${FILLER})*[x*×] ?(1[2-6](?:[.,]\\d{1,2})?)(?!\\d)`);
 const PER_UNIT = new RegExp(
-  `(?<![a-z])(?:(${RATE_WORD})|(?:par|per|de l|an) (heures?|hour|jours?|day|mois|month|an|annum|year)(?![a-z])|/ ?(an|mois|h|hr|heure|hour|j|jour|day|month|yr|year)(?![a-z]))`,
+  `(?<![a-z])(?:(${RATE_WORD})|(?:par|per|de l|a l|an) (heures?|hour|jours?|day|mois|month|an|annum|year)(?![a-z]))|/ ?(an|mois|h|hr|heure|hour|j|jour|day|month|yr|year)(?![a-z])`,
   'g',
 );
 /** Said later in the same sentence, before any other number or choice: `selon profil, brut annuel`. */
 const LOOSE =
-  /^[^\d+;|]*?(?<![a-z])(?:(annuel(?:le|les|s)?|annual|annually|yearly|mensuel(?:le|les|s)?|monthly|hourly)|(?:par|per|\/) ?(heure|hour|mois|month|an|year))(?![a-z])/;
+  /^[^\d+;|]*?(?<![a-z])(?:(?<!(?:revision|revalorisation|entretien|evaluation|augmentation|abonnement|conges?)s? )(annuel(?:le|les|s)?|annual|annually|yearly|mensuel(?:le|les|s)?|monthly|hourly)|(?:par|per|\/) ?(heure|hour|mois|month|an|year))(?![a-z]| (?:reviews?|leave|increases?|holidays?|performance))/;
 const CHOICE = /(?<![a-z])(?:ou|or)(?![a-z])/;
 
 /** The period named last before the amount, unless a number stands in between (`2 jours par semaine`). */

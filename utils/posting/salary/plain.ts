@@ -19,6 +19,12 @@ const K_AS_DECIMAL_MARK = /(?<![a-z\d.,])(\d{1,3})k(\d)(?![a-z\d]|[.,]\d)/g;
 const SPACED_DECIMALS = /(\d)(?: ,| ?, )(\d{2})(?= ?(?:€|eur))/g;
 /** `2200e net`: an euro, while `13e mois` and `2e année` are ranks. */
 const E_FOR_EURO = /(\d{3}) ?e(?![a-z\d])/g;
+/** `35k? et 43k?`: what is left of a euro sign saved in an alphabet without it; at a sentence's end it may be a question. */
+const LOST_EURO = /(\dk)\?(?= (?:et|a|brut|net|par|-) )/g;
+/** `45.000,-` and `5'200.-`: no cents. */
+const NO_CENTS = /(\d)[.,]-{1,2}(?= |\/|\)|$)/g;
+/** Begins with a zero or a country's prefix: `020 7946 0958`, `+33 1 99 00 12 34`. */
+const TELEPHONES = /(?<![\d.,]|\d[ '-])(?:\+\d{1,3}[ .-]?(?:\(0\) ?)?\d{1,4}|0\d{1,4})(?:[ .-]\d{2,4}){2,5}(?!\d)/g;
 const DATES = /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b/g;
 
 /** The text in its plain spelling, at most 2,000 characters. The kind and number of its spaces and its case do not matter. */
@@ -37,6 +43,9 @@ export function plainText(written: string): string {
     .trim()
     .slice(0, MAX_PLAIN)
     .replace(DATES, ' | ')
+    .replace(TELEPHONES, ' | ')
+    .replace(LOST_EURO, '$1€')
+    .replace(NO_CENTS, '$1')
     .replace(SPACED_DECIMALS, '$1,$2')
     .replace(EURO_AS_DECIMAL_MARK, '$1.$2 €')
     .replace(K_AS_DECIMAL_MARK, '$1.$2k')

@@ -22,7 +22,7 @@ const MAX_GAP = 60;
 
 /** What may stand between two ends without parting them: `brut`, `/an`, `par mois`, `(débutant)`. */
 const NOISE = new RegExp(
-  `\\([^()]*\\)|(?:/|(?<![a-z])(?:par|per|pro|de l|an|al)) ?${UNIT}|(?<![a-z])(?:${FILLER}|${RATE}|(?:an|a) ${UNIT_WORD})`,
+  `\\([^()]*\\)|(?:/|(?<![a-z])(?:par|per|pro|de l|al)) ?${UNIT}|(?<![a-z])(?:${FILLER}|${RATE}|(?:an|a) ${UNIT_WORD})`,
   'g',
 );
 const CONNECTOR = /^(?:-{1,2}>?|~|\.{2,3}|a|to|until|bis|tot|al|ad)$/;
@@ -71,7 +71,10 @@ function widestOf(plain: string, low: Amount, high: Amount): number | undefined 
   if (WORD_CONNECTOR.test(joint) && !low.isBare && !high.isBare) return Number.POSITIVE_INFINITY;
   if (CONNECTOR.test(joint)) return WIDEST;
   const opener = plain.slice(Math.max(0, low.start - 60), low.start);
-  return PAIRED.test(joint) && PAIR_OPENER.test(opener) ? WIDEST : undefined;
+  if (!PAIRED.test(joint)) return undefined;
+  if (PAIR_OPENER.test(opener)) return WIDEST;
+  // `de 1 800 et 2 500 €`: a slip of the pen, unless each of the two has a currency of its own.
+  return low.isBare && !high.isBare && /(?<![a-z])de ?$/.test(opener) ? WIDEST_SLASHED : undefined;
 }
 
 /** One pay said twice, not a range: `2 500 €/mois - 30 000 €/an`, `1 650 € net / 2 100 € brut`. */

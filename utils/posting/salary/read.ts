@@ -3,7 +3,7 @@ import type { PayPeriod, Salary } from '../types';
 import { findAmounts } from './amounts';
 import { hasPayCue, isPerk, readBasis, readOpenEnd } from './around';
 import { soleCurrency } from './currencies';
-import { readPeriod } from './periods';
+import { readPeriod, TIMES_MONTHS } from './periods';
 import { type Phrase, phrasesOf } from './phrase';
 import { plainText } from './plain';
 import { joinAmounts } from './ranges';
@@ -70,7 +70,9 @@ const MONTHS =
   /(?:(?<![a-z])sur|[x*]|over)? ?(?<![\d.,])(1[2-6](?:[.,]\d{1,2})?)(?:e|eme|th)? ?(?:mois|months?)(?![a-z])/g;
 const CONTRACT_LENGTH = /(?<![a-z])(?:cdd|contrat|duree|mission|stage|alternance|pendant|de|pour|for|interim)[ :(]*$/;
 
-function readMonths(plain: string): number | undefined {
+function readMonths(plain: string, { after }: Phrase): number | undefined {
+  const times = TIMES_MONTHS.exec(after)?.[1]; // absent: said elsewhere, if at all
+  if (times) return Number(times.replace(',', '.'));
   for (const match of plain.matchAll(MONTHS)) {
     const months = Number(match[1]?.replace(',', '.'));
     const isSaid = /^(?:sur|[x*]|over)/.test(match[0]);
@@ -79,6 +81,11 @@ function readMonths(plain: string): number | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether words call it pay, before it or right after it, or a text opens with it. */
+function isCalledPay(phrase: Phrase, isFirst: boolean): boolean {
+  return hasPayCue(phrase) || SAYS_BASIS.test(phrase.after) || (isFirst && !/[a-z]{3}/.test(phrase.before));
 }
 
 function salaryOf(plain: string, phrase: Phrase, period: PayPeriod | null): Salary {
@@ -90,7 +97,7 @@ function salaryOf(plain: string, phrase: Phrase, period: PayPeriod | null): Sala
     period,
     currency: span.currency ?? soleCurrency(plain), // no currency beside it, or a sign of several
   };
-  const months = readMonths(plain);
+  const months = readMonths(plain, phrase);
   const basis = readBasis(phrase);
   if (months !== undefined) salary.months = months;
   if (basis) salary.basis = basis;
@@ -109,13 +116,14 @@ export function readSalary(text: string | undefined): Salary | undefined {
   const hasSmallPerk = SMALL_PERKS.test(plain);
   const found = phrasesOf(plain, joinAmounts(plain, findAmounts(plain))).flatMap((phrase) => {
     const period = readPeriod(phrase);
-    if (isPerk(phrase) || (hasSmallPerk && isTooSmall(phrase.span, period))) return [];
+    if (isPerk(phrase, period) || (hasSmallPerk && isTooSmall(phrase.span, period))) return [];
     if (phrase.span.isBare && !isBarePay(plain, phrase, period)) return [];
     return phrase.span.max >= LEAST ? [{ phrase, period }] : [];
   });
   const signed = found.filter(({ phrase }) => !phrase.span.isBare);
   // The first, unless words lead to it and only a later one is called pay: `un projet de 300 000 €, salaire 45 k€`.
-  const best =
-    signed.find(({ phrase }) => hasPayCue(phrase) || !/[a-z]{3}/.test(phrase.before)) ?? signed[0] ?? found[0];
-  return best && salaryOf(plain, best.phrase, best.period);
+  const best = signed.find(({ phrase }, index) => isCalledPay(phrase, index === 0)) ?? signed[0] ?? found[0];
+  const salary = best && salaryOf(plain, best.phrase, best.period);
+  // A number that only other words make pay, and no pay: `9 am to 5 pm`, `Salaire (k€/an) : 31-36`.
+  return salary?.isDoubtful && best?.phrase.span.isBare ? undefined : salary;
 }
