@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
 import { StringsProvider } from '@/components/strings';
 import { fr } from '@/utils/i18n/pages/fr';
 
@@ -36,4 +37,15 @@ export async function type(field: HTMLInputElement, text: string): Promise<void>
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
+}
+
+/** Lets what is on its way come in and be drawn until it is so, however slow the machine. */
+export async function until(check: () => void): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+      check();
+    },
+    { timeout: 10_000, interval: 5 },
+  );
 }

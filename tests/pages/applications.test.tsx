@@ -8,7 +8,7 @@ import { ApplyPortals } from '@/entrypoints/workspace/apply-portals';
 import { WriteError } from '@/utils/database/write';
 import { fr } from '@/utils/i18n/pages/fr';
 import * as outbox from '@/utils/portals/outbox/store';
-import { draw } from '../components/draw';
+import { draw, until } from '../components/draw';
 import { makeFakePortal } from '../portals/fake-portal';
 import { sampleDeposit } from '../portals/sample-deposit';
 import '../database/store';
@@ -50,9 +50,9 @@ it('a deposit that could not be taken back says so', async () => {
   await settle();
   vi.mocked(outbox.cancelDeposits).mockRejectedValueOnce(full).mockResolvedValueOnce(1);
   await press(fr.apply.cancel);
-  expect(root.querySelector('[role=alert]')?.textContent).toContain(fr.failure.full);
+  await until(() => expect(root.querySelector('[role=alert]')?.textContent).toContain(fr.failure.full));
   await press(fr.apply.cancel);
-  expect(root.querySelector('[role=alert]')).toBeNull();
+  await until(() => expect(root.querySelector('[role=alert]')).toBeNull());
 });
 
 it('a portal that could not be removed says so, and is removed at the next try', async () => {
@@ -60,8 +60,8 @@ it('a portal that could not be removed says so, and is removed at the next try',
   await settle();
   vi.mocked(outbox.forgetPortal).mockRejectedValueOnce(full).mockResolvedValueOnce(false);
   await press(fr.apply.removeOf(manifest.portal.name));
-  expect(root.querySelector('[role=alert]')?.textContent).toContain(fr.failure.full);
+  await until(() => expect(root.querySelector('[role=alert]')?.textContent).toContain(fr.failure.full));
   await press(fr.act.retry);
-  expect(root.textContent).not.toContain(fr.failure.full);
+  await until(() => expect(root.textContent).not.toContain(fr.failure.full));
   expect(root.textContent).toContain(fr.apply.cannotRemove);
 });

@@ -11,7 +11,7 @@ import { type Applying, useApplying } from '@/utils/pages/apply/use-applying';
 import { PortalError } from '@/utils/portals/portal-error';
 import { keepOut } from '@/utils/profile/edits';
 import { addProfile, editProfile } from '@/utils/profile/store';
-import { draw } from '../components/draw';
+import { draw, until } from '../components/draw';
 import '../database/store';
 
 vi.mock('@/utils/pages/apply/apply', () => ({ readyAt: vi.fn() }));
@@ -35,6 +35,12 @@ const run = async (change: () => void) => {
   await act(async () => change());
   await settle();
 };
+/** Takes a line out, and waits until what leaves is asked for anew. */
+const takeOut = async (line: string) => {
+  const before = asked.length;
+  await run(() => applying.takeOut(line));
+  await until(() => expect(asked).toHaveLength(before + 1));
+};
 /** Lines that are out of what is shown. */
 const shown = () => (applying.ready as unknown as { takenOut: readonly string[] } | undefined)?.takenOut;
 
@@ -48,6 +54,7 @@ beforeEach(async () => {
   URL.revokeObjectURL = () => undefined;
   onAgreed.mockReset().mockResolvedValue(undefined);
   asked = [];
+  applying = undefined as unknown as Applying;
   vi.mocked(readyAt).mockImplementation(
     (_, { takenOut }) =>
       new Promise((resolve, reject) =>
@@ -61,7 +68,7 @@ beforeEach(async () => {
   await database().profiles.clear();
   await addProfile('Rozenn', { basics: { name: 'Rozenn Kerbrat' } }, 1);
   draw(<Holder />);
-  await settle();
+  await until(() => expect(applying).toBeDefined());
   await run(() => applying.look());
   await run(() => asked[0]?.answer());
 });
@@ -72,19 +79,19 @@ afterEach(() => {
 
 describe('a line taken out while what leaves is read', () => {
   it('leaves nothing to send until it is out of what is shown', async () => {
-    await run(() => applying.takeOut('jobs/0/name'));
+    await takeOut('jobs/0/name');
     expect(applying.isBusy).toBe(true);
     await run(() => applying.send(['deposit']));
     expect(onAgreed).not.toHaveBeenCalled();
     await run(() => asked[1]?.answer());
     expect([shown(), applying.isBusy]).toEqual([['jobs/0/name'], false]);
     await run(() => applying.send(['deposit']));
-    expect(onAgreed).toHaveBeenCalledOnce();
+    await until(() => expect(onAgreed).toHaveBeenCalledOnce());
   });
 
   it('stays out when an earlier reading is answered after a later one', async () => {
-    await run(() => applying.takeOut('jobs/0/name'));
-    await run(() => applying.takeOut('jobs/1/name'));
+    await takeOut('jobs/0/name');
+    await takeOut('jobs/1/name');
     expect(asked.map(({ takenOut }) => takenOut.length)).toEqual([0, 1, 2]);
     await run(() => asked[2]?.answer());
     await run(() => asked[1]?.answer());
@@ -101,7 +108,7 @@ describe('a line taken out while what leaves is read', () => {
   });
 
   it('takes what was shown away when it cannot be made anew, with a word', async () => {
-    await run(() => applying.takeOut('jobs/0/name'));
+    await takeOut('jobs/0/name');
     await run(() => asked[1]?.fail(new PortalError('network')));
     expect([applying.ready, applying.isBusy]).toEqual([undefined, false]);
     expect(applying.problem).toMatchObject({ reason: 'network' });
@@ -109,7 +116,7 @@ describe('a line taken out while what leaves is read', () => {
 });
 
 it('once closed it stays closed, also when something was still being made', async () => {
-  await run(() => applying.takeOut('jobs/0/name'));
+  await takeOut('jobs/0/name');
   await run(() => applying.close());
   await run(() => asked[1]?.answer());
   expect(applying.ready).toBeUndefined();
@@ -118,5 +125,6 @@ it('once closed it stays closed, also when something was still being made', asyn
 it('a line that could not be taken out is told', async () => {
   vi.spyOn(database().profiles, 'put').mockRejectedValueOnce(new Error('disk'));
   await run(() => applying.takeOut('jobs/0/name'));
+  await until(() => expect(applying.isBusy).toBe(false));
   expect(applying.problem).toBe(fr.apply.storeFailed);
 });

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Imports, useImport } from '@/utils/pages/use-import';
 import { loadPlaceResolver } from '@/utils/places/load';
-import { draw } from '../components/draw';
+import { draw, until } from '../components/draw';
 import { freshDatabase, rennes } from '../database/store';
 
 vi.mock('@/utils/places/load', () => ({ gazetteerPath: '/gazetteer.txt', loadPlaceResolver: vi.fn() }));
@@ -35,8 +35,9 @@ beforeEach(async () => {
   );
   draw(<Holder />);
   await run(() => imports.read(table));
+  await until(() => expect(waiting).toHaveLength(1));
   await run(() => waiting[0]?.());
-  expect(counts()).toBe('no-title');
+  await until(() => expect(counts()).toBe('no-title'));
 });
 afterEach(() => document.body.replaceChildren());
 
@@ -45,9 +46,11 @@ it('columns named one right after the other all stay named, whichever is looked 
   expect(mapping()).toEqual({ title: 0 });
   await run(() => imports.setMapping({ ...mapping(), company: 1 }));
   await run(() => waiting[2]?.());
+  await until(() => expect(counts()).toMatchObject({ added: 1, samples: [{ company: 'Chantiers du Ponant' }] }));
   await run(() => waiting[1]?.());
+  await settle();
   expect(mapping()).toEqual({ title: 0, company: 1 });
-  expect(counts()).toMatchObject({ added: 1, samples: [{ company: 'Chantiers du Ponant' }] });
+  expect(counts()).toMatchObject({ samples: [{ company: 'Chantiers du Ponant' }] });
 });
 
 it('a table put away while it is looked at stays away', async () => {

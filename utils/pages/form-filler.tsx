@@ -95,8 +95,7 @@ export function FormFiller({ tabId, onClose }: Props) {
         <ContactForm
           answers={typed}
           onSave={async (next) => {
-            await setTyped(next);
-            setEditing(false);
+            if (await setTyped(next)) setEditing(false);
           }}
         />
       )}

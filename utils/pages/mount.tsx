@@ -7,6 +7,7 @@ import { StringsProvider } from '@/components/strings';
 import { type Language, resolveLanguage } from '@/utils/i18n/language';
 import { loadPageStrings, type PageStrings } from '@/utils/i18n/pages/load';
 import { language } from '@/utils/settings/items';
+import { UnkeptSetting } from './unkept';
 
 interface Page {
   title: (strings: PageStrings) => string;
@@ -40,6 +41,7 @@ function Frame({ page, first }: { page: Page; first: PageStrings }) {
     <StringsProvider value={strings}>
       <Containment message={strings.failure.page}>
         <View />
+        <UnkeptSetting />
       </Containment>
     </StringsProvider>
   );

@@ -14,6 +14,7 @@ import { boardSettings, home, type LanguageSetting, language, wantedRegions } fr
 import { type BoardFacts, boardChoice, boardList } from './boards';
 import { proposeCommunes } from './propose-communes';
 import { setMode, switchOff, switchOn } from './switch-board';
+import { keepSetting } from './unkept';
 import { useGranted } from './use-granted';
 import { useItem } from './use-item';
 
@@ -26,8 +27,11 @@ export function BoardSettings() {
 
   function toggle(asked: readonly BoardFacts[], isOn: boolean): void {
     const [board] = asked;
-    if (!isOn && board) void switchOff(board);
-    else void switchOn(asked).then((isGranted) => setRefused(isGranted ? [] : asked.map(({ id }) => id)));
+    void keepSetting(async () => {
+      if (!isOn && board) return switchOff(board);
+      const isGranted = await switchOn(asked);
+      setRefused(isGranted ? [] : asked.map(({ id }) => id));
+    });
   }
 
   const rows = boardList.map((board) => {
@@ -44,7 +48,7 @@ export function BoardSettings() {
       mode={mode}
       isRefused={refused.length === 1 && refused[0] === board.id}
       onSwitch={(next) => toggle([board], next)}
-      onMode={(next) => void setMode(board, next)}
+      onMode={(next) => void keepSetting(() => setMode(board, next))}
     />
   );
   const off = rows.filter(({ isOn }) => !isOn).map(({ board }) => board);

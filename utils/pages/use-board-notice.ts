@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { boardSetting, boardSettings } from '@/utils/settings/items';
 import type { BoardFacts } from './boards';
 import { switchOn } from './switch-board';
+import { keepSetting } from './unkept';
 import { useGranted } from './use-granted';
 import { useItem } from './use-item';
 
@@ -18,7 +19,8 @@ export function useBoardNotice(
   const [refused, setRefused] = useState<string>();
   if (!board || !all || !granted) return undefined;
   const onSwitchOn = () => {
-    void switchOn([board]).then((isGranted) => {
+    void keepSetting(async () => {
+      const isGranted = await switchOn([board]);
       setRefused(isGranted ? undefined : board.id);
       if (isGranted) onChange();
     });

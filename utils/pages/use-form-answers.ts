@@ -14,7 +14,8 @@ export interface FormAnswering {
   /** The profiles there are; of two, the first made answers until the other is chosen. */
   profiles: readonly OwnProfile[];
   choose: (key: string) => void;
-  setTyped: (typed: FormAnswers) => Promise<void>;
+  /** Answers whether it is kept. */
+  setTyped: (typed: FormAnswers) => Promise<boolean>;
 }
 
 export function useFormAnswers(): FormAnswering {
