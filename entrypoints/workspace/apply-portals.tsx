@@ -47,7 +47,7 @@ export function ApplyPortals({ portals }: { portals: readonly PortalRow[] }) {
         <AddPortal chosen={portals.map(({ key }) => key)} />
       </SettingsSection>
       <SettingsSection title={apply.register} lead={apply.registerLead}>
-        <RegisterTable rows={register} regionName={(code) => nameOf(code, language)} />
+        <RegisterTable rows={register} />
       </SettingsSection>
     </>
   );
