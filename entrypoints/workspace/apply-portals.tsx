@@ -36,7 +36,7 @@ interface Read {
 }
 
 export function ApplyPortals({ portals }: { portals: readonly PortalRow[] }) {
-  const { apply, language } = useStrings();
+  const { apply } = useStrings();
   return (
     <>
       <SettingsSection title={apply.mine}>

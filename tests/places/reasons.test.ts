@@ -52,7 +52,7 @@ test.each([
   ['Brittany, France', 'fr', 'Le texte nomme la région\u202f: Bretagne.'],
   ['Finistère', 'en', 'The text names the département: Finistère.'],
   ['97300 Cayenne', 'en', '“97300 Cayenne” names Cayenne (French Guiana).'],
-  ['Bretagne (36)', 'en', 'Several communes bear this name; the rest of the text points to Bretagne (Indre).'],
+  ['Bretagne (36)', 'en', 'Several towns bear this name; the rest of the text points to Bretagne (Indre).'],
   [
     'Corse / Normandie / Rennes',
     'en',

@@ -63,13 +63,13 @@ const en: typeof fr = {
   neededTitle: (amount, there, here) =>
     `Pay not stated. To live in ${there} as in ${here}, it would take about ${amount} gross a year`,
   unsure: '≈\u00a0€?/month',
-  partner: 'Say in the settings what the other adult would earn there: what is left depends on it',
+  partner: 'Say in the settings what your partner would earn there: what is left depends on it',
   maximum: 'The offer states only a maximum pay: what would be left is not known',
   mainCommune: 'Main commune of the metropolitan area',
   partnerIncome: {
-    kept: 'The other adult’s income counted as kept',
-    lost: 'The other adult’s income counted as lost',
-    amount: 'The other adult’s income there: the amount you gave',
+    kept: 'Your partner’s income counted as kept',
+    lost: 'Your partner’s income counted as lost',
+    amount: 'Your partner’s income there: the amount you gave',
   },
   basis: ({ pay, tax, rents, prices }) =>
     `Household pay after tax, less the central rent, at the low end of the pay stated; prices in both places are counted. Sources: contributions ${pay} (Urssaf), tax ${tax} (French tax code), Carte des loyers ${rents} (advertised rents), prices ${prices} (INSEE). It is an estimate: the side panel shows each line and its doubt.`,

@@ -4,7 +4,7 @@ import type { Language } from './language';
 const nn = '\u202f';
 
 const fr = {
-  mine: 'région souhaitée',
+  mine: 'une de mes régions',
   workplace: { 'on-site': 'sur site', hybrid: 'hybride', remote: 'télétravail' },
   mark: {
     seen: 'vue',
@@ -24,7 +24,7 @@ const fr = {
 export type OverlayStrings = typeof fr;
 
 const en: OverlayStrings = {
-  mine: 'a region you want',
+  mine: 'one of my regions',
   workplace: { 'on-site': 'on site', hybrid: 'hybrid', remote: 'remote' },
   mark: {
     seen: 'seen',

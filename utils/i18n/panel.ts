@@ -21,7 +21,7 @@ const fr = {
   guide: 'Guide de la région',
   place: 'Lieu',
   workplaceTitle: 'Présence',
-  status: 'Où j’en suis',
+  status: 'Étape',
   failed: {
     full: `L’offre n’a pas pu être gardée${nn}: le disque est plein. Rien de ce qui était gardé n’est perdu. Libérez de la place, puis réessayez.`,
     store:
@@ -50,7 +50,7 @@ const en: PanelStrings = {
   guide: 'Guide to the region',
   place: 'Place',
   workplaceTitle: 'Workplace',
-  status: 'Where I stand',
+  status: 'Stage',
   failed: {
     full: 'The offer could not be saved: the disk is full. Nothing saved before is lost. Make some room, then try again.',
     store: 'This change could not be stored. Nothing saved before is lost. Try again in a moment.',

@@ -68,8 +68,8 @@ export const enApply: ApplyStrings = {
     withProfile: (name, count) => `${name}: ${count} ${plural(count, 'offer', 'offers')}`,
     otherHasNone: (count) =>
       count < 2
-        ? 'This offer is the other person’s, who has no profile here yet.'
-        : 'These offers are the other person’s, who has no profile here yet.',
+        ? 'This offer is your partner’s, who has no profile here yet.'
+        : 'These offers are your partner’s, who has no profile here yet.',
     useInstead: (name) => `Apply with this profile all the same: ${name}`,
     exact: 'What a recruiter will read',
     operatorOnly: 'What the operator alone sees',

@@ -11,7 +11,7 @@ export const enBuying: BuyingStrings = {
       'not-covered':
         'Not covered: sales in Alsace-Moselle and Mayotte are not in the public file of sales. No price is claimed.',
       'too-few-sales': 'Fewer than five sales in 2024: no price is claimed.',
-      'rest-needed': 'The prices of this commune could not be read.',
+      'rest-needed': 'The prices of this town could not be read.',
     },
     zone: {
       Abis: 'Zone A bis: the tightest, Paris and some communes around. Far more homes are wanted than there are.',

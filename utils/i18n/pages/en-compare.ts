@@ -92,7 +92,7 @@ export const enCompare: CompareStrings = {
     bounds: (low, high) => `${low} to ${high}, by commune and advert`,
     rows: 'In the table',
     unknownLeft:
-      'To colour the map by what would be left, give your present pay and, for two, what the other adult would earn there.',
+      'To colour the map by what would be left, give your present pay and, for two, what your partner would earn there.',
     method:
       'Advertised rents, charges included: the mean of each département’s communes, weighted by population. What is left is your present net pay after tax, less that rent, in euros of the place.',
     shapes: 'Outlines: MapSVG and svg-maps, CC BY 4.0.',

@@ -44,7 +44,7 @@ export const enFigures: FiguresStrings = {
     kilometres: (km) => `${number(km)} km`,
     around: (town, km) => `Around ${town}, within ${number(km)} km`,
     asTheCrowFlies:
-      'As the crow flies, from commune to commune (coordinates of Insee, La Poste and IGN, 2024). An offer stands around one town only; those whose town is not known are brought together by département, then by region.',
+      'As the crow flies, from commune to commune (coordinates of INSEE, La Poste and IGN, 2024). An offer stands around one town only; those whose town is not known are brought together by département, then by region.',
     sameDepartement: (name) => `In the same département: ${name}`,
     sameRegion: (name) => `In the same region: ${name}`,
     mine: (count) => `Mine: ${offers(count)}`,

@@ -51,7 +51,7 @@ export const enForms: FormStrings = {
       phone: 'Phone',
       street: 'Street and number',
       postalCode: 'Postcode',
-      city: 'City',
+      city: 'Town',
       linkedin: 'LinkedIn link',
     },
     save: 'Keep and go on',

@@ -44,7 +44,7 @@ export const enGuides: GuideStrings = {
         'founder-abroad': 'I start a company abroad, or come back from it',
         training: 'I train for another job',
         trying: 'I try before I move',
-        partner: 'The other adult is looking too',
+        partner: 'My partner is looking too',
         remote: 'I work remotely',
         eu: 'I come from an EU country',
         'non-eu': 'I come from outside the EU',

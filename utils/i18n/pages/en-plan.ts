@@ -20,7 +20,7 @@ export const enPlan: PlanStrings = {
       'from-outside-the-eu': 'I am arriving from outside the EU',
       'leaving-paris': 'I am leaving Paris or its region',
       'after-redundancy': 'I was made redundant',
-      'the-partner-too': 'My partner is searching too',
+      'the-partner-too': 'My partner is looking too',
       'new-graduate': 'I have just graduated',
       'train-for-local-jobs': 'I am training for a job there',
       'start-or-take-over-a-business': 'I am starting or taking over a business',

@@ -27,9 +27,10 @@ export const enSearch: SearchStrings = {
     payUnit: '€ gross/year',
     left: 'More left',
     leftUnit: '€/month or more',
-    leftUnknown: 'For this filter, first say your situation and where you live.',
-    leftColumnUnknown: (column) => `The “${column}” column fills in once you say your situation and where you live.`,
-    leftAction: 'Fill in my situation',
+    leftUnknown: 'For this filter, first describe your household and say where you live.',
+    leftColumnUnknown: (column) =>
+      `The “${column}” column fills in once you describe your household and say where you live.`,
+    leftAction: 'Describe my household',
     contract: 'Contract',
     anyContract: 'Any contract',
     remote: 'Remote work',

@@ -62,11 +62,11 @@ export const en: PageStrings = {
   },
 
   failure: {
-    full: 'The disk is full: this change was not saved. The offers you already keep are safe. Free some space, then try again.',
+    full: 'The disk is full: this change was not saved. The offers you already saved are safe. Free some space, then try again.',
     store:
-      'The browser could not write: this change was not saved. The offers you already keep are safe. Try again, or restart the browser.',
+      'The browser could not write: this change was not saved. The offers you already saved are safe. Try again, or restart the browser.',
     invalid: 'This posting could not be saved: its title or address is missing. Reload the page, then try again.',
-    page: 'This window ran into an error. The offers you keep are safe. Close it, then open it again.',
+    page: 'This window ran into an error. The offers you saved are safe. Close it, then open it again.',
   },
 
   store: {
@@ -104,7 +104,7 @@ export const en: PageStrings = {
     clickTitle: 'One click to read this page',
     click: 'Click the Cap Régions icon in the toolbar: it reads this page, and only this one.',
     changed: (board) =>
-      `This ${board} page should hold offers, but none could be read. ${board} may have changed. The offers you keep are safe.`,
+      `This ${board} page should hold offers, but none could be read. ${board} may have changed. The offers you saved are safe.`,
     discreet: (board) => `Discreet on ${board}: nothing is written on this page.`,
     off: (board) => `${board} is not switched on: its offers are not flagged while you browse.`,
     notGranted: (board) => `The browser no longer lets ${board} be read. Allowing it again is enough.`,

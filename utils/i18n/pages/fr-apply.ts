@@ -72,8 +72,8 @@ export const frApply = {
     withProfile: (name: string, count: number) => `${name} : ${count} ${plural(count, 'offre', 'offres')}`,
     otherHasNone: (count: number): string =>
       count < 2
-        ? 'Cette offre est à l’autre personne, qui n’a pas encore de profil ici.'
-        : 'Ces offres sont à l’autre personne, qui n’a pas encore de profil ici.',
+        ? 'Cette offre est à l’autre adulte, qui n’a pas encore de profil ici.'
+        : 'Ces offres sont à l’autre adulte, qui n’a pas encore de profil ici.',
     useInstead: (name: string) => `Postuler quand même avec ce profil : ${name}`,
     exact: 'Ce qu’un recruteur lira',
     operatorOnly: 'Ce que seul l’opérateur voit',

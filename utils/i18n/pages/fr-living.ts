@@ -3,9 +3,9 @@ import { atTown, ofName } from '../typography';
 
 export const frLiving = {
   household: {
-    title: 'Ma situation',
+    title: 'Mon foyer',
     lead: 'Pour dire ce qui resterait chaque mois, là-bas comme ici. Tout se passe dans ce navigateur : rien n’est envoyé. Rien n’est obligatoire, une réponse laissée vide prend une valeur courante.',
-    people: 'Le foyer',
+    people: 'Les personnes',
     adults: 'Adultes',
     one: 'Une personne',
     two: 'Un couple',
@@ -61,9 +61,9 @@ export const frLiving = {
     people: (adults: number, children: number) =>
       `${adults === 2 ? 'un couple' : 'une personne'}${children > 0 ? `, ${children} enfant${children > 1 ? 's' : ''}` : ''}`,
     rooms: (count: number) => `T${count}`,
-    unset: 'Dites quelques mots de votre situation : vous verrez ici ce qui resterait chaque mois.',
-    unsetAction: 'Dire ma situation',
-    change: 'Changer ma situation',
+    unset: 'Dites quelques mots de votre foyer : vous verrez ici ce qui resterait chaque mois.',
+    unsetAction: 'Décrire mon foyer',
+    change: 'Changer mes réponses',
     here: 'Ici',
     there: 'Là-bas',
     abroad: 'à l’étranger',

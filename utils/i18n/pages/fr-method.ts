@@ -115,7 +115,7 @@ export const frMethod = {
     leftOutLead: 'Ces sommes peuvent changer la réponse : à vous de les ajouter de tête.',
     exampleOf: 'Calculer pour',
     exampleDefault: 'un exemple : seul, 45 000 € à Paris, 40 000 € à Rennes',
-    exampleNone: 'Cette offre n’a pas de calcul à ouvrir : il y manque un salaire, une commune ou votre situation.',
+    exampleNone: 'Cette offre n’a pas de calcul à ouvrir : il y manque un salaire, une commune ou votre foyer.',
     failed: 'Les tables n’ont pas pu être lues. Fermez cette page, puis ouvrez-la de nouveau.',
     year: 'Par an',
     scale: 'L’impôt, par an',

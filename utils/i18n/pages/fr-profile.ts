@@ -5,7 +5,7 @@ export const frProfile = {
     title: 'Mon profil',
     lead: 'Rempli une fois, il reste dans ce navigateur. Vers un portail, seule sa version discrète, que vous relisez, peut partir.',
     whose: 'À qui est ce profil',
-    people: ['Moi', 'Ma ou mon partenaire'],
+    people: ['Moi', 'L’autre adulte'],
     addPerson: 'Ajouter une personne',
     emptyTitle: 'Aucun profil',
     empty: 'Votre métier, vos compétences, où vous iriez : de quoi faire un CV discret.',

@@ -28,10 +28,10 @@ export const frSearch = {
     payUnit: '€ brut/an',
     left: 'Reste en plus',
     leftUnit: '€/mois ou plus',
-    leftUnknown: 'Pour ce filtre, dites d’abord votre situation et où vous vivez.',
+    leftUnknown: 'Pour ce filtre, décrivez d’abord votre foyer et dites où vous vivez.',
     leftColumnUnknown: (column: string) =>
-      `La colonne « ${column} » se remplit quand vous dites votre situation et où vous vivez.`,
-    leftAction: 'Compléter ma situation',
+      `La colonne « ${column} » se remplit quand vous décrivez votre foyer et dites où vous vivez.`,
+    leftAction: 'Décrire mon foyer',
     contract: 'Contrat',
     anyContract: 'Tous les contrats',
     remote: 'Télétravail',
