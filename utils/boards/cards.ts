@@ -1,11 +1,14 @@
 // The offers of a list on any site: boxes the site itself calls an offer's card, with a link that is their title.
 import { all, attribute, isInside, isMatch, nearest, property, text } from '@/utils/page/select';
+import { isListTitle } from '@/utils/posting/agree';
 import { canonicalUrl } from '@/utils/posting/key';
 import { safeUrl } from '@/utils/posting/safe-url';
 import { comparable } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
 import { given } from './fields';
-import { beside, calledIn, isAside, isCalled, labelled, namesOf, OF_WORK, sieve } from './hooks';
+import { beside, calledIn, isCalled, labelled, namesOf, sieve } from './hooks';
+import { showsOthers } from './proof';
+import { isAside, isName, isOfElse, isOfferLink, isPlaceLike, isSearch, OF_WORK, saysClosed } from './work';
 
 /** Boxes called by the word for an offer alone: `<li class="job">`. */
 const PLAIN = ':is(.job, .posting, .vacancy, .offer, .offre, .annonce)';
@@ -70,7 +73,7 @@ function wordsCalled(card: Element, kind: 'company' | 'location', { element: tit
 
 function employerOf(card: Element, called: readonly string[], links: readonly Link[]): string | undefined {
   const linked = links.filter(({ url }) => EMPLOYER.test(new URL(url).pathname)).map(({ words }) => words);
-  return [...called, ...linked].find((words) => words && words.length <= 200) ?? labelled(card, 'company');
+  return [...called, ...linked, labelled(card, 'company')].find((words) => words && isName(words));
 }
 
 /** "Remote • Yesterday": the first piece of a line parted by a bullet of its own, the employer aside. */
@@ -78,7 +81,8 @@ function beforeBullet(card: Element, employer: string | undefined): string | und
   const bullet = all(card, 'p, span, li, div').find((element) => /^[•·]$/.test(text(element) ?? '')); // an empty element
   for (let box = bullet, steps = 0; box && box !== card && steps < 6; steps += 1) {
     const pieces = (text(box) ?? '').split(/ ?[•·] ?/); // never empty: it holds the bullet
-    if (pieces[0]) return pieces.find((piece) => piece && piece !== employer && piece.length <= 100);
+    if (pieces[0])
+      return pieces.find((piece) => piece && piece !== employer && piece.length <= 100 && isPlaceLike(piece));
     box = property<Node, 'parentElement'>(box, 'parentElement') ?? undefined; // the card's own parent at the latest
   }
   return undefined;
@@ -92,21 +96,46 @@ export function withoutPlace(title: string, location: string | undefined): strin
   return end.length >= 3 && ` ${comparable(location)} `.includes(` ${end} `) ? title.slice(0, at).trim() : title;
 }
 
+/** What `showsOthers` said of a document: asked for each of its cards. */
+const asked = new WeakMap<Document, boolean>();
+
+function isAmongOthers(card: Element): boolean {
+  const doc = property(card, 'ownerDocument');
+  const known = asked.get(doc) ?? showsOthers(doc); // the first card of a page
+  asked.set(doc, known);
+  return known;
+}
+
+/** Whether a box's link leads to an offer of work: its address says so, or a name that says more than "offer". */
+function leadsToOffer(card: Element, { element, url, words }: Link, page: URL): boolean {
+  const target = new URL(url);
+  const names = [...namesOf(card), ...namesOf(element)].join(' ');
+  if (!OF_WORK.test(`${page.href} ${url} ${names}`) || isAside(target.pathname) || isSearch(target)) return false;
+  if (isListTitle(words) || isOfElse(words) || saysClosed(words)) return false;
+  if (isOfferLink(target)) return true;
+  return OF_WORK.test(names) && !EMPLOYER.test(target.pathname) && !isAside(page.pathname);
+}
+
 /** A card's offer, on a site without an adapter; `undefined` unless a title and an employer or a place are sure. */
 export function readAnyCard(card: Element, page: URL): RawPosting | undefined {
   const isCard = isCalled(card, 'card') || isMatch(card, PLAIN);
   if (!isCard && !isMatch(card, 'article, tbody > tr')) return undefined;
   const links = linksIn(card, page);
   const link = titleLink(links);
-  if (!link || !OF_WORK.test([page.href, link.url, ...namesOf(link.element)].join(' '))) return undefined;
-  if (isAside(new URL(link.url).pathname)) return undefined;
+  if (!link || !leadsToOffer(card, link, page)) return undefined;
   const companies = wordsCalled(card, 'company', link);
   const locations = wordsCalled(card, 'location', link);
   // An employer's own table need not name it in each row; its head names its columns only.
   const isRow = isMatch(card, 'tbody > tr');
   if (!isCard && !(isCalledTitle(link) && (isRow || companies[0]) && locations[0])) return undefined;
+  if (isAmongOthers(card)) return undefined;
   const company = employerOf(card, companies, links);
-  const location = locations[0] ?? labelled(card, 'location') ?? beside(card) ?? beforeBullet(card, company);
+  const pinned = beside(card);
+  const location =
+    locations[0] ??
+    labelled(card, 'location') ??
+    (pinned && isPlaceLike(pinned) ? pinned : undefined) ??
+    beforeBullet(card, company);
   if (!company && !location) return undefined;
   return {
     board: 'generic',

@@ -1,5 +1,5 @@
 // The names sites give their own elements (test ids, classes): what they call an offer's title, employer and place.
-import { all, attribute, isBefore, isInside, nearest, one, property, text } from '@/utils/page/select';
+import { all, attribute, isInside, nearest, one, property, text } from '@/utils/page/select';
 import { comparable, fold } from '@/utils/posting/text';
 import { directText } from './fields';
 
@@ -20,19 +20,6 @@ const NAMING = [
   'class',
 ];
 
-/** Addresses and titles that speak of work: "offer" and "annonce" alone are said of hotels and cars too. */
-export const OF_WORK =
-  /job|emploi|career|carri[eè]re|recrut|vacanc|vacatur|hiring|stellen|karriere|empleo|emprego|trabajo|trabalho|lavoro|tyopaik/i;
-
-/** Folders of addresses that hold something else than offers, on sites of work too. */
-const ASIDE =
-  /\/(?:blog|news|actus?|actualites?|articles?|agenda|events?|evenements?|formations?|trainings?|courses?|forum|teams?|locations|offices?|stor(?:y|ies)|temoignages?|people|guides?|conseils?|metiers|salaires?|salar(?:y|ies)|immobilier|voitures?|\d{4}\/\d\d)(?:\/|$)|\/fiches?-/i;
-
-/** Whether an address leads to something else than an offer. */
-export function isAside(path: string): boolean {
-  return ASIDE.test(path);
-}
-
 const wordsIn = (line: string): readonly string[] => line.split(' ');
 
 const OFFER = wordsIn('job jobs jobad posting position offer offre vacancy annonce poste opening');
@@ -48,6 +35,9 @@ const AROUND = new Set([
 export type Kind = 'title' | FieldKind | 'card' | 'link';
 /** The fields read by their names or labels. */
 export type FieldKind = 'company' | 'location' | 'contract' | 'workplace';
+
+/** Whether an element speaks of the posting in question. */
+type Its = (element: Element) => boolean;
 
 /** A longer text is no name of a place or an employer. */
 const MAX_FIELD = 200;
@@ -126,14 +116,17 @@ const LABELS: Readonly<Record<FieldKind, RegExp>> = {
   workplace: /^(?:location type|workplace(?: type)?|remote(?: status)?|teletravail|mode de travail)$/,
 };
 
-/** The value beside a label: what stands after its colon or in the label's own element after its words, else the next element. */
-export function labelled(root: ParentNode, kind: FieldKind): string | undefined {
+/**
+ * The value beside a label: what stands after its colon or in the label's own element after its words, else the next
+ * element. `isIts`: which labels count.
+ */
+export function labelled(root: ParentNode, kind: FieldKind, isIts?: Its): string | undefined {
   const places = 'dt, th, td:first-child, h2, h3, h4, h5, h6, label, li, p, span, strong, b';
   for (const element of all(root, places).slice(0, 1_500)) {
     const own = directText(element);
     const [said = '', value] = (own ?? text(element) ?? '').split(/ ?[:：] ?(.*)/s); // an empty element
     const label = comparable(said);
-    if (label.length > 30 || !LABELS[kind].test(label)) continue;
+    if (label.length > 30 || !LABELS[kind].test(label) || (isIts && !isIts(element))) continue;
     if (value && value.length <= MAX_LINE) return value;
     if (value) continue;
     const inner = own && text(one(element, ':scope > :not(svg)'));
@@ -167,11 +160,11 @@ function valueIn(element: Element): string | undefined {
   return value && value.length <= MAX_FIELD ? value : undefined;
 }
 
-/** The first words called so after `from`, before `until`; else the labelled ones. */
-export function fieldAfter(doc: ParentNode, kind: FieldKind, from: Element, until?: Element): string | undefined {
-  const found = calledIn(doc, kind).find(
-    (element) =>
-      isBefore(from, element) && !isInside(element, from) && (!until || isBefore(element, until)) && valueIn(element),
+/** The first words called so that are the posting's; else the labelled ones. A box that holds its employer's name is none. */
+export function fieldOf(doc: ParentNode, kind: FieldKind, isIts: Its): string | undefined {
+  const called = calledIn(doc, kind).filter((element) => isIts(element) && valueIn(element));
+  const found = called.find(
+    (element) => kind !== 'company' || !called.some((other) => other !== element && isInside(other, element)),
   );
-  return (found && valueIn(found)) ?? labelled(doc, kind);
+  return (found && valueIn(found)) ?? labelled(doc, kind, isIts);
 }

@@ -1,8 +1,8 @@
 // The posting a page shows a reader, where it has no metadata: only what its own names and headings agree on.
-import { all, attribute, isInside, nearest, one, tagName, text } from '@/utils/page/select';
+import { all, attribute, isBefore, isInside, nearest, one, tagName, text } from '@/utils/page/select';
 import { comparable } from '@/utils/posting/text';
 import { given } from './fields';
-import { calledIn, type FieldKind, fieldAfter } from './hooks';
+import { calledIn, type FieldKind, fieldOf } from './hooks';
 
 /** What a page visibly says of its one posting. */
 export interface VisiblePosting {
@@ -56,12 +56,26 @@ function findTitle(doc: Document, isOffer: boolean): { title: Element; next?: El
   return { title, ...(next ? { next } : {}) };
 }
 
+/** Whether an element beyond the title speaks of something else than the posting: similar offers, the employer's seat. */
+export type Foreign = (element: Element, kind: FieldKind, title: Element) => boolean;
+
 /** What the page shows of its one posting; `undefined` unless a confirmed title and an employer or a place are there. */
-export function readVisible(doc: Document, isOffer = false): VisiblePosting | undefined {
+export function readVisible(doc: Document, isOffer = false, isForeign?: Foreign): VisiblePosting | undefined {
   const found = findTitle(doc, isOffer);
   const title = text(found?.title);
   if (!found || !title) return undefined;
-  const field = (kind: FieldKind) => fieldAfter(doc, kind, found.title, found.next);
+  const { title: from, next } = found;
+  const field = (kind: FieldKind) =>
+    fieldOf(
+      doc,
+      kind,
+      (element) =>
+        isBefore(from, element) &&
+        !isInside(element, from) &&
+        (!next || isBefore(element, next)) &&
+        !nearest(element, 'nav, footer') &&
+        !isForeign?.(element, kind, from),
+    );
   const company = field('company');
   const location = field('location');
   if (!isOffer && !company && !location) return undefined;
