@@ -113,6 +113,29 @@ describe('a backup', () => {
     expect(puts.mock.calls.map(([rows]) => rows.length)).toContain(2_000);
     expect(await everything(theirs)).toEqual(before);
   });
+
+  it('that fails half-way leaves what was changed in another window meanwhile', async () => {
+    await keepSearch(mine, 3);
+    const [offer] = await mine.offers.limit(1).toArray();
+    const many = Array.from({ length: 2_500 }, (_, at) => ({ ...offer, key: `linkedin:${9_000 + at}` }) as SavedOffer);
+    await mine.offers.bulkPut(many);
+    const cut = (await (await backupOf(mine)).text()).slice(0, -300);
+    await saveOffer(makePosting('1', { title: 'À moi' }), rennes, 5, theirs);
+    const changed = ['linkedin:1', 'linkedin:9000'];
+    let changing: Promise<unknown> | undefined;
+    const put = theirs.texts.bulkPut.bind(theirs.texts);
+    vi.spyOn(theirs.texts, 'bulkPut').mockImplementation(((rows: never) => {
+      // Asked for while the first batch is written, and so before anything is put back.
+      changing ??= new Promise((resolve) =>
+        setTimeout(() => resolve(changeOffers(changed, edits.setTag('à voir', true), 6, theirs))),
+      );
+      return put(rows);
+    }) as never);
+    await expect(bringIn(new Blob([cut]), theirs)).rejects.toThrow('truncated');
+    await changing;
+    const left = await theirs.offers.toArray();
+    expect(left.map(({ key, tags }) => [key, tags.includes('à voir')])).toEqual(changed.map((key) => [key, true]));
+  });
 });
 
 async function bringInUntil(file: Blob, signal: AbortSignal, onProgress: (share: number) => void): Promise<unknown> {

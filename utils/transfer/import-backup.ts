@@ -1,4 +1,5 @@
 // Brings a backup, or a partner's search, into what is kept: looked at first, then put together, never in its place.
+import type { EntityTable, IDType, InsertType } from 'dexie';
 import { type CapRegionsDatabase, database } from '@/utils/database/database';
 import { write } from '@/utils/database/write';
 import { mergeCopies, writeValue } from '@/utils/offers/log';
@@ -27,19 +28,23 @@ export interface Imported {
   offers: number;
 }
 
+/** By key, what an import put, and what stood there before. */
+type Put<Row> = Map<string, { was: Row | undefined; is: Row }>;
+
 /**
- * Does what the preview said, a batch at a time. Cancelled or failing half-way, everything is put back as it was; and
- * as nothing is lost by importing twice, a browser that died half-way is made whole by doing it again.
+ * Does what the preview said, a batch at a time. Cancelled or failing half-way, offers and texts are put back as they were,
+ * but for those changed in another window meanwhile; and as nothing is lost by importing twice, a browser that died
+ * half-way is made whole by doing it again. What is the person's alone comes last, in one write, and settings after it.
  * @param hasSettings also takes the file's settings, in the place of those there are
- * @throws ImportError, WriteError, or the signal's reason; then nothing has changed
+ * @throws ImportError, WriteError, or the signal's reason; then no offer has changed
  */
 export async function importBackup(
   file: Blob,
   { origin, hasSettings, ...reading }: Choice & { hasSettings: boolean },
   db: CapRegionsDatabase = database(),
 ): Promise<Imported> {
-  const before = new Map<string, SavedOffer | undefined>();
-  const textsBefore = new Map<string, OfferText | undefined>();
+  const offersPut: Put<SavedOffer> = new Map();
+  const textsPut: Put<OfferText> = new Map();
   const keys = new Set<string>();
   const settings: CarriedSetting[] = [];
   const own: BackupRow[] = [];
@@ -61,16 +66,16 @@ export async function importBackup(
       own.push(...fresh.filter(({ kind }) => ownKinds.has(kind)));
       if (offers.length + texts.length + seen.length === 0) continue;
       await write(db, [db.offers, db.texts, db.seen], async () => {
-        await putOffers(db, offers, before);
-        await putTexts(db, texts, textsBefore);
+        await putOffers(db, offers, offersPut);
+        await putTexts(db, texts, textsPut);
         await putSeen(db, seen);
       });
     }
     if (origin === 'own') await putOwn(db, own);
     if (origin === 'own' && hasSettings) await applySettings(settings);
-    return { offers: before.size };
+    return { offers: offersPut.size };
   } catch (error) {
-    await putBack(db, before, textsBefore);
+    await putBack(db, offersPut, textsPut);
     throw error;
   }
 }
@@ -85,27 +90,19 @@ export function complete(own: SavedOffer, brought: SavedOffer): SavedOffer | und
   return writeValue(after) === writeValue(mergeCopies(own, own)) ? undefined : after;
 }
 
-async function putOffers(
-  db: CapRegionsDatabase,
-  offers: readonly SavedOffer[],
-  before: Map<string, SavedOffer | undefined>,
-): Promise<void> {
+async function putOffers(db: CapRegionsDatabase, offers: readonly SavedOffer[], put: Put<SavedOffer>): Promise<void> {
   const kept = await db.offers.bulkGet(offers.map(({ key }) => key));
   const merged = offers.flatMap((offer, at) => {
     const own = kept[at];
     const after = own ? complete(own, offer) : offer;
     if (!after) return [];
-    before.set(offer.key, own);
+    put.set(offer.key, { was: own, is: after });
     return [after];
   });
   await db.offers.bulkPut(merged);
 }
 
-async function putTexts(
-  db: CapRegionsDatabase,
-  texts: readonly OfferText[],
-  before: Map<string, OfferText | undefined>,
-): Promise<void> {
+async function putTexts(db: CapRegionsDatabase, texts: readonly OfferText[], put: Put<OfferText>): Promise<void> {
   const [kept, offers] = await Promise.all([
     db.texts.bulkGet(texts.map(({ key }) => key)),
     db.offers.bulkGet(texts.map(({ key }) => key)),
@@ -116,7 +113,7 @@ async function putTexts(
     if (!offers[at]) return [];
     const after = own ? mergeTexts(own, text) : text;
     if (own && writeValue(after) === writeValue(own)) return [];
-    before.set(text.key, own);
+    put.set(text.key, { was: own, is: after });
     return [after];
   });
   await db.texts.bulkPut(merged);
@@ -127,21 +124,20 @@ async function putSeen(db: CapRegionsDatabase, rows: readonly SeenOffer[]): Prom
   await db.seen.bulkPut(rows.filter((row, at) => row.at > (kept[at]?.at ?? 0)));
 }
 
-async function putBack(
-  db: CapRegionsDatabase,
-  offers: ReadonlyMap<string, SavedOffer | undefined>,
-  texts: ReadonlyMap<string, OfferText | undefined>,
-): Promise<void> {
+async function putBack(db: CapRegionsDatabase, offers: Put<SavedOffer>, texts: Put<OfferText>): Promise<void> {
   if (offers.size === 0 && texts.size === 0) return;
-  const split = <Row>(rows: ReadonlyMap<string, Row | undefined>) => ({
-    gone: [...rows].filter(([, row]) => row === undefined).map(([key]) => key),
-    were: [...rows].flatMap(([, row]) => (row === undefined ? [] : [row])),
-  });
-  const [offer, text] = [split(offers), split(texts)];
   await write(db, [db.offers, db.texts], async () => {
-    await Promise.all([db.offers.bulkDelete(offer.gone), db.texts.bulkDelete(text.gone)]);
-    await Promise.all([db.offers.bulkPut(offer.were), db.texts.bulkPut(text.were)]);
+    await Promise.all([putRowsBack(db.offers, offers), putRowsBack(db.texts, texts)]);
   });
+}
+
+/** What the person has changed in another window since stays as they left it. */
+async function putRowsBack<Row extends { key: string }>(table: EntityTable<Row, 'key'>, put: Put<Row>): Promise<void> {
+  const keys = [...put.keys()] as IDType<Row, 'key'>[];
+  const rows = await table.bulkGet(keys);
+  const own = [...put.values()].filter(({ is }, at) => rows[at] && writeValue(rows[at]) === writeValue(is));
+  await table.bulkDelete(own.flatMap(({ was, is }) => (was ? [] : [is.key as IDType<Row, 'key'>])));
+  await table.bulkPut(own.flatMap(({ was }) => (was ? [was as InsertType<Row, 'key'>] : [])));
 }
 
 export async function* inBatches(rows: AsyncIterable<BackupRow>): AsyncGenerator<BackupRow[]> {
