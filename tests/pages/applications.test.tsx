@@ -5,8 +5,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ApplyDeposits } from '@/entrypoints/workspace/apply-deposits';
 import { ApplyPortals } from '@/entrypoints/workspace/apply-portals';
+import { database } from '@/utils/database/database';
 import { WriteError } from '@/utils/database/write';
 import { fr } from '@/utils/i18n/pages/fr';
+import { LeavingNow } from '@/utils/pages/apply/leaving-now';
 import * as outbox from '@/utils/portals/outbox/store';
 import { draw, until } from '../components/draw';
 import { makeFakePortal } from '../portals/fake-portal';
@@ -53,6 +55,19 @@ it('a deposit that could not be taken back says so', async () => {
   await until(() => expect(root.querySelector('[role=alert]')?.textContent).toContain(fr.failure.full));
   await press(fr.apply.cancel);
   await until(() => expect(root.querySelector('[role=alert]')).toBeNull());
+});
+
+it('what leaves in some seconds and could not be taken back says so, beside the seconds that go on', async () => {
+  const { id: _id, createdAt: _at, offer: _offer, ...content } = sampleDeposit(crypto.randomUUID(), manifest);
+  const target = { portal: origin, endpoint: '', profile: 'p', offer: { key: 'linkedin:1', title: 'Soudeuse' } };
+  const nextAt = Date.now() + 60_000;
+  await database().outbox.put({ ...outbox.makeDraft({ content }, target, 1), step: 'approved', nextAt });
+  root = draw(<LeavingNow />);
+  await until(() => expect(root.textContent).toContain('Soudeuse'));
+  vi.mocked(outbox.cancelDeposits).mockRejectedValueOnce(full);
+  await press(fr.apply.cancel);
+  await until(() => expect(root.querySelector('[role=alert]')?.textContent).toContain(fr.failure.full));
+  expect(root.textContent).toContain('Soudeuse');
 });
 
 it('a portal that could not be removed says so, and is removed at the next try', async () => {

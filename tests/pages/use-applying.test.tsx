@@ -122,6 +122,15 @@ it('once closed it stays closed, also when something was still being made', asyn
   expect(applying.ready).toBeUndefined();
 });
 
+it('what could not be taken back is not said to have stayed', async () => {
+  vi.spyOn(database().outbox, 'where').mockImplementation(() => {
+    throw new Error('disk');
+  });
+  await run(() => applying.cancel(['a']));
+  await until(() => expect(applying.isBusy).toBe(false));
+  expect(applying.problem).toBe(fr.failure.store);
+});
+
 it('a line that could not be taken out is told', async () => {
   vi.spyOn(database().profiles, 'put').mockRejectedValueOnce(new Error('disk'));
   await run(() => applying.takeOut('jobs/0/name'));

@@ -1,16 +1,19 @@
 // What leaves in some seconds, on any page of ours: which offers, through which portal, the file, and the way to take it back.
 import { useEffect, useState } from 'preact/hooks';
 import { LeavingBar } from '@/components/apply/leaving-bar';
+import { FailureNotice } from '@/components/failure-notice';
 import { useStrings } from '@/components/strings';
 import { ask } from '@/utils/messaging/send';
+import { useAttempts } from '@/utils/pages/use-attempt';
 import { useLive } from '@/utils/pages/use-live';
 import { cancelDeposits, listLeaving, readPortal } from '@/utils/portals/outbox/store';
 import type { OutboxRow } from '@/utils/portals/outbox/types';
 import '@/components/apply/leaving.css';
 
 export function LeavingNow() {
-  const { apply } = useStrings();
+  const { apply, failure: failures } = useStrings();
   const [isCancelled, setCancelled] = useState(false);
+  const { failure, attempt, dismiss } = useAttempts();
   const { value } = useLive(async () => {
     const rows = await listLeaving();
     const names = await Promise.all(rows.map(async ({ portal }) => (await readPortal(portal))?.manifest.portal.name));
@@ -19,9 +22,11 @@ export function LeavingNow() {
   const rows = value?.rows ?? [];
 
   /** Said only when none of them had left: the seconds may end as one presses. */
-  async function takeBack(leaving: readonly OutboxRow[]): Promise<void> {
-    setCancelled((await cancelDeposits(leaving.map(({ key }) => key))) === leaving.length);
-  }
+  const takeBack = (leaving: readonly OutboxRow[]) =>
+    void attempt(async () => {
+      setCancelled((await cancelDeposits(leaving.map(({ key }) => key))) === leaving.length);
+      return undefined;
+    });
 
   const [first] = rows;
   useEffect(() => {
@@ -40,9 +45,14 @@ export function LeavingNow() {
       about={rows.map(({ title }) => title).join(' · ')}
       moments={rows.map(({ nextAt }) => nextAt)}
       onLeave={() => void ask('runOutbox', {})}
-      onCancel={() => void takeBack(rows)}
+      onCancel={() => takeBack(rows)}
     >
       <LeavingFile row={first} />
+      {failure && (
+        <FailureNotice onRetry={failure.retry} onClose={dismiss}>
+          {failures[failure.reason]}
+        </FailureNotice>
+      )}
     </LeavingBar>
   );
 }

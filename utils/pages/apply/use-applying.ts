@@ -37,7 +37,7 @@ export interface Sending {
 }
 
 export function useApplying({ portal, onAgreed, onSame }: Sending, own: OwnProfile): Applying {
-  const { apply, language } = useStrings();
+  const { apply, failure, language } = useStrings();
   const [reading, setReading] = useState<{ ready: Ready; of: OwnProfile }>();
   const [works, setWorks] = useState(0);
   const [problem, setProblem] = useState<PortalError | string>();
@@ -125,7 +125,8 @@ export function useApplying({ portal, onAgreed, onSame }: Sending, own: OwnProfi
       void attempt(async () => {
         // Of several, one may have left as the others were taken back.
         if ((await outbox.cancelDeposits(keys)) === keys.length) setMessage(apply.cancelled);
-      }, apply.storeFailed),
+        // Not taken back, it is still on its way.
+      }, failure.store),
   };
 }
 
