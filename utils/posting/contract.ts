@@ -12,32 +12,32 @@ const MAX_READ = 300;
 const KINDS: readonly (readonly [ContractKind, RegExp])[] = [
   [
     'permanent',
-    /\b(?:cdi|cdii|contrat a duree indeterminee|duree indeterminee|permanent|indefinite|open[- ]ended|unbefristet|indefinido|indeterminato)\b/,
+    /\b(?:cdi|cdii|contrat a duree indeterminee|duree indeterminee|permanent|indefinite|open[- ]ended|unbefristet|festanstellung|onbepaalde duur|indefinido|indeterminato)\b/,
   ],
   [
     'fixed-term',
-    /\b(?:cdd|cddu|contrat a duree determinee|duree determinee|fixed[- ]term|fixed term|befristet|determinato|cdd[- ]?i)\b/,
+    /\b(?:cdd|cddu|contrat a duree determinee|duree determinee|fixed[- ]term|fixed term|befristet|bepaalde duur|determinato|cdd[- ]?i)\b/,
   ],
   [
     'agency',
-    /\b(?:interim|interimaire|mission interimaire|ctt|travail temporaire|temporary agency|agency work(?:er)?|temp agency)\b/,
+    /\b(?:interim|interimaire|mission interimaire|ctt|travail temporaire|zeitarbeit|temporary agency|agency work(?:er)?|temp agency)\b/,
   ],
   ['seasonal', /\b(?:saisonniere?s?|seasonal)\b/],
   [
     'internship',
-    /\b(?:stages?|stagiaires?|intern|interns|internships?|praktikum|tirocinio|practicas|trainee(?:ship)?)\b/,
+    /\b(?:stages?(?! managers?)|stagiaires?|intern|interns|internships?|praktikum|tirocinio|practicas|trainee(?:ship)?)\b/,
   ],
   [
     'apprenticeship',
-    /\b(?:alternances?|alternante?s?|apprentissage|apprentie?s?|apprentice(?:ship)?|contrat pro(?:fessionnalisation)?|professionnalisation|work[- ]study)\b/,
+    /\b(?:alternances?|alternante?s?|apprentissage|apprentie?s?|apprentice(?:ship)?|contrat pro(?:fessionnalisation)?|professionnalisation|work[- ]study|ausbildung|duales studium)\b/,
   ],
   [
     'freelance',
-    /\b(?:freelances?|freelancing|independante?s?|portage salarial|auto[- ]?entrepreneur|micro[- ]?entrepreneur|self[- ]employed|liberale?|independent contractor|prestation|prestataire)\b/,
+    /\b(?:freelances?|freelancing|independante?s?|portage salarial|auto[- ]?entrepreneur|micro[- ]?entrepreneur|micro[- ]?entreprises?|self[- ]employed|freiberuf\w{2,4}|liberale?|independent contractor|prestation|prestataire)\b/,
   ],
   [
     'vie',
-    /\b(?:v\.? ?i\.? ?e|volontariat international en entreprise)\b(?! (?:privee|professionnelle|pro|active|sociale|quotidienne))/,
+    /\b(?:v\.? ?i\.? ?e|volontariat international en entreprise)\b(?! (?:privee|professionnelle|pro|active|sociale|quotidienne|commune|locale|collective|scolaire|associative|de (?!\d)))/,
   ],
   [
     'volunteer',
@@ -54,9 +54,16 @@ const TIMES: readonly (readonly [WorkingTime, RegExp])[] = [
   ],
 ];
 
+/** `pas de freelance`: what is not offered. */
+const REFUSED = /\b(?:pas (?:de |d')|hors |sans |ni |no |not )[\w-]+/g;
+/** A permanent contract that may follow the one offered: `CDD pouvant déboucher sur un CDI`, `CDI possible à terme`. */
+const PROMISED =
+  /\b(?:pouvant|susceptible|evoluti(?:f|ve|on)|possibilite|en vue|debouchant|transformable)\b[^,;/|]{0,40}?\bcdi\b|\bcdi\b (?:possible|envisageable|a terme)/g;
+const INITIALS = /(?<=\b[a-z])\.(?=[a-z]\b)/g;
+
 /** JSON-LD's codes as words: `FULL_TIME` is "full time". */
 function wordsOf(written: string): string {
-  return comparable(written.slice(0, MAX_READ)).replace(/_/g, ' ').replace(/[’`]/g, "'");
+  return comparable(written.slice(0, MAX_READ)).replace(/_/g, ' ').replace(/[’`]/g, "'").replace(INITIALS, '');
 }
 
 /**
@@ -65,7 +72,12 @@ function wordsOf(written: string): string {
  */
 export function recogniseContracts(written: string | undefined): ContractKind[] {
   if (!written) return [];
-  const words = wordsOf(written);
+  const words = wordsOf(written).replace(REFUSED, ' ');
+  const offered = kindsIn(words.replace(PROMISED, ' '));
+  return offered.length > 0 ? offered : kindsIn(words);
+}
+
+function kindsIn(words: string): ContractKind[] {
   const found = KINDS.flatMap(([kind, pattern]) => {
     const at = words.search(pattern);
     return at < 0 ? [] : [{ kind, at }];

@@ -63,7 +63,7 @@ export function readDay(written: string | undefined): string | undefined {
 }
 
 const SOON =
-  /(?<![a-z])(?:des que possible|dqp|asap|as soon as possible|immediate(?:ly|ment)?|immediat|des maintenant|sans delai)(?![a-z])/;
+  /(?<![a-z])(?:des que possible|dqp|asap|as soon as possible|immediate(?:ly|ment)?|immediat|des maintenant|sans delai|(?<!(?:jours|mois|ans) )de suite|au plus (?:tot|vite)(?! (?:le|en|au|debut|mi|fin|courant|\d))|ab sofort)(?![a-z])/;
 
 /** When the work starts: an ISO day, an ISO month (`2026-09`), or `asap`; `undefined` when the line says none of them. */
 export function readStart(written: string | undefined): string | undefined {
@@ -80,9 +80,9 @@ const REACH = 60;
 const MAX_ANNOUNCEMENTS = 30;
 
 const STARTS =
-  /date (?:de )?(?:début|debut|démarrage|demarrage|prise de (?:poste|fonction))|prise de (?:poste|fonction)|démarrage|poste à pourvoir|à pourvoir|début (?:du contrat|de la mission|du stage|de l['’]alternance)|début (?=:)|start(?:ing)? date|job starts?/giu;
+  /date (?:de )?(?:début|debut|démarrage|demarrage|prise de (?:poste|fonction))|prise de (?:poste|fonction)|démarrage|poste à pourvoir|à pourvoir|début (?:du contrat|de contrat|de la mission|de mission|du stage|de stage|de l['’]alternance)|début (?=:)|entrée en fonctions?|date d['’](?:embauche|entrée)(?: en fonctions?)?|poste (?:vacant|disponible)(?! depuis)|date de vacance(?: de l['’]emploi| du poste)?|(?:stage|contrat|alternance) (?:de \d+ mois )?(?=à (?:partir|compter) d)|(?:ideal |expected )?start(?:ing)? date|(?:ideal|expected) start|start(?=:)|job starts?/giu;
 const CLOSES =
-  /date limite(?: de (?:candidature|dépôt|réponse))?|candidatures? (?:ouvertes? )?(?:jusqu['’]au|avant le|à adresser avant le)|(?:postule[rz]|candidate[rz]) (?:avant|jusqu['’]au)|clôture des candidatures|application deadline|apply (?:by|before)|closing date|applications? close/giu;
+  /date limite(?: de (?:candidature|dépôt|réponse))?|date de clôture(?= ?:| des candidatures)|candidatures? (?:(?:sont|à|ouvertes?|acceptées?|reçues?|recevables?|possibles?|envoyer|adresser|transmettre|déposer) ){0,3}(?:jusqu['’]au|avant le|au plus tard le)|(?:envoye[rz]|adresse[rz]|transmett(?:re|ez)) [^.\n]{0,30}?(?:cv|candidature|lettre)[^.\n]{0,40}?(?:avant le|au plus tard le)|(?:cv|candidature|lettre|lm)[^.\n]{0,30}? à (?:envoyer|adresser|transmettre|déposer) [^.\n]{0,20}?(?:avant le|au plus tard le)|(?:postule[rz]|candidate[rz]) (?:avant|jusqu['’]au)|clôture des candidatures|(?:offre|annonce) valable jusqu['’]au|application deadline|deadline(?= ?:| to apply| for applications?)|apply (?:by|before|no later than)|last (?:date|day) to apply|closing date|(?:vacancy|job) closes|applications? (?:must be received by|will close|close)/giu;
 
 /** What stands after the announcing words: the end of their sentence, or the next line below a heading. */
 function announced(description: string, from: number): string {

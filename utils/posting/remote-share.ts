@@ -25,24 +25,38 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 const MENTION =
-  /(?<![a-z])(?:teletravail|tele-travail|home ?office|remote(?:ly)?|work(?:ing)? from home|wfh|a distance|distanciel|(?:in|at) (?:the |our )?office|on[- ]?site|sur site|presentiels?|au bureau|dans nos (?:bureaux|locaux))(?![a-z])/g;
+  /(?<![a-z])(?:teletravail|tele-travail|tt|home ?office|remote(?:ly)?|work(?:ing)? from home|wfh|a distance|distanciel|(?:in|at) (?:(?:the |our )(?:[a-z]+ )?)?office|on[- ]?site|sur site|presentiels?|au bureau|dans nos (?:bureaux|locaux))(?![a-z])/g;
 const AT_OFFICE = /office$|site$|presentiel|bureau|locaux/;
 const HOME_OFFICE = /home ?office/;
 
 const NUMBER = `(\\d{1,2}(?:[.,]5)?|${Object.keys(NUMBERS).join('|')})`;
+/** `jusqu'à 3 jours`, `up to 50 %`. */
+const LIMIT = "jusqu'?a |up to |maximum |max |minimum |min |at least |au moins ";
 const DAYS = new RegExp(
-  `(?<![a-z\\d.,])(jusqu'?a |up to |maximum |max |minimum |min |at least |au moins )?${NUMBER}(?:(?: ?- ?| ?a | to | ou | or |/)${NUMBER})? ?(?:jours?|jrs?|j|days?|d)(?![a-z])(?:(?: ?/ ?| (?:par |per |a |chaque |each )?)(semaine|sem|week|mois|month)(?![a-z]))?`,
+  `(?<![a-z\\d.,])(${LIMIT})?${NUMBER}(?:(?: ?- ?| ?a | to | ou | or |/)${NUMBER})? ?(?:jours?|jrs?|j|days?|d)(?![a-z])(?:(?: ?/ ?| (?:par |per |a |chaque |each )?)(semaine|sem|week|mois|month|trimestre|quarter|ans?|annee|year)(?![a-z]))?`,
   'g',
 );
 /** `8 jours de télétravail par mois`. */
 const UNIT_AFTER = /^ ?(?:\/|par|per|a|each) ?(mois|month)(?![a-z])/;
-const PERCENT = /(?<![\d.,])(\d{1,3}) ?%/g;
+const PERCENT = new RegExp(`(${LIMIT})?(?:a )?(?<![\\d.,])(\\d{1,3}) ?%`, 'g');
 /** `100 % télétravail` is a rate of the work; `remboursé à 50 %` is not. */
 const OTHER_PERCENT = /rembours|prise? en charge|mutuelle|transport|prime|variable|bonus|navigo/;
 const WHOLLY =
-  /(?<![a-z])(?:full[- ]?remote|fully remote|100 ?% (?:remote|teletravail|a distance)|(?:remote|teletravail) (?:a )?(?:100 ?%|total|complet|integral)|entirely remote|remote only)(?![a-z])/;
+  /(?<![a-z])(?:full[- ]?(?:remote|teletravail)|fully remote|100 ?% (?:remote|teletravail|a distance)|(?:remote|teletravail) (?:a )?(?:100 ?%|total|complet|integral)|entirely remote|remote only)(?![a-z])/g;
+/** `pas de full remote`, `not a fully remote position`, `full remote impossible`, `full remote ou hybride`: no claim. */
+const REFUSED =
+  /(?:(?<![a-z])(?:pas|not|no|non|sans|aucun|ni|isn't|unable|cannot|hybride? (?:ou|or))(?![a-z])|n't(?![a-z]))[^.;!?]{0,30}$/;
+const REFUSED_AFTER =
+  /^ ?(?:(?:n'est |est |is )?(?:pas|not|non|impossible|exclu|refuse)|(?:ou|or|\/) (?:hybrid|partiel|sur site|on[- ]?site|presentiel))/;
 /** Days that count leave, notice or experience, not where one works. */
 const OTHER_DAYS = /conges|rtt|holiday|vacation|leave|preavis|formation|experience|rest/;
+/** Right before the days or the mention: what takes place there is no habit. */
+const OTHER_LEAD =
+  /(?<![a-z])(?:formations?|interventions?|modules?|ateliers?|sessions?|seminaires?|training)(?: [a-z]+)? $/;
+/** Before `à distance`, which is said of sales, support and courses too. */
+const WORKS_AWAY = /(?:^|[,:(/-]|(?:travail\w*|jours?|jrs?|\d ?j|tt|possible|temps|week|semaine|mois|%)) ?$/;
+/** Right after the days: `3 jours de séminaire`. */
+const OTHER_TAIL = /^ (?:de |d')(?!(?:tele|travail|tt|remote|presen|home|distanc|la |l'))[a-z]/;
 
 function numberOf(written: string): number {
   return NUMBERS[written] ?? Number(written.replace(',', '.')); // absent: digits
@@ -58,9 +72,15 @@ function shareOf(low: number, high: number, length: number): RemoteShare | undef
 /** `unitAfter`: what the words after the mention count the days by, for days that do not say it themselves. */
 function readDays(match: RegExpMatchArray, unitAfter = 'week'): RemoteShare | undefined {
   const [, limit = '', one = '', other, unit = unitAfter] = match; // absent: groups that did not take part
+  if (/^(?:a|y|t|q)/.test(unit)) return undefined; // some days a year are no share of a week
   const low = numberOf(one);
   const high = other ? numberOf(other) : low;
   const length = unit.startsWith('m') ? MONTH : WEEK;
+  return limited(limit, low, high, length);
+}
+
+/** The share when its words set an end to it: `up to`, `at least`. */
+function limited(limit: string, low: number, high: number, length: number): RemoteShare | undefined {
   if (/^(?:jusqu|up|max)/.test(limit)) return shareOf(0, high, length);
   if (/^(?:min|at|au)/.test(limit)) return shareOf(low, length, length);
   return shareOf(low, high, length);
@@ -82,16 +102,32 @@ function readAround(before: string, word: string, after: string): RemoteShare | 
   ];
   for (const days of candidates) {
     if (!days || OTHER_DAYS.test(days === earlier ? (gap ?? '') : (lead ?? ''))) continue; // one of the two is read
+    const side = days === earlier ? before : after;
+    if (OTHER_TAIL.test(side.slice(days.index + days[0].length))) continue;
+    if (OTHER_LEAD.test(before) || (days === earlier && OTHER_LEAD.test(before.slice(0, days.index)))) continue;
     const share = readDays(days, UNIT_AFTER.exec(after)?.[1]); // no unit right after the mention
     if (share) return turn(share);
   }
-  const near = `${before.slice(-12)}${word}${after.slice(0, 14)}`;
+  const near = `${before.slice(-22)}${word}${after.slice(0, 22)}`;
   const [percent] = Array.from(near.matchAll(PERCENT));
   if (percent && !OTHER_PERCENT.test(`${before.slice(-40)}${after.slice(0, 40)}`)) {
-    const share = shareOf(Number(percent[1]), Number(percent[1]), 100);
+    const [, limit = '', rate] = percent; // no limit: the rate as it is
+    const share = limited(limit, Number(rate), Number(rate), 100);
     return share && turn(share);
   }
   return undefined;
+}
+
+/** Whether the text offers remote work all the time, without taking it back or leaving a choice. */
+function isWholly(words: string): boolean {
+  return Array.from(words.matchAll(WHOLLY))
+    .slice(0, MAX_MENTIONS)
+    .some(({ index, 0: said }) => {
+      const before = words.slice(Math.max(0, index - REACH), index);
+      return (
+        !REFUSED.test(before) && !REFUSED_AFTER.test(words.slice(index + said.length, index + said.length + REACH))
+      );
+    });
 }
 
 /**
@@ -102,8 +138,9 @@ export function readRemoteShare(text: string | undefined): RemoteShare | undefin
   if (!text) return undefined;
   const words = comparable(text, MAX_TEXT)
     .replace(/[’`]/g, "'")
-    .replace(/[\u2010-\u2015]/g, '-');
-  if (WHOLLY.test(words)) return { min: 1, max: 1 };
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/(?<![a-z])(max|min)\. /g, '$1 ');
+  if (isWholly(words)) return { min: 1, max: 1 };
   const found: RemoteShare[] = [];
   let mentions = 0;
   for (const match of words.matchAll(MENTION)) {
@@ -116,6 +153,7 @@ export function readRemoteShare(text: string | undefined): RemoteShare | undefin
         .split(/[.;!?]\s/)
         .at(-1) ?? '';
     const after = words.slice(end, end + REACH).split(/[.;!?](?:\s|$)/)[0] ?? ''; // split gives at least one part
+    if (match[0] === 'a distance' && !WORKS_AWAY.test(before)) continue;
     const share = readAround(before, match[0], after);
     if (share) found.push(share);
   }

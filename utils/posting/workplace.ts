@@ -10,7 +10,7 @@ import type { Workplace } from './types';
 const WORDS: readonly (readonly [Workplace, RegExp])[] = [
   [
     'on-site',
-    /\b(?:no remote|not remote|non teletravail|(?:pas de|sans) teletravail|teletravail (?:non|impossible|pas))\b/,
+    /\b(?:no remote|not remote|non teletravail|(?:pas de|sans|aucun) (?:teletravail|remote)|teletravail (?:non|impossible|pas))\b/,
   ],
   [
     'hybrid',
@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [Workplace, RegExp])[] = [
   ],
   [
     'remote',
-    /\b(?:remote|telecommute|a distance|teletravail (?:total|complet|integral|exclusif|100)|100 ?% teletravail|total possible|work from home|home ?office|in remoto|da remoto|remot[oa]|a distancia|teletrabajo|op afstand|zdaln[aeiy]\w{0,2}|uzaktan|fernarbeit|fjernarbej\w{0,3}|pa distans|etatyo|na dalku|la distanta|tavmunka|jarak jauh|tu xa)\b/,
+    /\b(?:(?<!(?:not|no|pas de|pas en) full(?:y)?[- ])remote(?! impossible|.friendly)|telecommute|a distance|teletravail (?:total|complet|integral|exclusif|100)|100 ?% teletravail|total possible|work from home|home ?office|in remoto|da remoto|remot[oa]|a distancia|teletrabajo|op afstand|zdaln[aeiy]\w{0,2}|uzaktan|fernarbeit|fjernarbej\w{0,3}|pa distans|etatyo|na dalku|la distanta|tavmunka|jarak jauh|tu xa)\b/,
   ],
   [
     'on-site',
