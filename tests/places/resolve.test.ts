@@ -90,6 +90,9 @@ describe('a text alone', () => {
     ['LGT ALEXIS MONTEIL 12 RODEZ', '12202'],
     ['Saint-Nazaire 44600 Saint-Nazaire', '44184'],
     ['Nantes 44100 Pays de la Loire', '44109'],
+    ['RD8 N7 30190 BOUCOIRAN ET NOZIERES', '30046'],
+    ['Lycée Pierre et Marie Curie 36000 CHATEAUROUX', '36044'],
+    ['Tours et 37540 Saint-Cyr-sur-Loire', '37'],
     // Remote
     ['Full remote – France', 'remote-fr'],
     ['Télétravail depuis la France', 'remote-fr'],
@@ -105,6 +108,8 @@ describe('a text alone', () => {
 
   test.each([
     ['VIENNE, AUTRICHE', 'foreign AT'],
+    ['München Area', 'foreign DE'],
+    ['Ixelles', 'foreign BE'],
     ['Paris, TX', 'foreign US'],
     ['Aube, OH', 'foreign US'],
     ['Jura, Bourgogne-Franche-Comté', '39'],

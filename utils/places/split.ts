@@ -39,6 +39,8 @@ const nameInBrackets = / ?\((ville|campagne)\)/g;
 const pairOfGenders = /\b[hmf] ?\/ ?[hmf](?: ?\/ ?[dxn])?\b/g;
 const dash = /[-–—]/;
 const conjunction = /\s(?:ou|or|et|and|y|und|puis)\s/;
+/** A school is often named after two people: `college pierre et marie curie`. */
+const school = /^(?:college|lycee|ecole|groupe scolaire) /;
 
 /** By code of a character. */
 function charactersOf(marks: string): readonly boolean[] {
@@ -136,14 +138,24 @@ function addAlternatives(piece: string, joint: Joint, sites: Part[][], names: Na
     sites.at(-1)?.push({ key, joint });
     return;
   }
-  const alternatives = piece.split(conjunction).flatMap((each) => {
-    const alternative = toKey(each);
-    return names.townsIn(alternative) ?? alternative;
-  });
-  alternatives.forEach((alternative, i) => {
+  const alternatives =
+    conjoinedAddress(key, names) ?? piece.split(conjunction).flatMap((each) => alternativesIn(each, names));
+  alternatives.forEach((parts, i) => {
     if (i > 0) sites.push([]);
-    for (const part of names.partsOfAddress(alternative) ?? [alternative]) {
+    for (const part of parts) {
       if (part !== '') sites.at(-1)?.push({ key: part, joint: i > 0 ? undefined : joint });
     }
   });
+}
+
+function alternativesIn(written: string, names: Names): (readonly string[])[] {
+  const key = toKey(written);
+  return (names.townsIn(key) ?? [key]).map((alternative) => names.partsOfAddress(alternative) ?? [alternative]);
+}
+
+/** One address whose town, or whose school, holds a conjunction: `rd 8 30190 boucoiran et nozieres`. */
+function conjoinedAddress(key: string, names: Names): (readonly string[])[] | undefined {
+  if (!conjunction.test(key)) return undefined;
+  const parts = names.partsOfAddress(key);
+  return parts && (conjunction.test(parts.at(-1) ?? '') || school.test(key)) ? [parts] : undefined;
 }
