@@ -32,7 +32,13 @@ export function BesideOffer({ offer, text, unsure }: Props) {
   const [trade, setTrade] = useState<Trade | 'unsure'>();
   const { value: portals = [] } = useLive(listPortals, []);
   useEffect(() => {
-    void loadProfileTables().then(({ recognise }) => setTrade(recognise(offer.title) ?? 'unsure'));
+    loadProfileTables().then(
+      ({ recognise }) => setTrade(recognise(offer.title) ?? 'unsure'),
+      (error: unknown) => {
+        console.warn('The trade of the offer could not be looked up', error);
+        setTrade('unsure');
+      },
+    );
   }, [offer.title]);
   if (trade === undefined) return null;
   if (trade === 'unsure') return unsure ?? null;
@@ -59,7 +65,10 @@ function Lacking({ own, text }: { own: OwnProfile; text: string }) {
   const { news } = useStrings();
   const [lacking, setLacking] = useState<readonly string[]>([]);
   useEffect(() => {
-    void loadSkills().then((skills) => setLacking(lackingSkills(namedSkills(text, skills), skillTerms(own.resume))));
+    loadSkills().then(
+      (skills) => setLacking(lackingSkills(namedSkills(text, skills), skillTerms(own.resume))),
+      (error: unknown) => console.warn('The skills the offer names could not be looked up', error),
+    );
   }, [own, text]);
   if (lacking.length === 0) return null;
   return (

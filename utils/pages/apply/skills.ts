@@ -7,9 +7,14 @@ const file: SkillsFile = '/skills.txt';
 
 let loading: Promise<readonly SkillNames[]> | undefined;
 
+/** Read again after a failure. Rejects when the package cannot be read. */
 export function loadSkills(): Promise<readonly SkillNames[]> {
   loading ??= fetch(browser.runtime.getURL(file))
     .then((answer) => answer.text())
-    .then(readSkills);
+    .then(readSkills)
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
   return loading;
 }

@@ -15,6 +15,7 @@ export type FromWorker =
   | ({ kind: 'answer'; number: number } & WordAnswer)
   /** How far the texts are read, 0 to 1; at 1 the index is whole. */
   | { kind: 'read'; share: number }
+  /** Offers or their texts could not be read: what was before is searched. */
   | { kind: 'broken' };
 
 const index = new WordIndex();
@@ -51,13 +52,15 @@ followTable(db, db.offers, {
       if (offer.trashedAt !== 0) drop(offer.key);
       else take(offer);
     }
-    if (isWhole && !isTextsRead) void startTexts();
+    if (isWhole && !isTextsRead) void startTexts().catch(fail);
   },
-  onBroken: (error) => {
-    console.warn('The offers could not be searched', error);
-    tell({ kind: 'broken' });
-  },
+  onBroken: fail,
 });
+
+function fail(error: unknown): void {
+  console.warn('Not everything can be searched', error);
+  tell({ kind: 'broken' });
+}
 
 function drop(key: string): void {
   offers.delete(key);
@@ -88,7 +91,7 @@ async function startTexts(): Promise<void> {
       readCount += rows.length;
       tell({ kind: 'read', share: isWhole ? 1 : Math.min(0.99, readCount / Math.max(1, textCount)) });
     },
-    onBroken: (error) => console.warn('The texts could not be searched', error),
+    onBroken: fail,
     slice: textSlice,
   });
 }

@@ -59,10 +59,10 @@ export function useSearch(typed: string): Searching {
     }
     const ask = () => worker?.postMessage({ number: number.current, typed: words } satisfies Question);
     ask();
-    if (share === 1) return undefined;
+    if (share === 1 || isBroken) return undefined;
     const timer = setInterval(ask, again);
     return () => clearInterval(timer);
-  }, [worker, words, isAsked, share === 1]);
+  }, [worker, words, isAsked, share === 1, isBroken]);
 
   const scores = answer && isAsked ? scoresOf(answer) : undefined;
   return { scores, readAs: isAsked ? (answer?.readAs ?? none) : none, share, isBroken, getReady };
