@@ -26,9 +26,22 @@ const switchOf = (label: string) => `[role=switch][aria-label="${label}"]`;
 /** What the browser answers when it is asked whether it may notify. */
 const answer = (isGranted: boolean) =>
   vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(isGranted as never);
+const heard = new Set<() => void>();
+/** Whether it lets us, as it says by itself and tells of. */
+async function allow(isGranted: boolean): Promise<void> {
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(isGranted as never);
+  for (const hear of heard) hear();
+  await settle();
+}
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  heard.clear();
+  for (const event of [fakeBrowser.permissions.onAdded, fakeBrowser.permissions.onRemoved]) {
+    vi.spyOn(event, 'addListener').mockImplementation((hear) => void heard.add(hear as () => void));
+    vi.spyOn(event, 'removeListener').mockImplementation((hear) => void heard.delete(hear as () => void));
+  }
+  await allow(false);
   root = draw(<ReminderSettings />);
   await settle();
 });
@@ -55,6 +68,17 @@ it('notifications wait for the browser’s leave, and a refusal is told', async 
   await press(switchOf(words.notify));
   expect(await reminders.getValue()).toMatchObject({ isNotified: true });
   expect(root.textContent).not.toContain(words.refused);
+});
+
+it('notifications are on only as long as the browser allows them', async () => {
+  await reminders.setValue({ ...(await reminders.getValue()), isNotified: true });
+  await settle();
+  const isOn = () => find(root, switchOf(words.notify)).getAttribute('aria-checked');
+  expect(isOn()).toBe('false');
+  await allow(true);
+  expect(isOn()).toBe('true');
+  await allow(false);
+  expect(isOn()).toBe('false');
 });
 
 it('the days to wait are what one says, seven when one says nothing', async () => {

@@ -1,5 +1,5 @@
 // The settings of reminders, wired to what is stored and to what the browser allows.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { formatDay } from '@/components/dates';
 import { Notice } from '@/components/notice';
@@ -13,10 +13,35 @@ import { useItem } from './use-item';
 
 const usualDays = 7;
 
+const wanted: Parameters<typeof browser.permissions.contains>[0] = { permissions: ['notifications'] };
+
+/** Whether the browser lets us notify: it can be taken back in the browser's own settings, and no backup brings it along. */
+function useMayNotify(): boolean {
+  const [isGranted, setGranted] = useState(false);
+  useEffect(() => {
+    let isHere = true;
+    const refresh = () =>
+      void browser.permissions.contains(wanted).then(
+        (answer) => isHere && setGranted(answer),
+        () => undefined,
+      );
+    refresh();
+    browser.permissions.onAdded.addListener(refresh);
+    browser.permissions.onRemoved.addListener(refresh);
+    return () => {
+      isHere = false;
+      browser.permissions.onAdded.removeListener(refresh);
+      browser.permissions.onRemoved.removeListener(refresh);
+    };
+  }, []);
+  return isGranted;
+}
+
 export function ReminderSettings() {
   const { reminders: words, language } = useStrings();
   const [settings, store] = useItem(reminders);
   const [isRefused, setRefused] = useState(false);
+  const mayNotify = useMayNotify();
   if (!settings) return null;
   const change = (some: Partial<Settings>) => void store({ ...settings, ...some });
 
@@ -27,7 +52,7 @@ export function ReminderSettings() {
       return;
     }
     void browser.permissions
-      .request({ permissions: ['notifications'] })
+      .request(wanted)
       .catch(() => false)
       .then((isGranted) => {
         setRefused(!isGranted);
@@ -35,6 +60,7 @@ export function ReminderSettings() {
       });
   }
 
+  const isNotified = settings.isNotified && mayNotify;
   const isPaused = settings.pausedUntil > Date.now();
   const state = (isOn: boolean) => (isOn ? words.on : words.off);
   return (
@@ -54,9 +80,9 @@ export function ReminderSettings() {
         </div>
         <Toggle
           label={words.notify}
-          isOn={settings.isNotified}
-          state={state(settings.isNotified)}
-          onChange={(isNotified) => allow({ isNotified }, isNotified)}
+          isOn={isNotified}
+          state={state(isNotified)}
+          onChange={(isOn) => allow({ isNotified: isOn }, isOn)}
         />
       </div>
       <div class="reminder">
