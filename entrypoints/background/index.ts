@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '@/utils/messaging/receive';
+import { openWelcome } from '@/utils/pages/open';
 import * as settings from '@/utils/settings/items';
 import { reminders } from '@/utils/settings/reminders';
 import { applyAgain, cancelApplying } from './apply';
@@ -33,9 +34,10 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([registerOverlay({ isFresh: true }), makeMenu(), setAlarms(), runOutbox(), runFeeds()]);
     const isTrial = import.meta.env.MODE === 'e2e';
-    if (reason === 'install' && !isTrial) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    // First: whatever else may fail, the person is asked what they want.
+    if (reason === 'install' && !isTrial) await openWelcome();
+    await Promise.all([registerOverlay({ isFresh: true }), makeMenu(), setAlarms(), runOutbox(), runFeeds()]);
   });
   browser.runtime.onStartup.addListener(() =>
     Promise.all([registerOverlay({ isFresh: true }), makeMenu(), setAlarms(), runOutbox(), runFeeds()]),

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { Icon } from '@/components/icon';
 import { useStrings } from '@/components/strings';
 import { BoardSettings, HomeSettings, LanguageSettings, RegionSettings } from '@/utils/pages/settings-parts';
-import { welcomedAt } from '@/utils/settings/items';
 
 export function Welcome() {
   const strings = useStrings();
@@ -23,11 +22,7 @@ export function Welcome() {
       <HomeSettings />
       <LanguageSettings />
       <footer>
-        <button
-          type="button"
-          class="button primary"
-          onClick={() => void welcomedAt.setValue(Date.now()).then(() => setDone(true))}
-        >
+        <button type="button" class="button primary" onClick={() => setDone(true)}>
           {strings.welcome.done}
         </button>
         <p class="soft" role="status">

@@ -12,9 +12,8 @@ export type StoreCondition =
 export async function checkStore(db: CapRegionsDatabase): Promise<StoreCondition> {
   try {
     const [noted, row] = await Promise.all([sentinel.getValue(), db.meta.get('epoch')]);
-    if (noted === null || row?.value === noted.epoch) return { kind: 'sound' };
-    if (row === undefined) return noted.count > 0 ? { kind: 'emptied', count: noted.count } : { kind: 'sound' };
-    return { kind: 'sound' };
+    const isEmptied = noted !== null && noted.count > 0 && row === undefined;
+    return isEmptied ? { kind: 'emptied', count: noted.count } : { kind: 'sound' };
   } catch (error) {
     return { kind: 'unreadable', message: error instanceof Error ? error.message : String(error) };
   }

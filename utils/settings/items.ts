@@ -37,8 +37,6 @@ export const wantedRegions = defineItem<readonly string[]>('wantedRegions', []);
 export const situations = defineItem<readonly string[]>('situations', []);
 /** By board id; an absent board is off. */
 export const boardSettings = defineItem<Readonly<Record<string, BoardSetting>>>('boards', {});
-/** When the welcome page was finished or skipped (epoch ms). */
-export const welcomedAt = defineItem<number | null>('welcomedAt', null);
 /** By board id: lists in a row on which no offer was read. */
 export const silentLists = defineItem<Readonly<Record<string, number>>>('silentLists', {});
 export const sentinel = defineItem<Sentinel | null>('sentinel', null);
