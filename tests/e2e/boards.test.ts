@@ -4,7 +4,7 @@ import { boardHosts } from '@/utils/boards/hosts';
 import { regionName } from '@/utils/places/regions';
 import { findFixtures } from '../boards/fixtures';
 import { BROWSERS, type Page, type Routes, until } from './kit';
-import { openSite, pill, type Site } from './site';
+import { openSite, pill, type Site, setSettings } from './site';
 import { expectNothingCovered } from './words';
 
 const fixtures = findFixtures().filter(({ board }) => Object.hasOwn(boardHosts, board));
@@ -32,6 +32,8 @@ describe.each(BROWSERS)('boards in %s', (browser) => {
 
   beforeAll(async () => {
     site = await openSite(browser);
+    // The names of regions are the person's language's, whatever the browser found on this machine.
+    await setSettings(site.session, { language: 'fr' });
     page = await site.session.open(`${site.url}/offres`);
   });
 

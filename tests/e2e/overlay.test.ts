@@ -25,6 +25,8 @@ describe.each(BROWSERS)('badges in %s', (browser) => {
 
   beforeAll(async () => {
     site = await openSite(browser);
+    // The names of regions are the person's language's, whatever the browser found on this machine.
+    await setSettings(site.session, { language: 'fr' });
     page = await site.session.open(`${site.url}/offres`);
   });
 

@@ -8,9 +8,9 @@ export interface HostilePage {
   headers?: Record<string, string>;
 }
 
-/** What each page offers: id, title, company, place as written, and what its badge must say. */
+/** What each page offers: id, title, company, place as written, and what its badge must say in English. */
 export const offers = [
-  ['9101', 'Soudeuse navale', 'Chantiers du Ponant', 'Rennes, Bretagne, France', 'Bretagne'],
+  ['9101', 'Soudeuse navale', 'Chantiers du Ponant', 'Rennes, Bretagne, France', 'Brittany'],
   ['9102', 'Luthier', 'Atelier Mirecourt', 'Mirecourt, Grand Est, France', 'Grand Est'],
   ['9103', 'Chaudronnière', 'Forges du Lot', 'Cahors, Occitanie, France', 'Occitanie'],
   ['9104', 'Bergère', 'Estives réunies', 'Vienne, Autriche', undefined],

@@ -1,7 +1,7 @@
 // S1: whatever a page gives for a field is shown as text on every screen: nothing runs, nothing is made of it, nothing is loaded.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type Page, type Session, until } from '../kit';
-import { openSite, pill, type Site, storedOffers } from '../site';
+import { openSite, pill, type Site, setSettings, storedOffers } from '../site';
 import { isFull, sample, tell, tries } from './figure';
 import { beacon, hostileStrings } from './hostile-strings';
 import { ourProblems } from './our-problems';
@@ -82,6 +82,7 @@ describe.each(BROWSERS)(`${strings.length} of ${hostileStrings.length} hostile s
   beforeAll(async () => {
     site = await openSite(browser, { language: 'fr-FR' });
     session = site.session;
+    await setSettings(session, { language: 'fr' });
   });
 
   afterAll(() => site?.close());

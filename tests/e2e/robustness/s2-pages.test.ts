@@ -25,7 +25,7 @@ describe.each(BROWSERS)(`${pages.length} of ${hostilePages.length} hostile pages
   let thrown: string[] = [];
 
   beforeAll(async () => {
-    site = await openSite(browser);
+    site = await openSite(browser, { language: 'en-US' });
     session = site.session;
     page = await session.open(`${site.url}/offres`);
     own = await session.openExtensionPage('workspace.html');
