@@ -138,6 +138,25 @@ describe('a page of something else', () => {
       '<h1>Candidature envoyée</h1><p>Entreprise : Ponant</p><p>Lieu : Brest</p><p>Type de contrat : CDI</p>',
     ],
     [
+      'a letter to copy',
+      'https://emplois.example/emploi/lettres/soudeur-1203',
+      'Lettre de motivation soudeur',
+      '<h1>Lettre de motivation soudeur</h1><p>Lieu : Brest</p><p>Envoyez votre CV et cette lettre.</p>',
+    ],
+    [
+      'a trade, with the metadata of an offer called like it',
+      'https://emplois.example/metiers/soudeur',
+      'Soudeur',
+      '<h1>Soudeur</h1>',
+      jsonLd('Soudeur', 'Ponant', 'Brest', 'https://emplois.example/offres/soudeur-99120'),
+    ],
+    [
+      'an article with offers beside it',
+      'https://emplois.example/conseils/rediger-son-cv',
+      'Rédiger son CV',
+      `<h1>Rédiger son CV</h1><aside class="sidebar"><h3>Offres du moment</h3>${SIMILAR}</aside>`,
+    ],
+    [
       'nothing one could apply for',
       'https://emplois.example/emploi/rapport-soudure-30112',
       'Soudure chez Ponant',
@@ -256,6 +275,7 @@ describe('an offer’s place', () => {
     ['is not a filter’s', `<aside><h3>Région</h3><ul><li>Bretagne</li></ul></aside>${title}`],
     ['is not a similar offer’s', `${title}<h2>Offres similaires</h2><p>Lieu : Nantes</p>`],
     ['is not another card’s', `${title}<section>${SIMILAR}</section>`],
+    ['is not where the employer says it is from', `${title}<h2>À propos de Ponant</h2><p>Ville : Paris</p>`],
     ['is not the employer’s seat', `${title}<section><h2>L’entreprise</h2><p>Ville : Paris</p></section>`],
   ])('%s', (_what, body) => {
     expect(read(offer, 'Soudeur H/F', body)).toEqual(['Soudeur H/F | Ponant | -']);
@@ -278,6 +298,12 @@ describe('an offer’s employer', () => {
     ['without its button', '<div class="employer"><a class="employer-name">Ponant</a><a>Suivre</a></div>', 'Ponant'],
     ['no sentence', '<h2>Entreprise</h2><p>Acteur majeur du naval, nous employons 250 personnes.</p>', '-'],
     ['no question', '<h2>Entreprise</h2><p>Qui sommes-nous ?</p>', '-'],
+    ['no button', '<a class="company" href="#">Partager</a>', '-'],
+    [
+      'under a heading that leads to its list',
+      '<h2><a class="company" href="/e/ponant/offres">Ponant</a></h2>',
+      'Ponant',
+    ],
     ['no other’s space', '<a class="recruiter" href="/recruteurs">Espace recruteur</a>', '-'],
     ['no similar offer’s', `<h3>Ces offres peuvent vous intéresser</h3><p>Société : Rheinwerk</p>`, '-'],
   ])('is read %s', (_what, facts, company) => {

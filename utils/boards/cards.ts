@@ -7,7 +7,7 @@ import { comparable } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
 import { given } from './fields';
 import { beside, calledIn, isCalled, labelled, namesOf, sieve } from './hooks';
-import { showsOthers } from './proof';
+import { isBeside, showsOthers } from './proof';
 import { isAside, isName, isOfElse, isOfferLink, isPlaceLike, isSearch, OF_WORK, saysClosed } from './work';
 
 /** Boxes called by the word for an offer alone: `<li class="job">`. */
@@ -128,7 +128,8 @@ export function readAnyCard(card: Element, page: URL): RawPosting | undefined {
   // An employer's own table need not name it in each row; its head names its columns only.
   const isRow = isMatch(card, 'tbody > tr');
   if (!isCard && !(isCalledTitle(link) && (isRow || companies[0]) && locations[0])) return undefined;
-  if (isAmongOthers(card)) return undefined;
+  // An article shows offers beside it, and is about none.
+  if (isAmongOthers(card) || (isAside(page.pathname) && isBeside(card))) return undefined;
   const company = employerOf(card, companies, links);
   const pinned = beside(card);
   const location =

@@ -6,7 +6,7 @@ import { comparable } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
 import { CARD_SIEVE, readAnyCard } from './cards';
 import type { BoardAdapter } from './contract';
-import { pageSigns, readEmbedded } from './embedded';
+import { findPagePosting, pageSigns, readEmbedded } from './embedded';
 import { findMarkedPostings } from './microdata';
 import { employerBeside } from './offer-site';
 import { isCalledOfWork, isOfEmployer, isOver, isProven, othersAfter } from './proof';
@@ -33,17 +33,29 @@ function lags({ title, url }: RawPosting, doc: Document, page: URL, signs: PageS
   return shown !== '' && !words.every((word) => shown.includes(word));
 }
 
+/** An article about a trade, whose metadata is of an offer elsewhere that is called like it. */
+function isOfAnother(doc: Document, page: URL): boolean {
+  if (!isAside(page.pathname)) return false;
+  const own = findPagePosting(doc, page, findMarkedPostings)?.url; // most postings give their address
+  return own !== undefined && URL.canParse(own, page.href) && new URL(own, page.href).pathname !== page.pathname;
+}
+
 /** What the page shows, where its own names say an offer; `isOthers`: elements that speak of other offers. */
 function readShown(doc: Document, page: URL): { shown?: VisiblePosting; isOthers: (element: Element) => boolean } {
   let end: Element | undefined;
   let known: Element | undefined;
+  let under: readonly Element[] | undefined;
+  const headings = () => {
+    under ??= all(doc, 'h2, h3, h4, h5, h6').slice(0, 300); // asked for the first place
+    return under;
+  };
   const isOthers = (element: Element) => end !== undefined && !isBefore(element, end);
   const isForeign: Foreign = (element, kind, title) => {
     if (known !== title) {
       known = title;
       end = othersAfter(doc, title, page);
     }
-    return isOthers(element) || (kind === 'location' && isOfEmployer(element, title));
+    return isOthers(element) || (kind === 'location' && isOfEmployer(element, title, headings()));
   };
   const shown = readVisible(doc, isOfferAddress(page), isForeign);
   if (shown?.company && !isName(shown.company)) delete shown.company;
@@ -75,7 +87,10 @@ function readPage(doc: Document, page: URL): RawPosting | undefined {
   const signs = pageSigns(doc, page);
   if (signs.titles.some(saysClosed)) return undefined;
   const embedded = readEmbedded(doc, page, 'generic', undefined, findMarkedPostings);
-  if (embedded) return lags(embedded, doc, page, signs) ? undefined : withEmployer(embedded, doc, page);
+  if (embedded) {
+    const isOther = lags(embedded, doc, page, signs) || isOfAnother(doc, page);
+    return isOther ? undefined : withEmployer(embedded, doc, page);
+  }
   const { urls, titles } = signs;
   if (isAside(page.pathname) || OF_ELSE.test(og(doc, 'type') ?? '')) return undefined; // most pages say no type
   if (![...urls, ...titles].some((sign) => OF_WORK.test(sign))) return undefined;

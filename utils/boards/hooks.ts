@@ -162,9 +162,12 @@ function valueIn(element: Element): string | undefined {
 
 /** The first words called so that are the posting's; else the labelled ones. A box that holds its employer's name is none. */
 export function fieldOf(doc: ParentNode, kind: FieldKind, isIts: Its): string | undefined {
-  const called = calledIn(doc, kind).filter((element) => isIts(element) && valueIn(element));
+  const called = calledIn(doc, kind);
   const found = called.find(
-    (element) => kind !== 'company' || !called.some((other) => other !== element && isInside(other, element)),
+    (element) =>
+      isIts(element) &&
+      valueIn(element) &&
+      (kind !== 'company' || !called.some((other) => other !== element && isInside(other, element))),
   );
   return (found && valueIn(found)) ?? labelled(doc, kind, isIts);
 }

@@ -101,14 +101,12 @@ export function othersAfter(doc: Document, title: Element, page: URL): Element |
     });
 }
 
-/** Whether the nearest heading before an element, in a box they share, says that the employer is spoken of. */
-export function isOfEmployer(element: Element, title: Element): boolean {
-  const box = nearest(element, 'section, aside, article, div');
-  if (!box || isInside(title, box)) return false;
-  const heading = all(box, 'h2, h3, h4, h5, h6').findLast(
-    (one) => one !== element && isBefore(one, element) && !isInside(element, one),
-  );
-  return heading !== undefined && OF_EMPLOYER.test(comparable(text(heading) ?? '')); // an empty heading
+/** Whether the heading an element stands under says that the employer is spoken of. */
+export function isOfEmployer(element: Element, title: Element, headings: readonly Element[]): boolean {
+  const heading = headings.findLast((one) => isBefore(one, element) && !isInside(element, one));
+  if (!heading || !isBefore(title, heading)) return false;
+  const box = nearest(heading, 'section, aside, article, div, main, body');
+  return box !== undefined && isInside(element, box) && OF_EMPLOYER.test(comparable(text(heading) ?? '')); // an empty heading
 }
 
 /** Out of sight until a script shows it, or said of another offer. */
@@ -131,4 +129,12 @@ export function showsOthers(doc: Document): boolean {
       (element) => isNoResult(text(element) ?? '') && !nearest(element, NOT_SHOWN), // an empty element
     )
   );
+}
+
+/** Boxes beside what a page is about. */
+const BESIDE = 'aside, [class*="sidebar" i], [class*="widget" i], [class*="related" i], [class*="recommend" i]';
+
+/** Whether an element stands beside what its page is about. */
+export function isBeside(element: Element): boolean {
+  return nearest(element, BESIDE) !== undefined;
 }

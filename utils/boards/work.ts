@@ -11,7 +11,7 @@ const OFFERS =
   'jobs?|offres?|offers?|emplois?|vacanc(?:y|ies)|careers?|annonces?|positions?|postings?|ofertas?|vagas?|trabajos?|empleos?|stellenangebote?';
 /** An address that names one offer: such a folder, then a segment with a number that is no year. */
 const OFFER_ADDRESS = new RegExp(
-  `/(?:\\w+-){0,3}(?:${OFFERS})(?:-\\w+){0,3}/(?:[^/?]+/)*[^/?]*(?<!\\d)(?!(?:19|20)\\d\\d(?!\\d))\\d{3}`,
+  `/(?:\\w+-){0,3}(?:${OFFERS})(?:-\\w+){0,3}/(?:[^/?]+/)*[^/?]*(?<!\\d)(?!20[0-3]\\d(?!\\d))\\d{3}`,
   'i',
 );
 /** A link that may lead to an offer: such a word anywhere in it. */
@@ -53,9 +53,12 @@ export function isOfferAddress(page: URL): boolean {
   return OFFER_ADDRESS.test(page.pathname) && isOfWork && !isAside(page.pathname);
 }
 
+/** The folder itself: a list. */
+const LIST = new RegExp(`/(?:${OFFERS})(?:-d?-?emplois?)?/?$`, 'i');
+
 /** Whether a link may lead to one offer, by its path and parameters. */
 export function isOfferLink(url: URL): boolean {
-  return OFFER_LINK.test(url.pathname + url.search);
+  return OFFER_LINK.test(url.pathname + url.search) && !(LIST.test(url.pathname) && !/\d/.test(url.search));
 }
 
 export function isSearch(url: URL): boolean {
@@ -74,9 +77,9 @@ const NO_OFFER: readonly RegExp[] = [
   // lists and searches
   /^(?:emplois?(?! ?[-–|:]| d.ete| saisonnier)|jobs|stellenangebote|vacatures|vagas|empleos|ofertas de|offerte di|offres d)\b|\b(?:jobs|vacatures|stellenangebote)$|\(\d{3,4}\)$/,
   // a site's own pages
-  /^(?:connexion|log ?in|sign (?:in|up)|inscription|un instant|mentions legales|accueil|recherche (?:avancee|d)|(?:advanced |job )?search|creer une alerte|alerte emploi|job alert|candidature envoyee|espace (?:recruteur|candidat)|recruteurs\b|nous recrutons)/,
+  /^(?:connexion|postuler$|apply$|log ?in|sign (?:in|up)|inscription|un instant|mentions legales|accueil|recherche (?:avancee|d)|(?:advanced |job )?search|creer une alerte|alerte emploi|job alert|candidature envoyee|espace (?:recruteur|candidat)|recruteurs\b|nous recrutons)/,
   // what is read
-  /^(?:comment|pourquoi|how to|why|reussir|negocier|devenir|top \d+|\d+ (?:conseils|astuces|tips|ways)|les \d+ |salaires?\b|avis (?:sur|salaries)|fiche metier|rapport de stage)|\b(?:job description|interview questions|interview)$/,
+  /^(?:comment|pourquoi|how to|why|reussir|negocier|devenir|top \d+|\d+ (?:conseils|astuces|tips|ways)|les \d+ |salaires?\b|avis (?:sur|salaries)|fiche metier|rapport de stage|lettres? de motivation|cover letter|modeles? de|exemples? de)|\b(?:job description|interview questions|interview)$/,
   // where one meets
   /^(?:salons?|forums?) (?:de l.|des? |du )?(?:emplois?|metiers?|recrutement|alternance|jobs?|etudiants?|orientation|stages?)|\b(?:job ?dating|(?:career|job)s? fair|portes ouvertes|open day|webinaires?|webinars?|jobmesse|karrieretag|feria de empleo)\b/,
   // what is learnt
@@ -128,7 +131,7 @@ export function isNoResult(words: string): boolean {
 
 /** Words of a button, a heading or a sentence, where a name should stand. */
 const NO_NAME =
-  /[?!]$|(?: .*){5}[.…]$|^(?:voir (?:l|la|le|les|plus|tou\w+|sa|ses|toutes|cette)\b|(?:view|see) (?:all|the|more|company|profile|jobs)\b|tou(?:te)?s (?:les|ses|nos)\b|all(?:e)? (?:jobs|offers|its|stellen|vacatures)\b|espace (?:recruteur|candidat|entreprise)|suivre|follow|decouvr|en savoir|read more|more (?:info|jobs)|plus d|about (?:us|the|this)\b|a propos|ver (?:oferta|empresa|mas|perfil)|vedi |bekijk |postule|apply|site web|website|\d+ (?:offres|jobs|postes|annonces))/;
+  /[?!]$|(?: .*){5}[.…]$|^(?:voir (?:l|la|le|les|plus|tou\w+|sa|ses|toutes|cette)\b|(?:view|see) (?:all|the|more|company|profile|jobs)\b|tou(?:te)?s (?:les|ses|nos)\b|all(?:e)? (?:jobs|offers|its|stellen|vacatures)\b|espace (?:recruteur|candidat|entreprise)|(?:suivre|follow|partager|share|imprimer|print|enregistrer|sauvegarder|save|signaler|report)\b|decouvr|en savoir|read more|more (?:info|jobs)|plus d|about (?:us|the|this)\b|a propos|ver (?:oferta|empresa|mas|perfil)|vedi |bekijk |postule|apply|site web|website|\d+ (?:offres|jobs|postes|annonces))/;
 
 /** Whether words may be an employer's name. */
 export function isName(words: string): boolean {
