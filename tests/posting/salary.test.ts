@@ -163,6 +163,8 @@ describe('an amount of something else', () => {
     'des chantiers de 100 000 à 500 000 euros',
     '200 € de bons d’achat',
     'SMIC + 150 €',
+    'Rémunération selon profil + voiture 5 places + carte essence 200 €',
+    'vendre des solutions entre 20 et 100 k€',
     'Competitive salary and £1,000 joining bonus',
     'Chiffre d’affaires 2023 : 4 200 000 €',
     '020 7946 0958',
@@ -181,6 +183,8 @@ describe('an amount of something else', () => {
     ['Aide-soignant 1 900 €', 1_900, 1_900],
     ['Femme de chambre 1 850 € brut', 1_850, 1_850],
     ['Salaire fixe + variable : 45 k€', 45_000, 45_000],
+    ['Salaire : + de 45 k€', 45_000, null],
+    ['Salaire, bac+5 : 45 k€', 45_000, 45_000],
     ['1 867 € brut - 35h - mutuelle', 1_867, 1_867],
   ])('yet %s is', (text, min, max) => {
     expect(readSalary(text)).toMatchObject({ min, max });

@@ -29,7 +29,7 @@ const CEILING = new RegExp(
 );
 const FLOOR_AFTER =
   /^ ?(?:\+(?= ?(?:$|[/),.;]|par |per |brut|selon|a year))|(?:et|ou|and|or) (?:plus|more|up|above|\+)(?![a-z])|mini(?:mum)?(?![a-z])|min(?![a-z]))/;
-const CEILING_AFTER = /^ ?(?:maxi(?:mum)?|max|au plus|grand maximum)(?![a-z])/;
+const CEILING_AFTER = /^ ?(?:(?:ht|bruts?|nets?) )?(?:maxi(?:mum)?|max|au plus|grand maximum)(?![a-z])/;
 
 /** The open end of a lone amount: `floor` for "from", `ceiling` for "up to". */
 export function readOpenEnd({ before, after }: Phrase): 'floor' | 'ceiling' | undefined {
@@ -44,7 +44,7 @@ const EXCEPTED = /(?<![a-z])(?:hors|sans|excluding|excl\.?|without|not including
 const RATED_PERK =
   /(?<=(?<![a-z])(?:bonus|primes?|(?<!(?:et|and|\+) )variables?|commissions?|interessement|participation|abondement|budgets?|quotas?|ca|chiffres? d affaires|couts?|loyers?|frais|objectifs?) (?:[a-z]+ )?)(?:(?:annuel|mensuel|brut|moyen)(?:le|ne)?e?s? ?)+(?![a-z])/g;
 const STOPS =
-  /[,;+.|)(:•*]|(?:^| )- |(?<![a-z])(?:et|and|avec|with|plus|hors|selon|fixes?|fixed|sur|soit|suivant|negociable|depending|based|excluding|or|ou)(?![a-z])/;
+  /[,;+.|)(:•*]|(?:^| )- |(?<![a-z])(?:et|and(?! [a-z]+ (?:stipend|allowance|reimbursement|budget))|avec|with|plus|hors|selon|fixes?|fixed|sur|soit|suivant|negociable|depending|based|excluding|or|ou)(?![a-z])/;
 const INCLUDED = /(?<![a-z])(?:inclus\w*|compris\w*|included|incl|tout compris)(?![a-z])/;
 
 /** Words that say of an amount that it is pay: those before it in the same part of the sentence, or anywhere before. */
@@ -56,7 +56,7 @@ export function hasPayCue({ before }: Phrase): boolean {
 const GOVERNOR =
   /(?<![a-z])([a-z]{2,})(?: (?:annuel|mensuel|moyen|total)(?:le|ne|e)?s?)* (?:de|d|of|(?:inf|sup)erieure?s? a)(?: (?:plus de|pres de|environ|over|up to))? ?$/;
 const GOVERNOR_OF_RANGE =
-  /(?<![a-z])(?<![a-z]{3} (?:de|d|des|du) )([a-z]{2,}[sx]) (?:de|d|entre)(?: environ)? ?$|(?<![a-z])([a-z]{3,}) of ?$/;
+  /(?<![a-z])(?<![a-z]{3} (?:de|d) |[a-z](?<!er|re|ir|ez) (?:des|du) )([a-z]{2,}[sx]) (?:de|d|entre)(?: environ)? ?$|(?<![a-z])([a-z]{3,}) of ?$/;
 /** What an amount is of: `200 € de bons d'achat`. */
 const GOVERNED = /^d[eu]? (?:la |l )?([a-z]{3,})/;
 
@@ -65,8 +65,8 @@ function isOfOther(governor: RegExpExecArray | null): boolean {
   return noun !== undefined && !OF_PAY.test(noun) && !occursIn(PAY_CUES, noun);
 }
 
-/** `fixe + 300 €`, `SMIC + 150 €`: more than a pay that is not said. */
-const ADDED = /\+ ?(?:(?:up to|jusqu a|environ|une?) )*$/;
+/** `fixe + 300 €`, `rémunération selon profil + voiture + carte essence 200 €`: more than a pay that is not said. */
+const ADDED = /\+(?! ?de ) ?[^+:,;.|\d]{0,40}$/;
 /** `competitive salary and £1,000 joining bonus`: the pay ends before the amount. */
 const CONJOINED =
   /(?<![a-z])(?:and|et|plus|avec|with|ainsi que|includes?|including|incluant|dont) (?:[a-z]+ )?(?:(?:an?|une?|des|up to|jusqu a) )*$/;
@@ -100,7 +100,7 @@ export function isPerk(phrase: Phrase, period: PayPeriod | null): boolean {
   const isAnnounced = part.slice(perkAt).includes(':') && led.endsWith('+') && occursIn(PAY_CUES, led);
   if (perkAt > payAt && !isAnnounced) return true;
   if (COUNTED.test(after)) return true;
-  if (ADDED.test(before) && hasPayCue(phrase)) return true;
+  if (payAt < 0 && !isAnnounced && ADDED.test(before) && hasPayCue(phrase)) return true;
   if (payAt >= 0 && !CONJOINED.test(part)) return false;
   const following = afterPeriod(after).trim();
   if (payAt < 0 && readBasis(phrase) === undefined) {

@@ -86,7 +86,7 @@ const WORD =
   '(?:euros?|eur|gbp|pounds|dollars|usd|cad|aud|nzd|sgd|hkd|brl|mxn|chf|(?:f ?|francs )?cfp|francs|franken|jpy|cny|rmb|inr|kr|sek|nok|dkk|pln|zł|zl|czk|kč|kc|huf|lei|ron|bgn|krw|aed|sar|mad|dhs?|tnd|dzd|xof|xaf|fcfa|xpf|zar)';
 
 /** Source of a pattern for a currency that stands right after its amount. */
-export const CURRENCY_AFTER = `(?:${SIGN}|${DOLLAR_AFTER}|${WORD}(?![a-z]))`;
+export const CURRENCY_AFTER = `(?:${SIGN}|${DOLLAR_AFTER}|${WORD}(?![a-z])|fr\\.(?= |$))`;
 /** Source of a pattern for a currency that stands right before its amount. */
 export const CURRENCY_BEFORE = `(?:${SIGN}|${DOLLAR_BEFORE}|(?<![a-z])(?:${WORD}|fr\\.))`;
 
