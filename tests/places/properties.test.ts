@@ -138,6 +138,28 @@ test('before another country or its state no commune is claimed', () => {
   );
 });
 
+test('a number beside a city that is only abroad claims no département', () => {
+  const city = fc.constantFrom(
+    'Dublin',
+    'Praha',
+    'Wien',
+    'Oran',
+    'Zaventem',
+    'Casablanca',
+    'Madrid',
+    'Genève',
+    'München',
+  );
+  const form = fc.constantFrom('% *', '% *, Downtown', '* %', '% (*)', '% - *', '* - %', '%, *');
+  fc.assert(
+    fc.property(city, form, fc.integer({ min: 1, max: 95 }), (name, written, number) => {
+      const text = written.replace('%', name).replace('*', String(number));
+      expect(claimOf(text).region, text).toBeUndefined();
+    }),
+    runs,
+  );
+});
+
 test('with its département every commune is found, or its département at least', () => {
   fc.assert(
     fc.property(commune, ({ nom, departement = '', region }) => {

@@ -108,7 +108,17 @@ describe('a text alone', () => {
 
   test.each([
     ['VIENNE, AUTRICHE', 'foreign AT'],
+    ['Aube, Suisse', 'foreign CH'],
+    ['Aube, Vaud, Suisse', 'foreign CH'],
     ['München Area', 'foreign DE'],
+    // A number beside a city abroad is its district, its wilaya or its province
+    ['Dublin 2', 'foreign IE'],
+    ['Praha 4 - Krč', 'foreign CZ'],
+    ['Oran 31', 'foreign DZ'],
+    ['1211 Genève 26', 'foreign CH'],
+    ['Alger - 16', 'ambiguous'],
+    ['Madrid (28)', 'ambiguous'],
+    ['Neuchâtel 2', 'ambiguous'],
     ['Ixelles', 'foreign BE'],
     ['Paris, TX', 'foreign US'],
     ['Aube, OH', 'foreign US'],

@@ -21,14 +21,29 @@ export function settleAbroad(site: Site): PlaceAnswer | undefined {
   );
   const swiss = site.isToldFrance && namedInFribourg(site);
   if (swiss) return unsure('several-countries', { places: site.written });
+  const numbered = settleNumbered(site);
+  if (numbered) return numbered;
   if (site.isSurelyFrance && !(state && isAreaInState(site, state))) return undefined;
   if (state?.abroad) return foreign(state.abroad, 'foreign-country', {});
-  const onlyAbroad = site.readings.find(({ city, candidates }) => city && candidates.length === 0);
+  const onlyAbroad = site.readings.find(isOnlyAbroad);
   const town = site.places.some(({ candidates }) => candidates.some(({ population }) => population >= ownSite));
   if (onlyAbroad?.city && !town) {
     return foreign(onlyAbroad.city.country, 'foreign-city', { written: site.written });
   }
   return onlyAbroad ? unsure('several-countries', { places: site.written }) : undefined;
+}
+
+/** `Dublin 2`, `Praha 4`: the districts of a city that is only abroad; `Madrid (28)`: nobody knows of which country. */
+function settleNumbered({ readings, places, isFrance, departements, written }: Site): PlaceAnswer | undefined {
+  const city = readings.find(isOnlyAbroad)?.city;
+  if (!city || isFrance || departements.length === 0 || places.length > 0) return undefined;
+  const isDistrict = readings.every((each) => !each.departementCode || each.city);
+  if (isDistrict) return foreign(city.country, 'foreign-city', { written });
+  return unsure('several-countries', { places: written });
+}
+
+function isOnlyAbroad({ city, candidates }: Reading): boolean {
+  return city !== undefined && candidates.length === 0;
 }
 
 /** `Bulle (FR)`: beside a town of Switzerland that no French one of its name outweighs, the letters are Fribourg's. */
@@ -89,14 +104,24 @@ function isOwnSite({ candidates, city }: Reading): boolean {
   return city === undefined && candidates.some(({ population }) => population >= ownSite);
 }
 
-/** `Suisse, Grand Est`, `57 - Suisse`: a commune that bears a country's name, in the area it is in. */
+/**
+ * `Suisse, Grand Est`, `57 - Suisse`: a commune that bears a country's name, in the area it is in, unless a part of
+ * that country is named too (`Aube, Vaud, Suisse`).
+ */
 function isNamesake(site: Site, reading: Reading): boolean {
   return (
     site.places.includes(reading) &&
+    !site.readings.some(({ abroad }) => abroad !== undefined && abroad === reading.country) &&
     (site.departements.length + site.postcodes.length > 0 ||
-      site.places.some((other) => other !== reading && other.candidates.some(isArea))) &&
+      site.places.some((other) => other !== reading && other.candidates.some((area) => isAreaOf(reading, area)))) &&
     site.survivors(reading).length > 0
   );
+}
+
+function isAreaOf({ candidates }: Reading, area: Candidate): boolean {
+  const holds = ({ region, departement }: Candidate) =>
+    area.kind === 'region' ? region === area.region : departement === area.departement;
+  return isArea(area) && candidates.some(holds);
 }
 
 /** The overseas collectivities that are in no region, by ISO code (INSEE COG 2026). */

@@ -262,7 +262,9 @@ function settleConflict(site: Site): PlaceAnswer {
   if (departement && site.places.length === 1) {
     const completed = completeIn(site, site.places[0], code ?? '');
     if (completed) return completed;
-    if (isHamlet) return claimArea(site, departement);
+    // `Neuchâtel 2`: a district of the city abroad as likely as a hamlet of that name in the Aisne.
+    const mayBeAbroad = site.readings.some((each) => each.departementCode && each.city);
+    if (isHamlet && !mayBeAbroad) return claimArea(site, departement);
   }
   const served = site.places.filter(({ candidates }) => candidates.some((each) => site.isServed(each)));
   const [only] = served;
