@@ -216,6 +216,13 @@ describe('boxes of something else', () => {
     ['searches', 'https://emplois.example/', card('job-item', '/emploi/soudeur-brest', 'Emploi soudeur Brest', place)],
     ['saved searches', 'https://emplois.example/', card('job-item', '/recherche?q=soudeur', 'Soudeur', place)],
     ['trades counted', 'https://emplois.example/', card('job-item', '/emploi-soudeur', 'Soudeur (412)', place)],
+    ['towns', 'https://emplois.example/', card('job-card', '/emploi/lorient', 'Lorient', place)],
+    [
+      'saved searches among offers',
+      'https://emplois.example/',
+      card('job-item', '/offres?q=soudeur', 'Soudeur', place),
+    ],
+    ['applicants', 'https://tool.example/jobs/882', card('job-card', '/jobs/882/applicants/12', 'Marie D.', place)],
     ['missions unpaid', 'https://emploi-asso.example/', card('offer-card', '/benevolat/12', 'Maraude', AT_PONANT)],
     ['software', 'https://recrut.example/offres', card('offer-card', '/logiciels/voile', 'ATS Voile', AT_PONANT)],
     ['others, where nothing was found', 'https://emplois.example/recherche', `<p>Aucun résultat trouvé.</p>${SIMILAR}`],
@@ -284,6 +291,9 @@ describe('an offer’s place', () => {
   it.each([
     ['its terms', '<p><span>CDI</span><span>•</span><span>Lorient</span></p>', 'Lorient'],
     ['its day', '<p><span>Temps plein</span><span>•</span><span>Il y a 3 jours</span></p>', '-'],
+    ['a contract called so', '<b class="location">CDI</b><b class="location">Lorient</b>', 'Lorient'],
+    ['its label', '<b class="location"><i>Place of work:</i><i>Lorient</i></b>', 'Lorient'],
+    ['a link to a map called so', '<a class="location" href="/carte">Voir sur la carte</a>', '-'],
     ['a link to a map', '<a href="/carte"><i class="fa fa-map-marker"></i> Voir sur la carte</a>', '-'],
   ])('is not, on a card, %s', (_what, facts, place) => {
     const box = card('job-card', '/offres/soudeur-1', 'Soudeur', `<span class="company">Ponant</span>${facts}`);
@@ -298,6 +308,11 @@ describe('an offer’s employer', () => {
     ['without its button', '<div class="employer"><a class="employer-name">Ponant</a><a>Suivre</a></div>', 'Ponant'],
     ['no sentence', '<h2>Entreprise</h2><p>Acteur majeur du naval, nous employons 250 personnes.</p>', '-'],
     ['no question', '<h2>Entreprise</h2><p>Qui sommes-nous ?</p>', '-'],
+    [
+      'without its label',
+      '<div class="field--name-field-employeur"><b>Employeur</b><p class="field__item">Ponant</p></div>',
+      'Ponant',
+    ],
     ['no button', '<a class="company" href="#">Partager</a>', '-'],
     [
       'under a heading that leads to its list',

@@ -8,7 +8,18 @@ import type { RawPosting } from '@/utils/posting/types';
 import { given } from './fields';
 import { beside, calledIn, isCalled, labelled, namesOf, sieve } from './hooks';
 import { isBeside, showsOthers } from './proof';
-import { isAside, isName, isOfElse, isOfferLink, isPlaceLike, isSearch, OF_WORK, saysClosed } from './work';
+import {
+  isAside,
+  isListLink,
+  isName,
+  isOfElse,
+  isOfferLink,
+  isPlace,
+  isPlaceLike,
+  OF_WORK,
+  saysClosed,
+  withoutLabel,
+} from './work';
 
 /** Boxes called by the word for an offer alone: `<li class="job">`. */
 const PLAIN = ':is(.job, .posting, .vacancy, .offer, .offre, .annonce)';
@@ -110,7 +121,7 @@ function isAmongOthers(card: Element): boolean {
 function leadsToOffer(card: Element, { element, url, words }: Link, page: URL): boolean {
   const target = new URL(url);
   const names = [...namesOf(card), ...namesOf(element)].join(' ');
-  if (!OF_WORK.test(`${page.href} ${url} ${names}`) || isAside(target.pathname) || isSearch(target)) return false;
+  if (!OF_WORK.test(`${page.href} ${url} ${names}`) || isAside(target.pathname) || isListLink(target)) return false;
   if (isListTitle(words) || isOfElse(words) || saysClosed(words)) return false;
   if (isOfferLink(target)) return true;
   return OF_WORK.test(names) && !EMPLOYER.test(target.pathname) && !isAside(page.pathname);
@@ -124,7 +135,7 @@ export function readAnyCard(card: Element, page: URL): RawPosting | undefined {
   const link = titleLink(links);
   if (!link || !leadsToOffer(card, link, page)) return undefined;
   const companies = wordsCalled(card, 'company', link);
-  const locations = wordsCalled(card, 'location', link);
+  const locations = wordsCalled(card, 'location', link).filter(isPlace).map(withoutLabel);
   // An employer's own table need not name it in each row; its head names its columns only.
   const isRow = isMatch(card, 'tbody > tr');
   if (!isCard && !(isCalledTitle(link) && (isRow || companies[0]) && locations[0])) return undefined;
@@ -138,6 +149,8 @@ export function readAnyCard(card: Element, page: URL): RawPosting | undefined {
     (pinned && isPlaceLike(pinned) ? pinned : undefined) ??
     beforeBullet(card, company);
   if (!company && !location) return undefined;
+  // A box of an employer or a town is called as they are.
+  if ([company, location].some((words) => words && comparable(words) === comparable(link.words))) return undefined;
   return {
     board: 'generic',
     url: link.url,

@@ -11,7 +11,7 @@ import { findMarkedPostings } from './microdata';
 import { employerBeside } from './offer-site';
 import { isCalledOfWork, isOfEmployer, isOver, isProven, othersAfter } from './proof';
 import { type Foreign, readVisible, type VisiblePosting } from './visible';
-import { isAside, isName, isOfElse, isOfferAddress, OF_WORK, saysClosed } from './work';
+import { isAside, isName, isOfElse, isOfferAddress, isPlace, OF_WORK, saysClosed, withoutLabel } from './work';
 
 /** Career sites under an employer's own domain, told by where their files come from: the site's name is the employer's. */
 const EMPLOYERS_SITE = '[src*="teamtailor-cdn.com"], [href*="teamtailor-cdn.com"]';
@@ -59,6 +59,10 @@ function readShown(doc: Document, page: URL): { shown?: VisiblePosting; isOthers
   };
   const shown = readVisible(doc, isOfferAddress(page), isForeign);
   if (shown?.company && !isName(shown.company)) delete shown.company;
+  if (shown?.location) {
+    if (isPlace(shown.location)) shown.location = withoutLabel(shown.location);
+    else delete shown.location;
+  }
   return { ...(shown ? { shown } : {}), isOthers };
 }
 

@@ -154,9 +154,9 @@ export function beside(root: ParentNode): string | undefined {
   return undefined;
 }
 
-/** Words of a called element: its definition where it is a list of them ("locations: Munich"). */
+/** Words of a called element: its definition, or Drupal's item, where its label stands in it ("locations: Munich"). */
 function valueIn(element: Element): string | undefined {
-  const value = text(one(element, 'dd') ?? element)?.replace(/ *[/|·,]$/, ''); // an empty element
+  const value = text(one(element, 'dd, [class$="__item"]') ?? element)?.replace(/ *[/|·,]$/, ''); // an empty element
   return value && value.length <= MAX_FIELD ? value : undefined;
 }
 

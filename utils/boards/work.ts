@@ -25,7 +25,11 @@ const ASIDE =
   /\/(?:blog|news|actus?|actualites?|articles?|agenda|events?|evenements?|formations?|trainings?|courses?|forum|teams?|locations|offices?|stor(?:y|ies)|temoignages?|people|guides?|conseils?|metiers|salaires?|salar(?:y|ies)|immobilier|voitures?|\d{4}\/\d\d)(?:\/|$)|\/fiches?-/i;
 /** Words in the name of the folder an address stands in, or its last word, that say the same of it. */
 const NEAREST_ASIDE =
-  /^(?:.*-)?(?:actus?|actualites?|articles?|presse|advice|conseils?|ratgeber|blog|dating|events?|evenements?|veranstaltungen|salons?|formations?|trainings?|courses?|kurse?|weiterbildung(?:en)?|cursos?|corsi|catalogue|ecoles?|forums?|threads?|topics?|discussions?|questions?|equipe|agences?|agencies|filialen|stores?|magasins?|portraits?|metiers?|descriptions?|salaires?|salar(?:y|ies)|gehalt|sueldos?|stipendi|avis|reviews?|bewertungen|opiniones|interviews?|entretiens?|candidats?|candidates?|candidatures?|cvs?|cvtheque|resumes?|profils?|profiles?|demandes?|demandas?|\w*gesuche|benevol\w+|volunteer\w*|logements?|housing|immobilier|vehicules?|services?|produits?|products?|appels?|tenders?|licitacion(?:es)?|marches|aides?|grants?|alertes?|tests?|videos?|podcasts?|legales?)(?:-.*)?$/i;
+  /^(?:.*-)?(?:actus?|actualites?|articles?|advice|ratgeber|blog|dating|salons?|courses?|kurse?|weiterbildung(?:en)?|cursos?|corsi|catalogue|ecoles?|forums?|threads?|topics?|discussions?|questions?|equipe|agences?|agencies|filialen|stores?|magasins?|portraits?|metiers?|descriptions?|salaires?|salar(?:y|ies)|gehalt|sueldos?|stipendi|avis|reviews?|bewertungen|opiniones|interviews?|entretiens?|candidats?|candidates?|candidatures?|applicants?|cvs?|cvtheque|resumes?|profils?|profiles?|demandes?|demandas?|\w*gesuche|benevol\w+|volunteer\w*|logements?|housing|appels?|tenders?|licitacion(?:es)?|aides|grants?|alertes?|tests?|videos?|podcasts?|legales?|mentors?|freelancers?)(?:-.*)?$|^(?:secteurs?|sectors?|categor(?:y|ies?)|regions?|departements?|departments?|villes?|cit(?:y|ies)|applications?)$/i;
+/** The same of a folder that stands in none of offers: there they are a sector, "offres/conseil-audit". */
+const SECTOR_ASIDE =
+  /^(?:.*-)?(?:conseils?|presse|events?|evenements?|veranstaltungen|formations?|trainings?|immobilier|vehicules?|services?|produits?|products?|marches)(?:-.*)?$/i;
+const OFFERS_FOLDER = new RegExp(`^(?:${OFFERS})$`, 'i');
 /** In English the last word says what the folder holds. */
 const HEAD_LAST = /-(?:jobs|careers|vacancies|positions|openings)$/i;
 /** First words of a page's own segment. */
@@ -38,8 +42,11 @@ export function isAside(path: string): boolean {
   const segments = path.split('/').filter(Boolean);
   const slug = segments.at(-1) ?? ''; // a home page
   const folder = segments.at(-2) ?? ''; // a page at the top
-  if (ASIDE.test(path) || SLUG_ASIDE.test(slug) || (!slug.includes('-') && NEAREST_ASIDE.test(slug))) return true;
-  return NEAREST_ASIDE.test(folder) && !HEAD_LAST.test(folder);
+  const isSaid = (name: string) =>
+    NEAREST_ASIDE.test(name) ||
+    (SECTOR_ASIDE.test(name) && !segments.slice(0, -2).some((above) => OFFERS_FOLDER.test(above)));
+  if (ASIDE.test(path) || SLUG_ASIDE.test(slug) || (!slug.includes('-') && isSaid(slug))) return true;
+  return isSaid(folder) && !HEAD_LAST.test(folder);
 }
 
 /**
@@ -58,11 +65,12 @@ const LIST = new RegExp(`/(?:${OFFERS})(?:-d?-?emplois?)?/?$`, 'i');
 
 /** Whether a link may lead to one offer, by its path and parameters. */
 export function isOfferLink(url: URL): boolean {
-  return OFFER_LINK.test(url.pathname + url.search) && !(LIST.test(url.pathname) && !/\d/.test(url.search));
+  return OFFER_LINK.test(url.pathname + url.search) && !isListLink(url);
 }
 
-export function isSearch(url: URL): boolean {
-  return SEARCH.test(url.pathname);
+/** Whether a link leads to a search or a folder of offers, none of which it names by a number. */
+export function isListLink(url: URL): boolean {
+  return SEARCH.test(url.pathname) || (LIST.test(url.pathname) && !/\d/.test(url.search));
 }
 
 /** "H/F", "(m/w/d)", "M/F": who may apply, as only offers say. */
@@ -131,18 +139,28 @@ export function isNoResult(words: string): boolean {
 
 /** Words of a button, a heading or a sentence, where a name should stand. */
 const NO_NAME =
-  /[?!]$|(?: .*){5}[.…]$|^(?:voir (?:l|la|le|les|plus|tou\w+|sa|ses|toutes|cette)\b|(?:view|see) (?:all|the|more|company|profile|jobs)\b|tou(?:te)?s (?:les|ses|nos)\b|all(?:e)? (?:jobs|offers|its|stellen|vacatures)\b|espace (?:recruteur|candidat|entreprise)|(?:suivre|follow|partager|share|imprimer|print|enregistrer|sauvegarder|save|signaler|report)\b|decouvr|en savoir|read more|more (?:info|jobs)|plus d|about (?:us|the|this)\b|a propos|ver (?:oferta|empresa|mas|perfil)|vedi |bekijk |postule|apply|site web|website|\d+ (?:offres|jobs|postes|annonces))/;
+  /[?!]$|(?: .*){5}[.…]$|^(?:voir (?:l|la|le|les|plus|tou\w+|sa|ses|toutes|cette)\b|(?:view|see) (?:all|the|more|company|profile|jobs)\b|tou(?:te)?s (?:les|ses|nos)\b|all(?:e)? (?:jobs|offers|its|stellen|vacatures)\b|espace (?:recruteur|candidat|entreprise)|(?:suivre|follow|partager|share|imprimer|print|enregistrer|sauvegarder|save|signaler|report)\b|decouvr|(?:plus de |moins de |more than )?\d[\d -]* (?:salaries|personnes|employ|collaborat|mitarbeit)|en savoir|read more|more (?:info|jobs)|plus d|about (?:us|the|this)\b|a propos|ver (?:oferta|empresa|mas|perfil)|vedi |bekijk |postule|apply|site web|website|\d+ (?:offres|jobs|postes|annonces))/;
 
 /** Whether words may be an employer's name. */
 export function isName(words: string): boolean {
   return words.length <= 100 && !NO_NAME.test(comparable(words));
 }
 
-/** What may stand where a place is looked for: a link to a map, terms of the contract, pay, a day. */
+/** What may stand where a place is looked for: a link to a map, a contract, a number of offers, pay, a day. */
 const NO_PLACE =
-  /^(?:voir|see|view|show|afficher|itineraire|directions?$|map$|carte$|karte$|mapa$)|\d ?k?(?:€|\$|£|eur)|€|\b(?:il y a|ago|today|yesterday|aujourd.hui|hier|vor \d+|heute|gestern|hace \d+|new|nouveau|urgent)\b|^\d+ ?(?:jours?|h\b|j\b|d\b|days?)|\d\/\d/;
+  /^(?:voir|see|view|show|afficher|itineraire|directions?$|map$|carte$|karte$|mapa$)|^(?:cd[id]|interim|stage|alternance|freelance|temps (?:plein|partiel)|(?:full|part)[ -]time|permanent|temporary|vollzeit|teilzeit|new|nouveau|urgent)$|^\d[\d .]* (?:offres|jobs|postes|annonces|emplois|stellen)\b|\d ?k?(?:€|\$|£|eur)|€|\b(?:il y a|ago|today|yesterday|aujourd.hui|hier|vor \d+|heute|gestern|hace \d+)\b|^\d+ ?(?:jours?|h\b|j\b|d\b|days?)|\d\/\d/;
 
-/** Whether words may be a place. */
+/** Whether what is called a place may be one. */
+export function isPlace(words: string): boolean {
+  return !NO_PLACE.test(comparable(words));
+}
+
+/** "Place of work: Lausanne" is Lausanne. */
+export function withoutLabel(place: string): string {
+  return place.replace(/^[^:,\d]{3,25}: ?(?=\S)/, '');
+}
+
+/** Whether words that nothing calls a place may be one: terms of a contract are not. */
 export function isPlaceLike(words: string): boolean {
-  return !NO_PLACE.test(comparable(words)) && recogniseContracts(words).length === 0 && !recogniseWorkingTime(words);
+  return isPlace(words) && recogniseContracts(words).length === 0 && !recogniseWorkingTime(words);
 }
