@@ -1,6 +1,7 @@
 // Runs once in the open tab on the person's click, reads what the page offers, changes nothing, and leaves.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { generic } from '@/utils/boards/generic';
+import { readLinkedOffers } from '@/utils/boards/linked';
 import { countOfferLinks } from '@/utils/boards/outline';
 import { readList, readShownDetail } from '@/utils/boards/read';
 import { adapterFor } from '@/utils/boards/registry';
@@ -14,7 +15,9 @@ export default defineUnlistedScript((): PageReading => {
   const detail = readShownDetail(adapter, document, page);
   const list = readList(adapter, document, page);
   const own = detail.outcome === 'read' ? detail.raw : undefined;
-  const others = list.postings.filter((posting) => !own || postingKey(posting) !== postingKey(own));
+  // An offer's own page links to similar ones: they are not what was asked for.
+  const linked = own || list.read > 0 ? [] : readLinkedOffers(adapter, document, page);
+  const others = [...list.postings, ...linked].filter((posting) => !own || postingKey(posting) !== postingKey(own));
   return {
     postings: own ? [own, ...others] : others,
     ...(own ? { detail: 0 } : {}),
@@ -23,10 +26,10 @@ export default defineUnlistedScript((): PageReading => {
       : {
           health: {
             board: adapter.id,
-            read: list.read + (own ? 1 : 0),
+            read: list.read + linked.length + (own ? 1 : 0),
             skipped: list.skipped,
             failed: list.failed + (detail.outcome === 'failed' ? 1 : 0),
-            links: own || list.read > 0 ? undefined : countOfferLinks(adapter, document, page),
+            links: own || list.read > 0 || linked.length > 0 ? undefined : countOfferLinks(adapter, document, page),
             expects: adapter.expects?.(page), // undefined on pages that may hold anything
           },
         }),

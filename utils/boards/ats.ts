@@ -3,9 +3,9 @@ import type { BoardAdapter } from './contract';
 import { type OfferSite, offerSite } from './offer-site';
 
 /*
- * `checkedOn` is there where a page was seen. Their structured data could not be: every saved page had lost its scripts.
+ * `checkedOn` is there where a page was seen. Their structured data could not be, SmartRecruiters' marks aside: every saved page had lost its scripts.
  */
-const systems: readonly OfferSite[] = [
+export const applicantTrackerSites: readonly OfferSite[] = [
   {
     id: 'greenhouse',
     offer: /\/[\w.-]+\/[\w-]+\/jobs\/(?<id>\d{5,})|[?&](?:token|gh_jid)=(?<id>\d{5,})/,
@@ -31,7 +31,13 @@ const systems: readonly OfferSite[] = [
     offer: /\/jobs\.ashbyhq\.com\/[^/]+\/(?<id>[0-9a-f-]{36})/,
     checkedOn: '2026-07-19',
   },
-  { id: 'smartrecruiters', offer: /\/jobs\.smartrecruiters\.com\/[^/]+\/(?<id>\d{6,})/ },
+  {
+    id: 'smartrecruiters',
+    offer: /\/jobs\.smartrecruiters\.com\/[^/]+\/(?<id>\d{6,})/,
+    // The metadata stays when the offer has expired.
+    gone: '.jobad--empty-state',
+    checkedOn: '2026-10-07',
+  },
   { id: 'teamtailor', offer: /\/jobs\/(?<id>\d{3,})(?:-|\/|\?|$)/ },
   {
     id: 'workable',
@@ -43,6 +49,6 @@ const systems: readonly OfferSite[] = [
   { id: 'flatchr', offer: /\/careers\.flatchr\.io\/.*vacancy\/(?<id>\w+)/ },
 ];
 
-export const applicantTrackers: readonly BoardAdapter[] = systems.map((system) =>
-  offerSite({ ...system, isEmployers: true }),
+export const applicantTrackers: readonly BoardAdapter[] = applicantTrackerSites.map((site) =>
+  offerSite({ ...site, isEmployers: true }),
 );

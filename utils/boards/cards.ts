@@ -1,12 +1,12 @@
 // The offers of a list on any site: boxes the site itself calls an offer's card, with a link that is their title.
-import { all, attribute, isInside, isMatch, nearest, property, text } from '@/utils/page/select';
+import { all, attribute, isInside, isMatch, nearest, one, property, text } from '@/utils/page/select';
 import { isListTitle } from '@/utils/posting/agree';
 import { canonicalUrl } from '@/utils/posting/key';
 import { safeUrl } from '@/utils/posting/safe-url';
 import { comparable } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
 import { given } from './fields';
-import { beside, calledIn, isCalled, labelled, namesOf, sieve } from './hooks';
+import { beside, besideDrawn, calledIn, isCalled, labelled, namesOf, sieve } from './hooks';
 import { isBeside, showsOthers } from './proof';
 import {
   isAside,
@@ -74,12 +74,12 @@ function titleLink(links: readonly Link[]): Link | undefined {
  * The words of the elements called so; a box that holds the title too is no name of its own, nor is an employer's that
  * holds its name: its stars and its sector stand there too.
  */
-function wordsCalled(card: Element, kind: 'company' | 'location', { element: title }: Link): string[] {
+function wordsCalled(card: Element, kind: 'company' | 'location', title: Element): string[] {
   const called = calledIn(card, kind).filter((element) => !isInside(title, element));
   const named = called.filter(
     (element) => kind === 'location' || !called.some((other) => other !== element && isInside(other, element)),
   );
-  return named.flatMap((element) => text(element) ?? []); // a picture has none
+  return named.flatMap((element) => (besideDrawn(element) || text(one(element, 'dd') ?? element)) ?? []); // a picture has none
 }
 
 function employerOf(card: Element, called: readonly string[], links: readonly Link[]): string | undefined {
@@ -127,6 +127,17 @@ function leadsToOffer(card: Element, { element, url, words }: Link, page: URL): 
   return OF_WORK.test(names) && !EMPLOYER.test(target.pathname) && !isAside(page.pathname);
 }
 
+/** What a box calls an employer and a place: by their names, a label or a pin. `title` is no part of either. */
+export function fieldsIn(box: Element, page: URL, title: Element): { company?: string; location?: string } {
+  const company = employerOf(box, wordsCalled(box, 'company', title), linksIn(box, page));
+  const pinned = beside(box);
+  const location =
+    wordsCalled(box, 'location', title).filter(isPlace).map(withoutLabel)[0] ??
+    labelled(box, 'location') ??
+    (pinned && isPlaceLike(pinned) ? pinned : undefined);
+  return given({ company, location });
+}
+
 /** A card's offer, on a site without an adapter; `undefined` unless a title and an employer or a place are sure. */
 export function readAnyCard(card: Element, page: URL): RawPosting | undefined {
   const isCard = isCalled(card, 'card') || isMatch(card, PLAIN);
@@ -134,20 +145,14 @@ export function readAnyCard(card: Element, page: URL): RawPosting | undefined {
   const links = linksIn(card, page);
   const link = titleLink(links);
   if (!link || !leadsToOffer(card, link, page)) return undefined;
-  const companies = wordsCalled(card, 'company', link);
-  const locations = wordsCalled(card, 'location', link).filter(isPlace).map(withoutLabel);
+  const companies = wordsCalled(card, 'company', link.element);
+  const locations = wordsCalled(card, 'location', link.element).filter(isPlace).map(withoutLabel);
   // An employer's own table need not name it in each row; its head names its columns only.
   const isRow = isMatch(card, 'tbody > tr');
   if (!isCard && !(isCalledTitle(link) && (isRow || companies[0]) && locations[0])) return undefined;
   // An article shows offers beside it, and is about none.
   if (isAmongOthers(card) || (isAside(page.pathname) && isBeside(card))) return undefined;
-  const company = employerOf(card, companies, links);
-  const pinned = beside(card);
-  const location =
-    locations[0] ??
-    labelled(card, 'location') ??
-    (pinned && isPlaceLike(pinned) ? pinned : undefined) ??
-    beforeBullet(card, company);
+  const { company, location = beforeBullet(card, company) } = fieldsIn(card, page, link.element);
   if (!company && !location) return undefined;
   // A box of an employer or a town is called as they are.
   if ([company, location].some((words) => words && comparable(words) === comparable(link.words))) return undefined;

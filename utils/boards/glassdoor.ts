@@ -34,12 +34,12 @@ function readCard(card: Element, page: URL): RawPosting | undefined {
 /** The offer's page as several readers describe it: its heading is numbered as the address is. */
 function readPage(doc: Document, page: URL): RawPosting | undefined {
   const raw = site.readPage?.(doc, page);
-  if (raw) return raw;
+  if (raw?.company) return raw;
   const heading = one(doc, 'h1[id^="jd-job-title-"]');
   const id = attribute(heading, 'id')?.split('-').at(-1); // another page
   const title = heading && text(heading);
   if (!title || !id || site.expects?.(page) !== 'detail' || !new RegExp(`[?&]\\w+=${id}(?:&|$)`).test(page.search))
-    return undefined;
+    return raw;
   return {
     board: 'glassdoor',
     id,

@@ -22,12 +22,13 @@ const NAMING = [
 
 const wordsIn = (line: string): readonly string[] => line.split(' ');
 
-const OFFER = wordsIn('job jobs jobad posting position offer offre vacancy annonce poste opening');
+/** "jv" is a job vacancy, as EURES and Jobvite shorten it. */
+const OFFER = wordsIn('job jobs jobad jv posting position offer offre vacancy annonce poste opening');
 /** Words that may stand around the telling one: "job-detail-location", "posting-categories". */
 const AROUND = new Set([
   ...OFFER,
   ...wordsIn(
-    'detail details header top card search result results view page info item main text name nom label inline section type types meta metadata ui list box field emp compact',
+    'detail details header top card search result results view page info item main text name nom label inline section type types meta metadata ui list box field emp compact summary',
   ),
 ]);
 
@@ -54,10 +55,10 @@ const TELLING: Readonly<Record<Kind, readonly string[]>> = {
   link: ['link', 'url'],
 };
 
-/** `jobDetail__title` → `['job', 'detail', 'title']`; an offer's number at the end says nothing. */
+/** `jobDetail__title` → `['job', 'detail', 'title']`; an offer's number at either end says nothing. */
 function wordsOf(name: string): string[] {
   return name
-    .replace(/-\d{5,20}$/, '')
+    .replace(/^\d{5,20}-|-\d{5,20}$/g, '')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[-_]+/)
@@ -152,6 +153,15 @@ export function beside(root: ParentNode): string | undefined {
     if (words && words.length <= MAX_LINE) return words;
   }
   return undefined;
+}
+
+/** Icons whose font draws a word: `<mat-icon>place</mat-icon>`. */
+const DRAWN = 'mat-icon, [class*="material-icons" i], [class*="material-symbols" i]';
+
+/** The words of a called element where a font draws an icon before them, whose word is none of them. */
+export function besideDrawn(element: Element): string | undefined {
+  const drawn = text(one(element, DRAWN));
+  return drawn && text(element)?.slice(drawn.length).trim();
 }
 
 /** Words of a called element: its definition, or Drupal's item, where its label stands in it ("locations: Munich"). */

@@ -23,27 +23,32 @@ export interface OfferSite {
   description?: string;
   /** The place, where its own name does not say so. */
   place?: string;
+  /** What stands on the page of an offer that is gone. */
+  gone?: string;
   examples?: readonly string[];
   checkedOn?: string;
 }
 
-/** The id and the address of the offer, by the page's own URL, else by those it gives itself (an embedded form's). */
-function identify(doc: Document, page: URL, { offer }: OfferSite): { id: string; url: string } | undefined {
+/** The offer an address names: its id, and the address without what was added to it. */
+export function offerAt(url: URL, { offer }: OfferSite): { id: string; url: string } | undefined {
+  const id = offer.exec(`/${url.host}${url.pathname}${url.search}`)?.groups?.id; // another kind of page
+  if (!id) return undefined;
+  const own = new URL(url);
+  own.protocol = 'https:';
+  own.pathname = own.pathname.replace(/\/(?:apply|application)\/?$/, '');
+  return { id, url: withoutTracking(own) };
+}
+
+/** The page's offer, by its own address, else by those it gives itself (an embedded form's). */
+function identify(doc: Document, page: URL, site: OfferSite): { id: string; url: string } | undefined {
   const own = [
     page.href,
     attribute(one(doc, 'link[rel="canonical"]'), 'href'),
     attribute(one(doc, 'meta[property="og:url"]'), 'content'),
   ];
   for (const written of own) {
-    if (!written || !URL.canParse(written, page.href)) continue;
-    const url = new URL(written, page.href);
-    const found = offer.exec(`/${url.host}${url.pathname}${url.search}`);
-    const id = found?.groups?.id; // another kind of page
-    if (found && id) {
-      url.protocol = 'https:';
-      url.pathname = url.pathname.replace(/\/(?:apply|application)\/?$/, '');
-      return { id, url: withoutTracking(url) };
-    }
+    const found = written && URL.canParse(written, page.href) && offerAt(new URL(written, page.href), site);
+    if (found) return found;
   }
   return undefined;
 }
@@ -71,7 +76,7 @@ function tenantAsWritten(doc: Document, page: URL): string | undefined {
 
 function readPage(doc: Document, page: URL, site: OfferSite): RawPosting | undefined {
   const named = identify(doc, page, site);
-  if (!named) return undefined;
+  if (!named || (site.gone && one(doc, site.gone))) return undefined;
   const embedded = readEmbedded(doc, page, site.id, named.id, findMarkedPostings);
   if (embedded?.company && embedded.location) return { ...embedded, ...named };
   const visible = readVisible(doc, true);

@@ -3,7 +3,7 @@ import type { BoardAdapter } from './contract';
 import { glassdoor } from './glassdoor';
 import { type OfferSite, offerSite } from './offer-site';
 
-const sites: readonly OfferSite[] = [
+export const unseenSites: readonly OfferSite[] = [
   { id: 'cadremploi', offer: /\/emploi\/detail_offre\?.*offreId=(?<id>\d+)/ },
   { id: 'meteojob', offer: /\/(?:candidat\/offres|jobs?)\/(?:[\w-]*[-/])?(?<id>\d{5,})/ },
   // The trade stands before or after "job-mission", the offer always last.
@@ -19,4 +19,4 @@ const sites: readonly OfferSite[] = [
   },
 ];
 
-export const unseenBoards: readonly BoardAdapter[] = [glassdoor, ...sites.map(offerSite)];
+export const unseenBoards: readonly BoardAdapter[] = [glassdoor, ...unseenSites.map(offerSite)];

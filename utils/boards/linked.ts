@@ -1,0 +1,148 @@
+// The offers of a list found by their links, where nothing calls their boxes cards: a link's box is all that is its offer's alone.
+import { all, attribute, isMatch, nearest, one, parentOf, text } from '@/utils/page/select';
+import { safeUrl } from '@/utils/posting/safe-url';
+import type { BoardId, RawPosting } from '@/utils/posting/types';
+import { recogniseWorkplace } from '@/utils/posting/workplace';
+import { applicantTrackerSites } from './ats';
+import { fieldsIn } from './cards';
+import type { BoardAdapter, DatedSelector } from './contract';
+import { directText, given, textAt } from './fields';
+import { calledIn } from './hooks';
+import { type OfferSite, offerAt } from './offer-site';
+import { unseenSites } from './unseen';
+
+/** What a board's lists call what they show, where the words alone do not say it. */
+interface ListHooks {
+  title?: DatedSelector;
+  place?: DatedSelector;
+  /** The heading of a group of offers at one place. */
+  group?: DatedSelector;
+}
+
+/** As several other readers of these boards describe their lists. */
+const HOOKS: Readonly<Partial<Record<BoardId, ListHooks>>> = {
+  greenhouse: { title: { css: '.body--medium', seen: '2026-07' }, place: { css: '.body--metadata', seen: '2026-07' } },
+  teamtailor: { title: { css: '.text-block-base-link', seen: '2025-03' } },
+  smartrecruiters: {
+    place: { css: '.job-desc:first-child, .desc-item:first-child', seen: '2023-12' },
+    group: { css: '.opening-title', seen: '2026-10' },
+  },
+  'free-work': { title: { css: '.fw-text-highlight', seen: '2026-09' } },
+};
+
+/** Links looked at; lists of some hundreds are the longest. */
+const MAX_LINKS = 1_000;
+const MAX_BOXES = 8;
+/** Boxes that hold a list, never one offer. */
+const WHOLE = 'body, main, ul, ol, table, tbody, [role="list"]';
+/** A box of its own: what is around it may hold filters and headings. */
+const OWN = 'li, tr, article';
+/** Words of a button, no offer's title. */
+const BUTTON =
+  /^(?:apply|postule[rz]|candidater|voir|en savoir|d[ée]couvrir|lire|details?|d[ée]tails?|view|see|read|learn|more|mehr|jetzt|solliciteer|candidati)\b/i;
+
+interface Linked {
+  link: Element;
+  id: string;
+  url: string;
+}
+
+/** The site of a board whose offers' addresses are known and whose cards are not. */
+function siteOf(adapter: BoardAdapter): OfferSite | undefined {
+  return [...applicantTrackerSites, ...unseenSites].find(({ id }) => id === adapter.id);
+}
+
+/** The page's links to offers, those of its menus aside. */
+function linkedOffers(doc: Document, page: URL, site: OfferSite): Linked[] {
+  return all(doc, 'a[href]')
+    .slice(0, MAX_LINKS)
+    .flatMap((link) => {
+      const url = safeUrl(attribute(link, 'href'), page);
+      const offer = url && offerAt(new URL(url), site);
+      if (!offer || nearest(link, 'nav, footer')) return [];
+      return [{ link, ...offer }];
+    });
+}
+
+/** The boxes around a link that hold no other offer's, from the link itself outwards. */
+function boxesOf({ link, id }: Linked, ids: ReadonlyMap<Element, string>): Element[] {
+  const boxes = [link];
+  for (let box = link; boxes.length < MAX_BOXES && !isMatch(box, OWN); boxes.push(box)) {
+    const around = parentOf(box);
+    if (!around || isMatch(around, WHOLE)) break;
+    if (all(around, 'a[href]').some((other) => (ids.get(other) ?? id) !== id)) break;
+    box = around;
+  }
+  return boxes;
+}
+
+/** Words in one piece: a link around a title, a place and a button says none of them alone. */
+function soleWords(link: Element): string | undefined {
+  const pieces = [link, ...all(link, '*')].filter((element) => directText(element));
+  return pieces.length === 1 ? text(pieces[0]) : undefined;
+}
+
+/** The offer's title: a heading in its link or around it, what the board or its names call so, else the link's only words. */
+function titleOf(links: readonly Element[], hook: DatedSelector | undefined): string | undefined {
+  const hooked = links.map((link) => hook && one(link, hook.css)).find((element) => element !== undefined);
+  const headings = links.map((link) => {
+    const [heading, ...others] = all(link, 'h1, h2, h3, h4, h5, h6');
+    return others.length === 0 ? (heading ?? nearest(link, 'h1, h2, h3, h4, h5, h6')) : undefined;
+  });
+  const said = [
+    hooked && (directText(hooked) ?? text(hooked)),
+    ...headings.map(text),
+    ...links.map((link) => text(calledIn(link, 'title')[0])),
+    ...links.map(soleWords),
+  ];
+  return said.find((words) => words && words.length >= 3 && words.length <= 300 && !BUTTON.test(words));
+}
+
+/** "Produit • Paris, France • Full time • Hybrid": between the team and what is said of the work, at its end where it is done. */
+function placeInLine(box: Element): string | undefined {
+  for (const line of all(box, 'p, div')) {
+    const pieces = (text(line) ?? '').split(/ ?[•·] ?/); // an empty element
+    // Two pieces may be a team and a workplace: no place is sure.
+    if (pieces.length >= 3 && recogniseWorkplace(pieces.at(-1))) return pieces[1];
+  }
+  return undefined;
+}
+
+/** The place in the heading over a group of offers. */
+function placeOfGroup(box: Element, hook: DatedSelector | undefined): string | undefined {
+  const group = hook && nearest(box, 'section');
+  return group && text(one(group, hook.css));
+}
+
+/**
+ * The offers a list links to, on a board whose offers' addresses are known and whose cards nobody described. Empty on an
+ * offer's own page, where they would be similar ones.
+ */
+export function readLinkedOffers(adapter: BoardAdapter, doc: Document, page: URL): RawPosting[] {
+  const site = siteOf(adapter);
+  if (!site || adapter.expects?.(page) === 'detail') return [];
+  const linked = linkedOffers(doc, page, site);
+  const ids = new Map(linked.map(({ link, id }) => [link, id]));
+  const firsts = linked.filter(({ id }, index) => linked.findIndex((other) => other.id === id) === index);
+  const hooks = HOOKS[adapter.id];
+  return firsts.flatMap((offer) => {
+    const title = titleOf(
+      linked.filter(({ id }) => id === offer.id).map(({ link }) => link),
+      hooks?.title,
+    );
+    if (!title) return [];
+    // The nearest words count: the widest box may hold a filter's.
+    const boxes = boxesOf(offer, ids);
+    const called = boxes.map((box) => fieldsIn(box, page, offer.link));
+    const widest = boxes.at(-1) ?? offer.link; // never empty
+    const company =
+      site && applicantTrackerSites.includes(site) ? undefined : called.map((fields) => fields.company).find(Boolean);
+    const location =
+      (hooks?.place && textAt(widest, hooks.place.css)) ??
+      called.map((fields) => fields.location).find(Boolean) ??
+      placeInLine(widest) ??
+      placeOfGroup(widest, hooks?.group);
+    const { id, url } = offer;
+    return [{ board: adapter.id, id, url, title, ...given({ company, location }) }];
+  });
+}
