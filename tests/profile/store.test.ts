@@ -106,6 +106,16 @@ describe('a locked contact block', () => {
     expect(open?.resume).toEqual({ basics: resume.basics, skills: [{ name: 'Excel' }] });
   });
 
+  it('comes over what is typed while its key is made, too', async () => {
+    const key = (await addProfile('Léa', resume, 1, db))?.key ?? '';
+    const locking = lockProfile(key, 'à bientôt', 3, db);
+    await changeProfile(key, { resume: { ...resume, skills: [{ name: 'Excel' }] } }, 2, db);
+    expect(await locking).toBe(true);
+    const row = await db.profiles.get(key);
+    expect(row?.locked).toBeDefined();
+    expect(row?.resume).toEqual({ basics: {}, skills: [{ name: 'Excel' }] });
+  });
+
   it('is refused once a byte of it was changed', async () => {
     const locked = await lockText('secret', 'passe');
     const data = `${locked.data.startsWith('A') ? 'B' : 'A'}${locked.data.slice(1)}`;

@@ -99,10 +99,14 @@ export async function editProfile(
   });
 }
 
+/** The key takes a second to make, too long for a transaction: a profile typed into meanwhile is locked anew. */
+const mostLockings = 5;
+
 /**
  * Locks the contact block, and with it the CV file, what was agreed to at portals, which is read again, and what deposits
- * that arrived hold of the person; `sealArrived` locks those still on their way. Answers false when the profile is gone or locked, or was changed
- * meanwhile.
+ * that arrived hold of the person; `sealArrived` locks those still on their way. Answers false when the profile is gone or
+ * was locked before.
+ * @throws Error when it is changed faster than it can be locked
  */
 export async function lockProfile(
   key: string,
@@ -110,8 +114,22 @@ export async function lockProfile(
   now: number,
   db: CapRegionsDatabase = database(),
 ): Promise<boolean> {
-  const before = await db.profiles.get(key);
-  if (!before || before.locked) return false;
+  for (let turn = 0; turn < mostLockings; turn += 1) {
+    const before = await db.profiles.get(key);
+    if (!before || before.locked) return false;
+    if (await lockAsRead(before, passphrase, now, db)) return true;
+  }
+  throw new Error('The profile is changed faster than it can be locked');
+}
+
+/** Answers false when the profile or its CV file was changed meanwhile: nothing of that may be lost. */
+async function lockAsRead(
+  before: ProfileRow,
+  passphrase: string,
+  now: number,
+  db: CapRegionsDatabase,
+): Promise<boolean> {
+  const { key } = before;
   const lock = await makeLocker(passphrase);
   const locked = await lock(new TextEncoder().encode(JSON.stringify(before.resume.basics)));
   const deposits = (await depositsOf(key, db)).filter((row) => hasOpenSecrets(row));
@@ -119,7 +137,6 @@ export async function lockProfile(
   const file = await readCvFile(key, db);
   const lockedFile = file && (await lockCvFile(file, passphrase));
   return write(db, [db.profiles, db.cvFiles, db.portals, db.outbox], async () => {
-    // The key takes a second to make, too long for a transaction: what changed in it must not be lost.
     const row = await db.profiles.get(key);
     if (row?.revision !== before.revision) return false;
     if ((await db.cvFiles.get(key))?.addedAt !== file?.addedAt) return false;
