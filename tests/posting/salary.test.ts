@@ -116,6 +116,7 @@ describe('readSalary', () => {
   it('says nothing of nothing', () => {
     expect(readSalary(undefined)).toBeUndefined();
     expect(readSalary('')).toBeUndefined();
+    expect(readSalary('$㍜')).toBeUndefined(); // the fourth hour, which would come apart into a 4
   });
 });
 

@@ -74,10 +74,19 @@ export function nameReason({ why, region, candidates = [] }: PlaceAnswer, langua
   const named = (text: string, of: string | undefined) =>
     text.replace(/^[^()]+$|(?<=\()[^()]+(?=\)$)/, (name) => placeName({ name, region: of }, language) ?? name);
   const values = Object.entries(why.values ?? {}).map(([name, value]): [string, string] => {
-    if (name === 'written') return [name, value];
+    if (name === 'written') return [name, withoutGaps(value)];
     if (name !== 'places') return [name, named(value, region)];
     const listed = value.split(', ').map((place, at) => named(place, candidates[at]?.region));
     return [name, listed.join(', ')];
   });
   return why.values ? { ...why, values: Object.fromEntries(values) } : why;
+}
+
+/** "Aix-en-Provence, France, , ," as one would write it: fields that were empty leave their commas behind. */
+function withoutGaps(written: string): string {
+  return written
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(', ');
 }

@@ -7,6 +7,8 @@ const MAX_PLAIN = 2_000;
 /** Euro signs as pages damage them: UTF-8 read as Windows-1252, an entity, a Windows-1252 byte. */
 const DAMAGED_EURO = /â‚¬|&euro;|\u0080/gi;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`]/g;
+/** Squared signs of East Asia: an hour, a day or a month in one character, which would come apart into digits. */
+const SQUARED = /[\u3200-\u33ff]/g;
 const SPACES = /[\s\u180e\u200b-\u200d\u2060]+/g;
 const DASHES = /[\u2010-\u2015\u2212\u2192]/g;
 const SLASHES = /[\u2044\u2215]/g;
@@ -33,6 +35,7 @@ export function plainText(written: string): string {
     .slice(0, MAX_WRITTEN)
     .replace(DAMAGED_EURO, '€')
     .replace(APOSTROPHES, "'")
+    .replace(SQUARED, ' ')
     .normalize('NFKD')
     .replace(/[\p{M}\u00ad]+/gu, '')
     .toLowerCase()
