@@ -1,7 +1,7 @@
 // What a page, a person and a store have to carry: the limits of the scripts that run on job pages, and of the package.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listed } from '@/utils/boards/listed';
-import { measurePackage, type PackageSize, pageScripts } from './bench/sizes';
+import { clickScripts, measurePackage, type PackageSize, pageScripts } from './bench/sizes';
 
 describe.each(['chrome', 'firefox'] as const)('the package for %s', (browser) => {
   let size: PackageSize;
@@ -16,8 +16,9 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (browser) =>
     expect(names.toSorted()).toEqual(wanted.toSorted());
   });
 
-  it('runs at most 60 kB on a job page, 20 kB gzipped', () => {
-    for (const { name, raw, gzip } of pageScripts(size)) {
+  it('runs at most 60 kB on a page, 20 kB gzipped, by itself or on a click', () => {
+    expect(clickScripts(size)).toHaveLength(6);
+    for (const { name, raw, gzip } of [...pageScripts(size), ...clickScripts(size)]) {
       expect(raw, `${name}, raw`).toBeLessThanOrEqual(60_000);
       expect(gzip, `${name}, gzipped`).toBeLessThanOrEqual(20_000);
     }

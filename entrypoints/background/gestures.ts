@@ -4,6 +4,7 @@ import { practicePattern } from '@/utils/boards/hosts';
 import { backgroundStrings } from '@/utils/i18n/background';
 import { resolveLanguage } from '@/utils/i18n/language';
 import type { Handlers } from '@/utils/messaging/receive';
+import { runReader } from '@/utils/messaging/run-reader';
 import { pageReading } from '@/utils/messaging/schemas';
 import { openGuide, openWorkspace } from '@/utils/pages/open';
 import { canonicalUrl } from '@/utils/posting/key';
@@ -40,8 +41,7 @@ export async function onCommand(command: string, tab?: Browser.tabs.Tab): Promis
 async function keepFromTab(tabId: number, linkUrl?: string): Promise<void> {
   let isKept = false;
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-    const { postings, detail } = pageReading.parse(frame?.result);
+    const { postings, detail } = pageReading.parse(await runReader(tabId));
     const own = detail === undefined ? undefined : postings[detail];
     const posting = linkUrl === undefined ? own : (findLinked(postings, linkUrl) ?? own);
     if (posting) isKept = (await savePosting({ posting }, { kind: 'own', tabId })).ok;

@@ -84,3 +84,8 @@ async function weigh(folder: string): Promise<PackageSize> {
 export function pageScripts({ files }: PackageSize): FileSize[] {
   return files.filter(({ name }) => /^overlay-.*\.js$/.test(name));
 }
+
+/** The scripts brought into a page on a click. */
+export function clickScripts({ files }: PackageSize): FileSize[] {
+  return files.filter(({ name }) => /^(?:reader-.*|outline|panel|form-filler)\.js$/.test(name));
+}

@@ -27,7 +27,7 @@ describe.each(BROWSERS)('any other site in %s', (browser) => {
     const answers = await finder.evaluate(async () => {
       const tabs = await chrome.tabs.query({});
       const tries = tabs.map(({ id }) =>
-        chrome.scripting.executeScript({ target: { tabId: id ?? -1 }, files: ['/reader.js'] }).then(
+        chrome.scripting.executeScript({ target: { tabId: id ?? -1 }, files: ['/reader-any-site.js'] }).then(
           ([frame]) => (frame?.result as { postings?: unknown[] } | undefined)?.postings?.length ?? 0,
           () => 'refused',
         ),

@@ -129,3 +129,13 @@ export function readPagePostings(adapter: BoardAdapter, doc: Document, page: URL
   const { postings } = readList(adapter, doc, page);
   return postings.length > 0 ? postings : detail();
 }
+
+/** What a page shows with its own offer first, once: `detail` says where it stands among the postings. */
+export function inOrder(
+  own: RawPosting | undefined,
+  others: readonly RawPosting[],
+): { postings: readonly RawPosting[]; detail?: number } {
+  if (!own) return { postings: others };
+  const key = postingKey(own);
+  return { postings: [own, ...others.filter((posting) => postingKey(posting) !== key)], detail: 0 };
+}

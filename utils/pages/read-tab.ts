@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { hasBoardChanged } from '@/utils/messaging/health';
 import type { PageReading, PostingView } from '@/utils/messaging/protocol';
+import { runReader } from '@/utils/messaging/run-reader';
 import { pageReading } from '@/utils/messaging/schemas';
 import { ask, askPage } from '@/utils/messaging/send';
 import type { RawPosting } from '@/utils/posting/types';
@@ -46,8 +47,7 @@ async function readPage(tabId: number): Promise<PageReading | 'refused' | 'garbl
   for (const wait of [0, 120, 300]) {
     try {
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-      const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-      const read = pageReading.safeParse(answer?.result);
+      const read = pageReading.safeParse(await runReader(tabId));
       return read.success ? read.data : 'garbled';
     } catch {
       if (told.success) return told.data;
