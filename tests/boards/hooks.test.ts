@@ -1,7 +1,8 @@
 // What sites call their elements, and what stands beside a label or a title: words understood whole, or not at all.
 import { describe, expect, it } from 'vitest';
+import { beside, labelledAnyhow } from '@/utils/boards/beside';
 import { withoutPlace } from '@/utils/boards/cards';
-import { beside, isCalled, type Kind, labelled } from '@/utils/boards/hooks';
+import { isCalled, type Kind, labelled } from '@/utils/boards/hooks';
 import { employerBeside } from '@/utils/boards/offer-site';
 import { openPage } from './fixtures';
 
@@ -29,6 +30,12 @@ describe('isCalled', () => {
     ['class="EmployerProfile_compactEmployerName__a1B2c"', 'company', true],
     ['class="ProductCard_title__a1B2c"', 'title', false],
     ['id="job-location-1010000001"', 'location', true],
+    ['id="57045156-company-name"', 'company', true],
+    ['class="jv-result-summary-location"', 'location', true],
+    ['id="jv-title"', 'title', true],
+    ['class="fr-card fr-card--offer"', 'card', true],
+    ['class="fr-card fr-card--news"', 'card', false],
+    ['class="iCIMS_JobCardItem"', 'card', true],
     ['class="node--type-job teaser"', 'card', true],
     ['class="node--type-event teaser"', 'card', false],
   ])('%s is a %s: %s', (attributes, kind, isSo) => {
@@ -52,6 +59,23 @@ describe('labelled', () => {
     ['<h2>Our locations in the world</h2><p>Lorient</p>', undefined],
   ])('%s → %s', (html, place) => {
     expect(labelled(openPage(html, page), 'location')).toBe(place);
+    expect(labelledAnyhow(openPage(html, page), 'location')).toBe(place);
+  });
+
+  it.each([
+    ['<li><span class="sr-only">Localisation : </span> Morbihan <strong>(56)</strong></li>', 'Morbihan (56)'],
+    ['<p><b>Lieu :</b> Brest <b>Contrat :</b> CDI</p>', 'Brest'],
+    ['<p><b>Lieu</b> : Brest</p>', 'Brest'],
+    ['<p><b>Lieu :</b><!-- ici --> Brest</p>', 'Brest'],
+    ['<div class="field__label"> City: </div><div>Brest</div>', 'Brest'],
+    ['<div>Lieu de travail : Brest</div>', 'Brest'],
+    ['<div>Lieu de travail : Brest<p>Bretagne</p></div>', undefined],
+    ['<h2>Lieu de travail</h2><h3>Lieu de travail</h3><p>Brest</p>', 'Brest'],
+    ['<dl><dt>Location : Location</dt><dd>Brest</dd></dl>', 'Brest'],
+    ['<p><span class="icon icon-map-marker"></span> Brest</p>', 'Brest'],
+    ['<p><span class="icon icon-map-marker"></span> CDI</p>', undefined],
+  ])('on a site nobody described, %s → %s', (html, place) => {
+    expect(labelledAnyhow(openPage(html, page), 'location')).toBe(place);
   });
 });
 
@@ -62,6 +86,11 @@ describe('beside', () => {
     ['<div><i class="fa fa-map-marker"></i> Brest <i class="fa fa-clock"></i> Hier</div>', 'Brest'],
     ['<div><i class="fa fa-briefcase"></i> CDI</div>', undefined],
     ['<button><i class="fa fa-map-marker"></i> Autour de moi</button>', undefined],
+    ['<p><svg><use xlink:href="#icon-location"></use></svg> Brest</p>', 'Brest'],
+    ['<p><span><span class="icon-map-marker"></span></span>Brest</p>', 'Brest'],
+    ['<p><mat-icon>location_on</mat-icon> Brest</p>', 'Brest'],
+    ['<p><mat-icon>event</mat-icon> Hier</p>', undefined],
+    ['<p><i class="fa fa-map-marker"></i><!-- ici -->Brest</p>', 'Brest'],
     ['<i class="fa fa-map-marker"></i>', undefined],
     [`<p><i class="fa fa-map-marker"></i> ${'au bord de la mer, '.repeat(9)}</p>`, undefined],
   ])('%s → %s', (html, place) => {

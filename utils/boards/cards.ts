@@ -5,8 +5,9 @@ import { canonicalUrl } from '@/utils/posting/key';
 import { safeUrl } from '@/utils/posting/safe-url';
 import { comparable } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
+import { besideDrawn, labelledAnyhow } from './beside';
 import { given } from './fields';
-import { beside, besideDrawn, calledIn, isCalled, labelled, namesOf, sieve } from './hooks';
+import { calledIn, isCalled, namesOf, sieve } from './hooks';
 import { isBeside, showsOthers } from './proof';
 import {
   isAside,
@@ -84,7 +85,7 @@ function wordsCalled(card: Element, kind: 'company' | 'location', title: Element
 
 function employerOf(card: Element, called: readonly string[], links: readonly Link[]): string | undefined {
   const linked = links.filter(({ url }) => EMPLOYER.test(new URL(url).pathname)).map(({ words }) => words);
-  return [...called, ...linked, labelled(card, 'company')].find((words) => words && isName(words));
+  return [...called, ...linked, labelledAnyhow(card, 'company')].find((words) => words && isName(words));
 }
 
 /** "Remote • Yesterday": the first piece of a line parted by a bullet of its own, the employer aside. */
@@ -130,11 +131,8 @@ function leadsToOffer(card: Element, { element, url, words }: Link, page: URL): 
 /** What a box calls an employer and a place: by their names, a label or a pin. `title` is no part of either. */
 export function fieldsIn(box: Element, page: URL, title: Element): { company?: string; location?: string } {
   const company = employerOf(box, wordsCalled(box, 'company', title), linksIn(box, page));
-  const pinned = beside(box);
   const location =
-    wordsCalled(box, 'location', title).filter(isPlace).map(withoutLabel)[0] ??
-    labelled(box, 'location') ??
-    (pinned && isPlaceLike(pinned) ? pinned : undefined);
+    wordsCalled(box, 'location', title).filter(isPlace).map(withoutLabel)[0] ?? labelledAnyhow(box, 'location');
   return given({ company, location });
 }
 

@@ -1,9 +1,11 @@
 // Any site without an adapter: what its embedded metadata or its own names surely say, or nothing.
-import { all, attribute, isBefore, one, text } from '@/utils/page/select';
+import { all, attribute, isBefore, nearest, one, text } from '@/utils/page/select';
 import { isContradicted, isListTitle, type PageSigns, saysGone } from '@/utils/posting/agree';
+import { isObject, type JsonObject } from '@/utils/posting/json-ld';
 import { canonicalUrl, withoutTracking } from '@/utils/posting/key';
 import { comparable } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
+import { labelledAnyhow } from './beside';
 import { CARD_SIEVE, readAnyCard } from './cards';
 import type { BoardAdapter } from './contract';
 import { findPagePosting, pageSigns, readEmbedded } from './embedded';
@@ -36,8 +38,20 @@ function lags({ title, url }: RawPosting, doc: Document, page: URL, signs: PageS
 /** An article about a trade, whose metadata is of an offer elsewhere that is called like it. */
 function isOfAnother(doc: Document, page: URL): boolean {
   if (!isAside(page.pathname)) return false;
-  const own = findPagePosting(doc, page, findMarkedPostings)?.url; // most postings give their address
+  const own = findPagePosting(doc, page, findAnyMarked)?.url; // most postings give their address
   return own !== undefined && URL.canParse(own, page.href) && new URL(own, page.href).pathname !== page.pathname;
+}
+
+/** The marked postings; of a single one, what Avature marks otherwise: the title above it, the place's words in no part. */
+function findAnyMarked(doc: Document): readonly JsonObject[] {
+  const postings = findMarkedPostings(doc);
+  const [posting] = postings;
+  if (!posting || postings.length > 1) return postings;
+  const { title: own = posting.name, jobLocation: place } = posting;
+  const loose = one(doc, '[itemprop="title"]');
+  const title = own ?? (loose && !nearest(loose, '[itemscope]') ? text(loose) : undefined);
+  const isBare = isObject(place) && Object.keys(place).every((name) => name === '@type');
+  return [{ ...posting, title, ...(isBare ? { jobLocation: text(one(doc, '[itemprop="jobLocation"]')) } : {}) }];
 }
 
 /** What the page shows, where its own names say an offer; `isOthers`: elements that speak of other offers. */
@@ -57,7 +71,7 @@ function readShown(doc: Document, page: URL): { shown?: VisiblePosting; isOthers
     }
     return isOthers(element) || (kind === 'location' && isOfEmployer(element, title, headings()));
   };
-  const shown = readVisible(doc, isOfferAddress(page), isForeign);
+  const shown = readVisible(doc, isOfferAddress(page), isForeign, labelledAnyhow);
   if (shown?.company && !isName(shown.company)) delete shown.company;
   if (shown?.location) {
     if (isPlace(shown.location)) shown.location = withoutLabel(shown.location);
@@ -90,7 +104,7 @@ function isNoOffer(title: string): boolean {
 function readPage(doc: Document, page: URL): RawPosting | undefined {
   const signs = pageSigns(doc, page);
   if (signs.titles.some(saysClosed)) return undefined;
-  const embedded = readEmbedded(doc, page, 'generic', undefined, findMarkedPostings);
+  const embedded = readEmbedded(doc, page, 'generic', undefined, findAnyMarked);
   if (embedded) {
     const isOther = lags(embedded, doc, page, signs) || isOfAnother(doc, page);
     return isOther ? undefined : withEmployer(embedded, doc, page);

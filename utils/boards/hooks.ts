@@ -1,6 +1,6 @@
 // The names sites give their own elements (test ids, classes): what they call an offer's title, employer and place.
 import { all, attribute, isInside, nearest, one, property, text } from '@/utils/page/select';
-import { comparable, fold } from '@/utils/posting/text';
+import { comparable } from '@/utils/posting/text';
 import { directText } from './fields';
 
 /** The attributes that name an element for tests and styles; hashed ones say nothing and are never matched. */
@@ -28,7 +28,7 @@ const OFFER = wordsIn('job jobs jobad jv posting position offer offre vacancy an
 const AROUND = new Set([
   ...OFFER,
   ...wordsIn(
-    'detail details header top card search result results view page info item main text name nom label inline section type types meta metadata ui list box field emp compact summary',
+    'detail details header top card search result results view page info item main text name nom label inline section type types meta metadata ui list box field emp compact summary fr i cims',
   ),
 ]);
 
@@ -38,16 +38,18 @@ export type Kind = 'title' | FieldKind | 'card' | 'link';
 export type FieldKind = 'company' | 'location' | 'contract' | 'workplace';
 
 /** Whether an element speaks of the posting in question. */
-type Its = (element: Element) => boolean;
+export type Its = (element: Element) => boolean;
 
 /** A longer text is no name of a place or an employer. */
-const MAX_FIELD = 200;
+export const MAX_FIELD = 200;
 /** Nor is a sentence the value of a label or an icon on the same line. */
-const MAX_LINE = 80;
+export const MAX_LINE = 80;
 
 const TELLING: Readonly<Record<Kind, readonly string[]>> = {
   title: wordsIn('title titre intitule header heading headline'),
-  company: wordsIn('company employer advertiser organization organisation entreprise recruiter recruteur employeur'),
+  company: wordsIn(
+    'company employer empname advertiser organization organisation entreprise recruiter recruteur employeur',
+  ),
   location: wordsIn('location locations localisation lieu city ville'),
   contract: wordsIn('contract contrat commitment employment time work'),
   workplace: wordsIn('workplace remote'),
@@ -107,7 +109,7 @@ export function calledIn(root: ParentNode, kind: Kind): Element[] {
 }
 
 /** Labels in the languages of the boards we meet, as `comparable` writes them, without their colon. */
-const LABELS: Readonly<Record<FieldKind, RegExp>> = {
+export const LABELS: Readonly<Record<FieldKind, RegExp>> = {
   company:
     /^(?:company|employer|entreprise|societe|employeur|recruteur|unternehmen|arbeitgeber|empresa|institucion|azienda|bedrijf)$/,
   location:
@@ -137,47 +139,21 @@ export function labelled(root: ParentNode, kind: FieldKind, isIts?: Its): string
   return undefined;
 }
 
-/** A picture of a pin on a map, by the name its icon font gives it. */
-const PIN =
-  /(?:^|[\s_-])(?:map-?marker|map-?pin|location(?:-?(?:dot|pin))?|pin|marker|geo-?alt|place|LocationOn(?:Outlined)?Icon)(?:[\s_-]|$)/;
-
-/** The words beside a picture of a pin: the place, whatever the language. */
-export function beside(root: ParentNode): string | undefined {
-  for (const icon of all(root, 'i, svg').slice(0, 300)) {
-    const names = ['class', 'data-icon', 'data-testid'].map((name) => attribute(icon, name)).join(' ');
-    if (!PIN.test(names) || text(icon) || nearest(icon, 'nav, footer, label, option, button, h1, h2, h3, h4, h5, h6'))
-      continue;
-    let next = property<Node, 'nextSibling'>(icon, 'nextSibling');
-    while (next && !property(next, 'textContent')?.trim()) next = property<Node, 'nextSibling'>(next, 'nextSibling');
-    const words = next && fold(property(next, 'textContent') ?? '', MAX_FIELD); // a document alone has none
-    if (words && words.length <= MAX_LINE) return words;
-  }
-  return undefined;
-}
-
-/** Icons whose font draws a word: `<mat-icon>place</mat-icon>`. */
-const DRAWN = 'mat-icon, [class*="material-icons" i], [class*="material-symbols" i]';
-
-/** The words of a called element where a font draws an icon before them, whose word is none of them. */
-export function besideDrawn(element: Element): string | undefined {
-  const drawn = text(one(element, DRAWN));
-  return drawn && text(element)?.slice(drawn.length).trim();
-}
-
 /** Words of a called element: its definition, or Drupal's item, where its label stands in it ("locations: Munich"). */
-function valueIn(element: Element): string | undefined {
+function valueIn(element: Element, kind: FieldKind): string | undefined {
   const value = text(one(element, 'dd, [class$="__item"]') ?? element)?.replace(/ *[/|·,]$/, ''); // an empty element
-  return value && value.length <= MAX_FIELD ? value : undefined;
+  // A heading called "Location" says "Location".
+  return value && value.length <= MAX_FIELD && !LABELS[kind].test(comparable(value)) ? value : undefined;
 }
 
 /** The first words called so that are the posting's; else the labelled ones. A box that holds its employer's name is none. */
-export function fieldOf(doc: ParentNode, kind: FieldKind, isIts: Its): string | undefined {
+export function fieldOf(doc: ParentNode, kind: FieldKind, isIts: Its, find = labelled): string | undefined {
   const called = calledIn(doc, kind);
   const found = called.find(
     (element) =>
       isIts(element) &&
-      valueIn(element) &&
+      valueIn(element, kind) &&
       (kind !== 'company' || !called.some((other) => other !== element && isInside(other, element))),
   );
-  return (found && valueIn(found)) ?? labelled(doc, kind, isIts);
+  return (found && valueIn(found, kind)) ?? find(doc, kind, isIts);
 }

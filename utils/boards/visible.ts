@@ -2,7 +2,7 @@
 import { all, attribute, isBefore, isInside, nearest, one, tagName, text } from '@/utils/page/select';
 import { comparable } from '@/utils/posting/text';
 import { given } from './fields';
-import { calledIn, type FieldKind, fieldOf } from './hooks';
+import { calledIn, type FieldKind, fieldOf, type labelled } from './hooks';
 
 /** What a page visibly says of its one posting. */
 export interface VisiblePosting {
@@ -60,7 +60,12 @@ function findTitle(doc: Document, isOffer: boolean): { title: Element; next?: El
 export type Foreign = (element: Element, kind: FieldKind, title: Element) => boolean;
 
 /** What the page shows of its one posting; `undefined` unless a confirmed title and an employer or a place are there. */
-export function readVisible(doc: Document, isOffer = false, isForeign?: Foreign): VisiblePosting | undefined {
+export function readVisible(
+  doc: Document,
+  isOffer = false,
+  isForeign?: Foreign,
+  find?: typeof labelled,
+): VisiblePosting | undefined {
   const found = findTitle(doc, isOffer);
   const title = text(found?.title);
   if (!found || !title) return undefined;
@@ -75,6 +80,7 @@ export function readVisible(doc: Document, isOffer = false, isForeign?: Foreign)
         (!next || isBefore(element, next)) &&
         !nearest(element, 'nav, footer') &&
         !isForeign?.(element, kind, from),
+      find,
     );
   const company = field('company');
   const location = field('location');
