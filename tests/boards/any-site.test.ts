@@ -369,3 +369,38 @@ describe('metadata behind an address that changed in place', () => {
     expect(read(url, 'Soudeur TIG', `<h1>${heading}</h1>`, head)).toEqual(expected);
   });
 });
+
+describe('a label or a pin on an offer’s page', () => {
+  const page = 'https://emplois.example/emploi/soudeur-1002';
+  it.each([
+    ['in a form around the whole page', `<form>PLACE</form>`, 'Lorient'],
+    ['whose value one types', '<div class="label">Lieu</div><input><span>Filtrer</span>', '-'],
+    ['that goes on', '<p>Lieu <b>de rendez-vous</b></p>', '-'],
+    ['before a button', '<div>Lieu :</div><div>Postuler</div>', '-'],
+    ['among similar offers', '<h2>Offres similaires</h2>PLACE', '-'],
+    ['of the employer', '<h2>L’entreprise</h2><p><i class="fa fa-map-marker"></i> Paris</p>', '-'],
+    ['that pins the offer', '<p><span class="pin"></span>Épingler cette offre</p>', '-'],
+  ])('%s', (_what, more, place) => {
+    const body = `<h1>Soudeur</h1><p>Entreprise : Ponant</p>${APPLY}${more}`;
+    const said = body.replace('PLACE', '<div class="label">Lieu</div><div>Lorient</div>');
+    expect(read(page, 'Soudeur', said)).toEqual([`Soudeur | Ponant | ${place}`]);
+  });
+
+  it('is nothing on the page of an employer that is called as it', () => {
+    expect(read(page, 'Ponant', `<h1>Ponant</h1><p>Entreprise : Ponant</p><p>Lieu : Lorient</p>${APPLY}`)).toEqual([]);
+  });
+});
+
+describe('the rows of a table', () => {
+  const row = (href: string, words: string) =>
+    `<tr><td><a href="${href}">${words}</a></td><td class="location">Lorient</td></tr>`;
+  it.each([
+    ['of offers', row('/job/a1b', 'Soudeuse'), ['Soudeuse | - | Lorient']],
+    ['of buttons', row('/job/a1b', 'Voir l’offre'), []],
+    ['of towns', row('/offres/lorient', 'Lorient'), []],
+    ['of employers', row('/jobs/company/ponant', 'Ponant'), []],
+    ['of one’s own applications', row('/candidatures/1001', 'Soudeuse'), []],
+  ])('%s', (_what, rows, offers) => {
+    expect(read('https://emplois.example/liste', 'Liste', `<table><tbody>${rows}</tbody></table>`)).toEqual(offers);
+  });
+});

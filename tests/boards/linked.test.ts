@@ -1,4 +1,4 @@
-// Lists read by their links: boards whose offers' addresses are known and whose cards nobody described.
+// Lists read by their links: boards whose cards nobody described, and sites that call a place and no card.
 import { describe, expect, it } from 'vitest';
 import { generic } from '@/utils/boards/generic';
 import { readLinkedOffers } from '@/utils/boards/linked';
@@ -97,5 +97,49 @@ describe('a list of a board whose offers have known addresses', () => {
     expect(read('https://boards.greenhouse.io/ponant', `<nav>${similar}</nav>`)).toEqual([]);
     const hellowork = '<a href="/fr-fr/emplois/76358876.html"><h3>Welder</h3></a><p class="location">Lorient</p>';
     expect(read('https://www.hellowork.com/fr-fr/emploi/recherche.html', hellowork)).toEqual([]);
+  });
+});
+
+describe('a list of any site', () => {
+  const row = (path: string, words: string, inner = '<span class="location">Lorient</span>') =>
+    `<li><a href="${path}">${words}</a> ${inner}</li>`;
+  const list = (...rows: string[]) => read('https://emplois.example/liste', `<ul>${rows.join('')}</ul>`);
+
+  it('is read where links name offers by number, beside what is called a place or an employer', () => {
+    const rows = [row('/offre/1001-soudeuse', 'Soudeuse'), row('/offre/1002-fraiseur', '<h3>Fraiseur</h3>')];
+    expect(list(...rows)).toEqual([
+      'https://emplois.example/offre/1001-soudeuse · Soudeuse ·  · Lorient',
+      'https://emplois.example/offre/1002-fraiseur · Fraiseur ·  · Lorient',
+    ]);
+  });
+
+  it.each([
+    ['without a place or an employer', row('/offre/1001', 'Soudeuse', ''), row('/offre/1002', 'Fraiseur', '')],
+    ['of towns', row('/emploi/ville_lorient-56100.html', 'Emploi Lorient'), row('/emploi/brest-29200', 'Emploi Brest')],
+    ['of advice', row('/conseils/offres/1001', 'Bien postuler'), row('/conseils/offres/1002', 'Bien négocier')],
+    ['of buttons', row('/offre/1001', 'Voir l’offre'), row('/offre/1002', 'Postuler')],
+    ['of one', row('/offre/1001', 'Soudeuse'), ''],
+  ])('is nothing %s', (_what, ...rows) => {
+    expect(list(...rows)).toEqual([]);
+  });
+
+  it('is nothing in an article, under similar offers, beside the page, or where the search found nothing', () => {
+    const rows = `<ul>${row('/offre/1001-soudeuse', 'Soudeuse')}${row('/offre/1002-fraiseur', 'Fraiseur')}</ul>`;
+    const at = (path: string, body: string) => read(`https://emplois.example${path}`, body);
+    expect(at('/liste', rows)).toHaveLength(2);
+    expect(at('/blog/offres', rows)).toEqual([]);
+    expect(at('/soudeuse-a-brest', `<h1>Soudeuse</h1><h2>Offres similaires</h2>${rows}`)).toEqual([]);
+    expect(at('/liste', `<aside>${rows}</aside>`)).toEqual([]);
+    expect(at('/liste', `<h1>Offres</h1><p>Aucun résultat</p>${rows}`)).toEqual([]);
+  });
+
+  it('is nothing where a box is called as its town or its employer is', () => {
+    const rows = [1001, 1002].map((id) => row(`/offre/${id}`, 'Lorient'));
+    expect(list(...rows)).toEqual([]);
+  });
+
+  it('is nothing on the page of an offer that is gone: those are similar ones', () => {
+    const body = `<h1>Offre expirée</h1><ul>${row('/offre/1001', 'Soudeuse')}${row('/offre/1002', 'Fraiseur')}</ul>`;
+    expect(read('https://emplois.example/offre/1000-tourneur', body)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import {
   isAside,
   isName,
   isNoResult,
+  isNumberedOffer,
   isOfElse,
   isOfferAddress,
   isPlaceLike,
@@ -191,6 +192,10 @@ describe('isPlaceLike', () => {
     ['Paris 12e', true],
     ['Remote', true],
     ['New York', true],
+    ['Voiron', true],
+    ['Savenay', true],
+    ['Épingler cette offre', false],
+    ['Rechercher', false],
     ['412 offres', false],
     ['CDI', false],
     ['Temps plein', false],
@@ -199,5 +204,21 @@ describe('isPlaceLike', () => {
     ['Voir sur la carte', false],
   ])('%s: %s', (words, isSo) => {
     expect(isPlaceLike(words)).toBe(isSo);
+  });
+});
+
+describe('isNumberedOffer', () => {
+  it.each([
+    ['/offre/1001-soudeuse', true],
+    ['/offre/soudeuse-12345', true],
+    ['/careers/JobDetail/Soudeuse/41873', true],
+    ['/emplois/lorient-56100', false],
+    ['/emploi/lorient/56100', false],
+    ['/emploi/entreprise-ponant-1001', false],
+    ['/emploi/barometre-20261', false],
+    ['/emploi/recherche?page=1001', false],
+    ['/emploi/candidats/1001', false],
+  ])('%s: %s', (path, isSo) => {
+    expect(isNumberedOffer(new URL(path, 'https://emplois.example'))).toBe(isSo);
   });
 });

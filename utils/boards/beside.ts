@@ -3,18 +3,25 @@ import { all, attribute, isMatch, nearest, one, property, text } from '@/utils/p
 import { comparable, fold } from '@/utils/posting/text';
 import { directText } from './fields';
 import { type FieldKind, type Its, LABELS, MAX_FIELD, MAX_LINE } from './hooks';
-import { isPlaceLike } from './work';
+import { isButton, isPlaceLike } from './work';
 
 /** Labels in boxes of any kind, and whole lines in none. */
 const PLACES =
   'dt, th, td:first-child, h2, h3, h4, h5, h6, label, li, p, span, strong, b, div[class*="label" i], div:not(:has(*))';
 
-/** The next node with words beside one, comments aside. */
+/** Where a label ends and its value begins, on one line. */
+const LABEL_END = / ?[:：] ?(.*)/s;
+
+const FIELD = /^(?:input|select|textarea|button)$/i;
+
+/** The next node with words beside one, comments aside; what is asked in a field is no value. */
 function nextWorded(node: Node): Node | undefined {
   let next = property<Node, 'nextSibling'>(node, 'nextSibling');
-  while (next && (property(next, 'nodeType') === 8 || !property(next, 'textContent')?.trim()))
+  while (next && !FIELD.test(property(next, 'nodeName'))) {
+    if (property(next, 'nodeType') !== 8 && property(next, 'textContent')?.trim()) return next;
     next = property<Node, 'nextSibling'>(next, 'nextSibling');
-  return next ?? undefined; // the last of its parent
+  }
+  return undefined;
 }
 
 /** Its words, without the colon of a label in an element before it. */
@@ -30,12 +37,18 @@ function wordsBeside(label: Element): string | undefined {
   return more?.startsWith('(') ? `${words} ${more}` : words;
 }
 
+/** "Employeur : Ponant" is Ponant, and "Employeur" nothing. */
+export function withoutItsLabel(words: string, kind: FieldKind): string | undefined {
+  const [said = '', value] = words.split(LABEL_END);
+  return LABELS[kind].test(comparable(said)) ? value : words;
+}
+
 /** The value beside a label: after its colon, in its own element after its words, else beside it. */
 function labelledWords(root: ParentNode, kind: FieldKind, isIts?: Its): string | undefined {
   const isLabel = (words: string) => LABELS[kind].test(comparable(words));
   for (const element of all(root, PLACES).slice(0, 1_500)) {
     const own = directText(element);
-    const [said = '', value] = (own ?? text(element) ?? '').split(/ ?[:：] ?(.*)/s); // an empty element
+    const [said = '', value] = (own ?? text(element) ?? '').split(LABEL_END); // an empty element
     if (comparable(said).length > 30 || !isLabel(said) || (isIts && !isIts(element))) continue;
     // "Location : Location" and a heading said again are no value: that comes after.
     if (value && !isLabel(value)) {
@@ -43,15 +56,17 @@ function labelledWords(root: ParentNode, kind: FieldKind, isIts?: Its): string |
       continue;
     }
     const inner = own && !value ? text(one(element, ':scope > :not(svg)')) : undefined;
+    // "Lieu de rendez-vous": the words go on.
+    if (inner && value === undefined && /^\p{Ll}/u.test(inner)) continue;
     const found = inner ?? wordsBeside(element);
-    if (found && found.length <= MAX_FIELD && !isLabel(found)) return found;
+    if (found && found.length <= MAX_FIELD && !isLabel(found) && !isButton(found)) return found;
   }
   return undefined;
 }
 
-/** A picture of a pin on a map, by the name its icon font gives it. */
+/** A picture of a pin on a map, by the name its icon font gives it, or what parts a team from its place. */
 const PIN =
-  /(?:^|[\s_-])(?:map-?marker|map-?pin|location(?:-?(?:dot|pin))?|pin|marker|geo-?alt|place|LocationOn(?:Outlined)?Icon)(?:[\s_-]|$)/;
+  /(?:^|[\s_#-])(?:map-?marker|map-?pin|location(?:-?(?:dot|pin))?|pin|marker|geo-?alt|place|jv-inline-separator|LocationOn(?:Outlined)?Icon)(?:[\s_-]|$)/;
 
 /** Icons whose font draws a word: `<mat-icon>place</mat-icon>`. */
 const DRAWN = 'mat-icon, [class*="material-icons" i], [class*="material-symbols" i]';

@@ -5,12 +5,13 @@ import { canonicalUrl } from '@/utils/posting/key';
 import { safeUrl } from '@/utils/posting/safe-url';
 import { comparable } from '@/utils/posting/text';
 import type { RawPosting } from '@/utils/posting/types';
-import { besideDrawn, labelledAnyhow } from './beside';
-import { given } from './fields';
+import { besideDrawn, labelledAnyhow, withoutItsLabel } from './beside';
+import { given, textAt } from './fields';
 import { calledIn, isCalled, namesOf, sieve } from './hooks';
 import { isBeside, showsOthers } from './proof';
 import {
   isAside,
+  isButton,
   isListLink,
   isName,
   isOfElse,
@@ -27,7 +28,10 @@ const PLAIN = ':is(.job, .posting, .vacancy, .offer, .offre, .annonce)';
 const BOX = ':is(li, article, section, div, tr, a)';
 
 /** Boxes that may be cards; `readAnyCard` decides. An article may be one by what its parts are called, and a row called so. */
-export const CARD_SIEVE = `${BOX}:is(${sieve('card')}), ${BOX}${PLAIN}, article`;
+export const CARD_SIEVE = `${BOX}:is(${sieve('card')}), ${BOX}${PLAIN}, article, tbody > tr:has(a[href])`;
+
+/** The place that Talentsoft's lists call nothing: the last of a card's facts, the one without a line after it (2019 to 2026). */
+const PLACE = '[class*="ts-offer"] > .noBorder';
 
 /** An employer's page on the board: its path says so. */
 const EMPLOYER =
@@ -80,7 +84,10 @@ function wordsCalled(card: Element, kind: 'company' | 'location', title: Element
   const named = called.filter(
     (element) => kind === 'location' || !called.some((other) => other !== element && isInside(other, element)),
   );
-  return named.flatMap((element) => (besideDrawn(element) || text(one(element, 'dd') ?? element)) ?? []); // a picture has none
+  return named.flatMap((element) => {
+    const words = besideDrawn(element) || text(one(element, 'dd') ?? element);
+    return (words && withoutItsLabel(words, kind)) || []; // a picture has none
+  });
 }
 
 function employerOf(card: Element, called: readonly string[], links: readonly Link[]): string | undefined {
@@ -108,6 +115,9 @@ export function withoutPlace(title: string, location: string | undefined): strin
   return end.length >= 3 && ` ${comparable(location)} `.includes(` ${end} `) ? title.slice(0, at).trim() : title;
 }
 
+/** A folder of offers and something in it. */
+const OFFER_IN_ROW = /\/(?:jobs?|offres?|vacanc(?:y|ies)|positions?)\/[^/]+/i;
+
 /** What `showsOthers` said of a document: asked for each of its cards. */
 const asked = new WeakMap<Document, boolean>();
 
@@ -132,8 +142,17 @@ function leadsToOffer(card: Element, { element, url, words }: Link, page: URL): 
 export function fieldsIn(box: Element, page: URL, title: Element): { company?: string; location?: string } {
   const company = employerOf(box, wordsCalled(box, 'company', title), linksIn(box, page));
   const location =
-    wordsCalled(box, 'location', title).filter(isPlace).map(withoutLabel)[0] ?? labelledAnyhow(box, 'location');
+    wordsCalled(box, 'location', title).filter(isPlace).map(withoutLabel)[0] ??
+    labelledAnyhow(box, 'location') ??
+    [textAt(box, PLACE)].find((words) => words && isPlaceLike(words));
   return given({ company, location });
+}
+
+/** In a table's row, the one address it links to, where that names an offer: no heading and no name says so there. */
+function rowLink(links: readonly Link[]): Link | undefined {
+  const [first] = links.filter(({ words }) => words);
+  const isOne = links.every(({ url }) => canonicalUrl(url) === canonicalUrl(links[0]?.url ?? ''));
+  return first && isOne && !isButton(first.words) && OFFER_IN_ROW.test(first.url) ? first : undefined;
 }
 
 /** A card's offer, on a site without an adapter; `undefined` unless a title and an employer or a place are sure. */
@@ -141,13 +160,13 @@ export function readAnyCard(card: Element, page: URL): RawPosting | undefined {
   const isCard = isCalled(card, 'card') || isMatch(card, PLAIN);
   if (!isCard && !isMatch(card, 'article, tbody > tr')) return undefined;
   const links = linksIn(card, page);
-  const link = titleLink(links);
+  // An employer's own table need not name it in each row; its head names its columns only.
+  const isRow = isMatch(card, 'tbody > tr');
+  const link = titleLink(links) ?? (isRow ? rowLink(links) : undefined);
   if (!link || !leadsToOffer(card, link, page)) return undefined;
   const companies = wordsCalled(card, 'company', link.element);
   const locations = wordsCalled(card, 'location', link.element).filter(isPlace).map(withoutLabel);
-  // An employer's own table need not name it in each row; its head names its columns only.
-  const isRow = isMatch(card, 'tbody > tr');
-  if (!isCard && !(isCalledTitle(link) && (isRow || companies[0]) && locations[0])) return undefined;
+  if (!isCard && !((isRow || (isCalledTitle(link) && companies[0])) && locations[0])) return undefined;
   // An article shows offers beside it, and is about none.
   if (isAmongOthers(card) || (isAside(page.pathname) && isBeside(card))) return undefined;
   const { company, location = beforeBullet(card, company) } = fieldsIn(card, page, link.element);

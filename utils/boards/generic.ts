@@ -115,6 +115,9 @@ function readPage(doc: Document, page: URL): RawPosting | undefined {
   const { shown, isOthers } = readShown(doc, page);
   if (!shown?.company && !shown?.location) return undefined;
   if (isNoOffer(shown.title) || isSiteName(shown.title, doc, page) || isOver(doc, titles)) return undefined;
+  // A page of an employer or a town is called as they are.
+  if ([shown.company, shown.location].some((words) => words && comparable(words) === comparable(shown.title)))
+    return undefined;
   // "Annonces" are of cars and houses too: the address, not only the site's title, says that this one is of work.
   if (!urls.some((url) => OF_WORK.test(url)) && !isCalledOfWork(doc, shown.title)) return undefined;
   const isEmployers = one(doc, EMPLOYERS_SITE) !== undefined;

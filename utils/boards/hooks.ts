@@ -149,11 +149,11 @@ function valueIn(element: Element, kind: FieldKind): string | undefined {
 /** The first words called so that are the posting's; else the labelled ones. A box that holds its employer's name is none. */
 export function fieldOf(doc: ParentNode, kind: FieldKind, isIts: Its, find = labelled): string | undefined {
   const called = calledIn(doc, kind);
-  const found = called.find(
-    (element) =>
-      isIts(element) &&
-      valueIn(element, kind) &&
-      (kind !== 'company' || !called.some((other) => other !== element && isInside(other, element))),
-  );
-  return (found && valueIn(found, kind)) ?? find(doc, kind, isIts);
+  for (const element of called) {
+    if (!isIts(element)) continue;
+    if (kind === 'company' && called.some((other) => other !== element && isInside(other, element))) continue;
+    const value = valueIn(element, kind);
+    if (value) return value;
+  }
+  return find(doc, kind, isIts);
 }

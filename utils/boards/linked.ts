@@ -1,6 +1,9 @@
 // The offers of a list found by their links, where nothing calls their boxes cards: a link's box is all that is its offer's alone.
-import { all, attribute, isMatch, nearest, one, parentOf, text } from '@/utils/page/select';
+import { all, attribute, isBefore, isMatch, nearest, one, parentOf, text } from '@/utils/page/select';
+import { isListTitle } from '@/utils/posting/agree';
+import { canonicalUrl } from '@/utils/posting/key';
 import { safeUrl } from '@/utils/posting/safe-url';
+import { comparable } from '@/utils/posting/text';
 import type { BoardId, RawPosting } from '@/utils/posting/types';
 import { recogniseWorkplace } from '@/utils/posting/workplace';
 import { applicantTrackerSites } from './ats';
@@ -9,7 +12,9 @@ import type { BoardAdapter, DatedSelector } from './contract';
 import { directText, given, textAt } from './fields';
 import { calledIn } from './hooks';
 import { type OfferSite, offerAt } from './offer-site';
+import { headingOfOthers, isBeside, showsOthers } from './proof';
 import { unseenSites } from './unseen';
+import { isAside, isButton, isNumberedOffer, isOfElse, saysClosed } from './work';
 
 /** What a board's lists call what they show, where the words alone do not say it. */
 interface ListHooks {
@@ -37,9 +42,6 @@ const MAX_BOXES = 8;
 const WHOLE = 'body, main, ul, ol, table, tbody, [role="list"]';
 /** A box of its own: what is around it may hold filters and headings. */
 const OWN = 'li, tr, article';
-/** Words of a button, no offer's title. */
-const BUTTON =
-  /^(?:apply|postule[rz]|candidater|voir|en savoir|d[ée]couvrir|lire|details?|d[ée]tails?|view|see|read|learn|more|mehr|jetzt|solliciteer|candidati)\b/i;
 
 interface Linked {
   link: Element;
@@ -52,13 +54,21 @@ function siteOf(adapter: BoardAdapter): OfferSite | undefined {
   return [...applicantTrackerSites, ...unseenSites].find(({ id }) => id === adapter.id);
 }
 
+/** An offer's address on any site: its number and a word for work say so. */
+function anyOffer(url: URL): { id: string; url: string } | undefined {
+  const id = isNumberedOffer(url) ? canonicalUrl(url.href) : undefined;
+  return id ? { id, url: url.href } : undefined;
+}
+
 /** The page's links to offers, those of its menus aside. */
-function linkedOffers(doc: Document, page: URL, site: OfferSite): Linked[] {
+function linkedOffers(doc: Document, page: URL, site: OfferSite | undefined): Linked[] {
+  const end = site ? undefined : headingOfOthers(doc);
   return all(doc, 'a[href]')
     .slice(0, MAX_LINKS)
+    .filter((link) => site || (!isBeside(link) && (!end || isBefore(link, end))))
     .flatMap((link) => {
       const url = safeUrl(attribute(link, 'href'), page);
-      const offer = url && offerAt(new URL(url), site);
+      const offer = url && (site ? offerAt(new URL(url), site) : anyOffer(new URL(url)));
       if (!offer || nearest(link, 'nav, footer')) return [];
       return [{ link, ...offer }];
     });
@@ -95,7 +105,7 @@ function titleOf(links: readonly Element[], hook: DatedSelector | undefined): st
     ...links.map((link) => text(calledIn(link, 'title')[0])),
     ...links.map(soleWords),
   ];
-  return said.find((words) => words && words.length >= 3 && words.length <= 300 && !BUTTON.test(words));
+  return said.find((words) => words && words.length >= 3 && words.length <= 300 && !isButton(words));
 }
 
 /** "Produit • Paris, France • Full time • Hybrid": between the team and what is said of the work, at its end where it is done. */
@@ -114,23 +124,34 @@ function placeOfGroup(box: Element, hook: DatedSelector | undefined): string | u
   return group && text(one(group, hook.css));
 }
 
+/** Words of a link that is no offer's. */
+function isNoTitle(words: string): boolean {
+  return isListTitle(words) || isOfElse(words) || saysClosed(words);
+}
+
+/** Whether a page of any site is no list: an offer's own, another kind, or one that shows others than were looked for. */
+function isNoList(doc: Document, page: URL): boolean {
+  return isNumberedOffer(page) || isAside(page.pathname) || showsOthers(doc);
+}
+
 /**
- * The offers a list links to, on a board whose offers' addresses are known and whose cards nobody described. Empty on an
- * offer's own page, where they would be similar ones.
+ * The offers a list links to, on a site whose cards nobody described: on any site, only those whose box also calls a
+ * place or an employer by its name. Empty on an offer's own page, where they would be similar ones.
  */
 export function readLinkedOffers(adapter: BoardAdapter, doc: Document, page: URL): RawPosting[] {
   const site = siteOf(adapter);
-  if (!site || adapter.expects?.(page) === 'detail') return [];
+  if (site ? adapter.expects?.(page) === 'detail' : adapter.hosts.length > 0 || isNoList(doc, page)) return [];
   const linked = linkedOffers(doc, page, site);
   const ids = new Map(linked.map(({ link, id }) => [link, id]));
   const firsts = linked.filter(({ id }, index) => linked.findIndex((other) => other.id === id) === index);
+  if (!site && firsts.length < 2) return [];
   const hooks = HOOKS[adapter.id];
   return firsts.flatMap((offer) => {
     const title = titleOf(
       linked.filter(({ id }) => id === offer.id).map(({ link }) => link),
       hooks?.title,
     );
-    if (!title) return [];
+    if (!title || (!site && isNoTitle(title))) return [];
     // The nearest words count: the widest box may hold a filter's.
     const boxes = boxesOf(offer, ids);
     const called = boxes.map((box) => fieldsIn(box, page, offer.link));
@@ -140,9 +161,11 @@ export function readLinkedOffers(adapter: BoardAdapter, doc: Document, page: URL
     const location =
       (hooks?.place && textAt(widest, hooks.place.css)) ??
       called.map((fields) => fields.location).find(Boolean) ??
-      placeInLine(widest) ??
-      placeOfGroup(widest, hooks?.group);
+      (site && (placeInLine(widest) ?? placeOfGroup(widest, hooks?.group)));
+    // A town's or an employer's own box is called as they are.
+    const isOther = [company, location].some((words) => words && comparable(words) === comparable(title));
+    if (!site && (isOther || (!company && !location))) return [];
     const { id, url } = offer;
-    return [{ board: adapter.id, id, url, title, ...given({ company, location }) }];
+    return [{ board: adapter.id, ...(site ? { id } : {}), url, title, ...given({ company, location }) }];
   });
 }

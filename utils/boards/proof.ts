@@ -1,5 +1,16 @@
 // What on a page proves that one open offer of work is shown, and what of it is another's: no name is believed alone.
-import { all, attribute, isBefore, isInside, nearest, one, property, tagName, text } from '@/utils/page/select';
+import {
+  all,
+  attribute,
+  isBefore,
+  isInside,
+  nearest,
+  one,
+  parentOf,
+  property,
+  tagName,
+  text,
+} from '@/utils/page/select';
 import { saysGone } from '@/utils/posting/agree';
 import { recogniseContracts, recogniseWorkingTime } from '@/utils/posting/contract';
 import { canonicalUrl } from '@/utils/posting/key';
@@ -41,9 +52,10 @@ const SEND =
 
 /** The page writes the number of its address as the offer's own: "ID 3912266", "Réf. : 3912266". */
 function saysItsNumber(doc: Document, page: URL): boolean {
-  const number = /\d{4,}/.exec(page.pathname.split('/').at(-1) ?? '')?.[0]; // a home page
+  const segments = page.pathname.split('/').filter(Boolean);
+  const number = (/\d{4,}/.exec(segments.at(-1) ?? '') ?? /\d{5,}/.exec(segments.join('/')))?.[0]; // a home page
   if (!number) return false;
-  const said = new RegExp(`^(?:(?:ref|id|n[°o]|nr|num|offre|job)[^\\d]{0,20})?${number}$`);
+  const said = new RegExp(`^(?:(?:ref|id|n[°o]|nr|num|offre|job)[^\\d]{0,20})?(?:20\\d\\d-)?${number}$`);
   return short(doc, 'td, dd, li, p, span').some((element) => said.test(comparable(text(element) ?? ''))); // an empty element
 }
 
@@ -101,6 +113,16 @@ export function othersAfter(doc: Document, title: Element, page: URL): Element |
     });
 }
 
+/** The first heading that says other offers follow. */
+export function headingOfOthers(doc: Document): Element | undefined {
+  return all(doc, 'h2, h3, h4, h5, h6')
+    .slice(0, MAX_LOOKED)
+    .find((heading) => {
+      const words = comparable(text(heading) ?? ''); // an empty heading
+      return words.length <= 80 && OTHERS.test(words);
+    });
+}
+
 /** Whether the heading an element stands under says that the employer is spoken of. */
 export function isOfEmployer(element: Element, title: Element, headings: readonly Element[]): boolean {
   const heading = headings.findLast((one) => isBefore(one, element) && !isInside(element, one));
@@ -134,7 +156,10 @@ export function showsOthers(doc: Document): boolean {
 /** Boxes beside what a page is about. */
 const BESIDE = 'aside, [class*="sidebar" i], [class*="widget" i], [class*="related" i], [class*="recommend" i]';
 
-/** Whether an element stands beside what its page is about. */
+/** Whether an element stands beside what its page is about; a box that holds the main heading is what it is about. */
 export function isBeside(element: Element): boolean {
-  return nearest(element, BESIDE) !== undefined;
+  const box = nearest(element, BESIDE);
+  if (!box || one(box, 'h1')) return false;
+  const around = parentOf(box);
+  return !around || !nearest(around, BESIDE) || isBeside(around);
 }

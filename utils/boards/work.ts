@@ -8,7 +8,7 @@ export const OF_WORK =
 
 /** A folder of offers, by the words that may stand in its name: `offre-de-emploi`, `offers`, `stellenangebote`. */
 const OFFERS =
-  'jobs?|offres?|offers?|emplois?|vacanc(?:y|ies)|careers?|annonces?|positions?|postings?|ofertas?|vagas?|trabajos?|empleos?|stellenangebote?';
+  'jobs?(?:-?ads?|-?details?)?|offres?|offers?|emplois?|vacanc(?:y|ies)|careers?|annonces?|positions?|postings?|ofertas?|vagas?|trabajos?|empleos?|stellenangebote?';
 /** An address that names one offer: such a folder, then a segment with a number that is no year. */
 const OFFER_ADDRESS = new RegExp(
   `/(?:\\w+-){0,3}(?:${OFFERS})(?:-\\w+){0,3}/(?:[^/?]+/)*[^/?]*(?<!\\d)(?!20[0-3]\\d(?!\\d))\\d{3}`,
@@ -58,6 +58,21 @@ export function isOfferAddress(page: URL): boolean {
   const slug = page.pathname.slice(at + 1);
   const isOfWork = OF_WORK.test(page.host + page.pathname.slice(0, at)) || /^(?:offre-d-)?(?:emploi|job)-/.test(slug);
   return OFFER_ADDRESS.test(page.pathname) && isOfWork && !isAside(page.pathname);
+}
+
+/** "/emploi/ville_lorient-56100.html", "/agence-emploi/lorient-56100": the number is a town's. */
+const POSTCODE = /[-_/]\d{5}(?:\.\w+)?\/?$/;
+/** A folder of single offers, by its name in the singular. */
+const OF_ONE = /\/(?:offre|offer|annonce|job(?:-?ad|-?detail)?)(?:-\w+)*\//i;
+
+/** First words of segments with a number that are no offer's: an employer's, a study's, a day's. */
+const SLUG_OF_ELSE =
+  /\/(?:entreprises?|compan(?:y|ies)|employeurs?|employers?|societes?|secteurs?|sectors?|barometres?|enquetes?|etudes?|evenements?|events?|portraits?|temoignages?|dossiers?|sejours?|formations?)-[^/]*$/i;
+
+/** Whether a link in a list names one offer by its number, and no town by its postcode. */
+export function isNumberedOffer(url: URL): boolean {
+  const isTown = POSTCODE.test(url.pathname) && !OF_ONE.test(url.pathname);
+  return isOfferAddress(url) && !isTown && !SLUG_OF_ELSE.test(url.pathname) && !isListLink(url);
 }
 
 /** The folder itself: a list. */
@@ -146,9 +161,17 @@ export function isName(words: string): boolean {
   return words.length <= 100 && !NO_NAME.test(comparable(words));
 }
 
-/** What may stand where a place is looked for: a link to a map, a contract, a number of offers, pay, a day. */
+/** Words of a button, no offer's title. */
+const BUTTON =
+  /^(?:apply|postule[rz]|candidater|voir|en savoir|d[ée]couvrir|lire|details?|d[ée]tails?|view|see|read|learn|more|mehr|jetzt|solliciteer|candidati)\b/i;
+
+export function isButton(words: string): boolean {
+  return BUTTON.test(words);
+}
+
+/** What may stand where a place is looked for: a link to a map, a button, a contract, a number of offers, pay, a day. */
 const NO_PLACE =
-  /^(?:voir|see|view|show|afficher|itineraire|directions?$|map$|carte$|karte$|mapa$)|^(?:cd[id]|interim|stage|alternance|freelance|temps (?:plein|partiel)|(?:full|part)[ -]time|permanent|temporary|vollzeit|teilzeit|new|nouveau|urgent)$|^\d[\d .]* (?:offres|jobs|postes|annonces|emplois|stellen)\b|\d ?k?(?:€|\$|£|eur)|€|\b(?:il y a|ago|today|yesterday|aujourd.hui|hier|vor \d+|heute|gestern|hace \d+)\b|^\d+ ?(?:jours?|h\b|j\b|d\b|days?)|\d\/\d/;
+  /^(?:voir|see|view|show|afficher|itineraire|epingler|enregistrer|sauvegarder|partager|save|share|postuler|apply|rechercher|search|filtrer)\b|^(?:directions?|map|carte|karte|mapa)$|^(?:cd[id]|interim|stage|alternance|freelance|temps (?:plein|partiel)|(?:full|part)[ -]time|permanent|temporary|vollzeit|teilzeit|new|nouveau|urgent)$|^\d[\d .]* (?:offres|jobs|postes|annonces|emplois|stellen)\b|\d ?k?(?:€|\$|£|eur)|€|\b(?:il y a|ago|today|yesterday|aujourd.hui|hier|vor \d+|heute|gestern|hace \d+)\b|^\d+ ?(?:jours?|h\b|j\b|d\b|days?)|\d\/\d/;
 
 /** Whether what is called a place may be one. */
 export function isPlace(words: string): boolean {
