@@ -216,6 +216,11 @@ describe('isNumberedOffer', () => {
     ['/emploi/lorient/56100', false],
     ['/emploi/entreprise-ponant-1001', false],
     ['/emploi/barometre-20261', false],
+    ['/emploi/metier-soudeur-1001', false],
+    ['/offres/mission-benevole-soutien-1001', false],
+    ['/annonces-emploi/colocation-centre-1001', false],
+    ['/emploi/marches/1001', false],
+    ['/offres-emploi/industrie/soudeur-1001', true],
     ['/emploi/recherche?page=1001', false],
     ['/emploi/candidats/1001', false],
   ])('%s: %s', (path, isSo) => {

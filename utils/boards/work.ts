@@ -65,9 +65,9 @@ const POSTCODE = /[-_/]\d{5}(?:\.\w+)?\/?$/;
 /** A folder of single offers, by its name in the singular. */
 const OF_ONE = /\/(?:offre|offer|annonce|job(?:-?ad|-?detail)?)(?:-\w+)*\//i;
 
-/** First words of segments with a number that are no offer's: an employer's, a study's, a day's. */
+/** First words of segments with a number that are no offer's, an employer's, a study's, a day's; and what else is offered. */
 const SLUG_OF_ELSE =
-  /\/(?:entreprises?|compan(?:y|ies)|employeurs?|employers?|societes?|secteurs?|sectors?|barometres?|enquetes?|etudes?|evenements?|events?|portraits?|temoignages?|dossiers?|sejours?|formations?)-[^/]*$/i;
+  /\/(?:entreprises?|compan(?:y|ies)|employeurs?|employers?|societes?|secteurs?|sectors?|metiers?|barometres?|enquetes?|etudes?|evenements?|events?|portraits?|temoignages?|dossiers?|sejours?|formations?|(?:\w+-)*(?:benevol\w*|volunteer\w*|colocations?|logements?))-[^/]*$|\/(?:marches|tenders?)\/[^/]*$/i;
 
 /** Whether a link in a list names one offer by its number, and no town by its postcode. */
 export function isNumberedOffer(url: URL): boolean {
