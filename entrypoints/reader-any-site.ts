@@ -1,6 +1,7 @@
 // Runs once in the open tab on the person's click, where the page is no board's: reads what it surely offers, and leaves.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { generic } from '@/utils/boards/generic';
+import { readLinkedOffers } from '@/utils/boards/linked';
 import { inOrder, readList, readShownDetail } from '@/utils/boards/read';
 import type { PageReading } from '@/utils/messaging/protocol';
 
@@ -8,6 +9,9 @@ import type { PageReading } from '@/utils/messaging/protocol';
 export default defineUnlistedScript((): PageReading => {
   const page = new URL(location.href);
   const detail = readShownDetail(generic, document, page);
-  const { postings } = readList(generic, document, page);
-  return inOrder(detail.outcome === 'read' ? detail.raw : undefined, postings);
+  const list = readList(generic, document, page);
+  const own = detail.outcome === 'read' ? detail.raw : undefined;
+  // An offer's own page links to similar ones: they are not what was asked for.
+  const linked = own || list.read > 0 ? [] : readLinkedOffers(generic, document, page);
+  return inOrder(own, [...list.postings, ...linked]);
 });

@@ -2,7 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { applicantTrackers } from '@/utils/boards/ats';
 import { readBoardPage } from '@/utils/boards/board-page';
-import { readLinkedOffers } from '@/utils/boards/linked';
+import { readLinkedList } from '@/utils/boards/linked-sites';
 import { unseenBoards } from '@/utils/boards/unseen';
 import type { PageReading } from '@/utils/messaging/protocol';
 
@@ -10,5 +10,5 @@ const sites = [...applicantTrackers, ...unseenBoards];
 
 /** The script's result is what `scripting.executeScript` answers. Never throws. */
 export default defineUnlistedScript((): PageReading | null =>
-  readBoardPage(sites, document, new URL(location.href), readLinkedOffers),
+  readBoardPage(sites, document, new URL(location.href), readLinkedList),
 );

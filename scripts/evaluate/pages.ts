@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { generic } from '@/utils/boards/generic';
-import { readLinkedOffers } from '@/utils/boards/linked';
+import { readLinkedList } from '@/utils/boards/linked-sites';
 import { readPagePostings } from '@/utils/boards/read';
 import { adapterFor } from '@/utils/boards/registry';
 
@@ -22,7 +22,7 @@ export default async function* evaluatePages(folder: string): AsyncGenerator<unk
     const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
     const adapter = adapterFor(page) ?? generic;
     const read = readPagePostings(adapter, window.document, page);
-    const postings = read.length > 0 ? read : readLinkedOffers(adapter, window.document, page);
+    const postings = read.length > 0 ? read : readLinkedList(adapter, window.document, page);
     yield {
       file,
       postings: postings.map(({ title, company, location }) => ({ title, company, place: location })),

@@ -1,14 +1,14 @@
 // Lists read by their links: boards whose cards nobody described, and sites that call a place and no card.
 import { describe, expect, it } from 'vitest';
 import { generic } from '@/utils/boards/generic';
-import { readLinkedOffers } from '@/utils/boards/linked';
+import { readLinkedList } from '@/utils/boards/linked-sites';
 import { adapterFor } from '@/utils/boards/registry';
 import { openPage } from './fixtures';
 
 /** `id · title · employer · place` of every offer the page links to. */
 function read(address: string, body: string): string[] {
   const page = new URL(address);
-  const offers = readLinkedOffers(adapterFor(page) ?? generic, openPage(body, page), page);
+  const offers = readLinkedList(adapterFor(page) ?? generic, openPage(body, page), page);
   return offers.map(({ id, url, title, company, location }) => [id ?? url, title, company, location].join(' · '));
 }
 

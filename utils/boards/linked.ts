@@ -4,36 +4,31 @@ import { isListTitle } from '@/utils/posting/agree';
 import { canonicalUrl } from '@/utils/posting/key';
 import { safeUrl } from '@/utils/posting/safe-url';
 import { comparable } from '@/utils/posting/text';
-import type { BoardId, RawPosting } from '@/utils/posting/types';
+import type { RawPosting } from '@/utils/posting/types';
 import { recogniseWorkplace } from '@/utils/posting/workplace';
-import { applicantTrackerSites } from './ats';
 import { fieldsIn } from './cards';
 import type { BoardAdapter, DatedSelector } from './contract';
 import { directText, given, textAt } from './fields';
 import { calledIn } from './hooks';
 import { type OfferSite, offerAt } from './offer-site';
 import { headingOfOthers, isBeside, showsOthers } from './proof';
-import { unseenSites } from './unseen';
 import { isAside, isButton, isNumberedOffer, isOfElse, saysClosed } from './work';
 
 /** What a board's lists call what they show, where the words alone do not say it. */
-interface ListHooks {
+export interface ListHooks {
   title?: DatedSelector;
   place?: DatedSelector;
   /** The heading of a group of offers at one place. */
   group?: DatedSelector;
 }
 
-/** As several other readers of these boards describe their lists. */
-const HOOKS: Readonly<Partial<Record<BoardId, ListHooks>>> = {
-  greenhouse: { title: { css: '.body--medium', seen: '2026-07' }, place: { css: '.body--metadata', seen: '2026-07' } },
-  teamtailor: { title: { css: '.text-block-base-link', seen: '2025-03' } },
-  smartrecruiters: {
-    place: { css: '.job-desc:first-child, .desc-item:first-child', seen: '2023-12' },
-    group: { css: '.opening-title', seen: '2026-10' },
-  },
-  'free-work': { title: { css: '.fw-text-highlight', seen: '2026-09' } },
-};
+/** What is known of a site whose lists are read so. */
+export interface LinkedSite {
+  site: OfferSite;
+  hooks?: ListHooks;
+  /** All offers are one employer's: no box names it. */
+  isEmployers: boolean;
+}
 
 /** Links looked at; lists of some hundreds are the longest. */
 const MAX_LINKS = 1_000;
@@ -47,11 +42,6 @@ interface Linked {
   link: Element;
   id: string;
   url: string;
-}
-
-/** The site of a board whose offers' addresses are known and whose cards are not. */
-function siteOf(adapter: BoardAdapter): OfferSite | undefined {
-  return [...applicantTrackerSites, ...unseenSites].find(({ id }) => id === adapter.id);
 }
 
 /** An offer's address on any site: its number and a word for work say so. */
@@ -138,14 +128,14 @@ function isNoList(doc: Document, page: URL): boolean {
  * The offers a list links to, on a site whose cards nobody described: on any site, only those whose box also calls a
  * place or an employer by its name. Empty on an offer's own page, where they would be similar ones.
  */
-export function readLinkedOffers(adapter: BoardAdapter, doc: Document, page: URL): RawPosting[] {
-  const site = siteOf(adapter);
+export function readLinkedOffers(adapter: BoardAdapter, doc: Document, page: URL, known?: LinkedSite): RawPosting[] {
+  const site = known?.site;
   if (site ? adapter.expects?.(page) === 'detail' : adapter.hosts.length > 0 || isNoList(doc, page)) return [];
   const linked = linkedOffers(doc, page, site);
   const ids = new Map(linked.map(({ link, id }) => [link, id]));
   const firsts = linked.filter(({ id }, index) => linked.findIndex((other) => other.id === id) === index);
   if (!site && firsts.length < 2) return [];
-  const hooks = HOOKS[adapter.id];
+  const hooks = known?.hooks;
   return firsts.flatMap((offer) => {
     const title = titleOf(
       linked.filter(({ id }) => id === offer.id).map(({ link }) => link),
@@ -156,8 +146,7 @@ export function readLinkedOffers(adapter: BoardAdapter, doc: Document, page: URL
     const boxes = boxesOf(offer, ids);
     const called = boxes.map((box) => fieldsIn(box, page, offer.link));
     const widest = boxes.at(-1) ?? offer.link; // never empty
-    const company =
-      site && applicantTrackerSites.includes(site) ? undefined : called.map((fields) => fields.company).find(Boolean);
+    const company = known?.isEmployers ? undefined : called.map((fields) => fields.company).find(Boolean);
     const location =
       (hooks?.place && textAt(widest, hooks.place.css)) ??
       called.map((fields) => fields.location).find(Boolean) ??
